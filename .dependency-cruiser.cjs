@@ -39,10 +39,13 @@ module.exports = {
     },
     {
       name: 'engine-is-pure',
-      comment: 'the engine runs in a worker, in Node and at build: no React, store, DOM library or Node module',
+      comment:
+        'the engine runs in a worker, in Node and at build: no React, store, DOM library or Node module',
       severity: 'error',
       from: { path: `^src/(${engine})/` },
-      to: { path: 'node_modules/(react|react-dom|recharts|zustand|react-aria-components|wouter)/|^node:' },
+      to: {
+        path: 'node_modules/(react|react-dom|recharts|zustand|react-aria-components|wouter)/|^node:',
+      },
     },
     {
       name: 'page-never-reads-node',

@@ -1,4 +1,4 @@
-import type { Direction, Evidence, GenerationFrom, ItemKind, ItemRole } from '../study/Study';
+import type { Direction, Evidence, GenerationFrom, ItemRole } from '../study/Study';
 import type { Level } from './DetectedCodebook';
 
 interface ItemBase {

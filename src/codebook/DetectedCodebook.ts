@@ -1,5 +1,5 @@
-import type { Direction, Evidence, GenerationFrom, ItemRole } from '../study/Study';
 import type { Problem } from '../problem/Problem';
+import type { Direction, Evidence, GenerationFrom, ItemRole } from '../study/Study';
 import type { ReasonCode } from './ReasonCode';
 
 export type ColumnKind =

@@ -1,0 +1,33 @@
+/** One column of the generation banner. */
+export interface Segment {
+  /** As in the generation scheme, or the age band as it stands in the file. */
+  readonly name: string;
+  /** For a band that straddles: the generations it covers, with the share of its birth years in each. */
+  readonly covers?: readonly { readonly generation: string; readonly share: number }[];
+}
+
+/** Why a segmentation is what it is; sentences are made in `format/`. */
+export type SegmentBasis =
+  | { readonly kind: 'birth-year' }
+  | { readonly kind: 'age'; readonly fieldworkYear: number; readonly edgeCount: number }
+  | {
+      readonly kind: 'age-band';
+      readonly fieldworkYear: number;
+      readonly assigned: 'all-map' | 'majority' | 'straddling';
+    }
+  | { readonly kind: 'cohort' }
+  | { readonly kind: 'none' };
+
+/** Each respondent's segment. `codes[i]` is 0 for unknown, else 1 + the index in `segments`. */
+export interface CohortAssignment {
+  readonly codes: Uint8Array;
+  /** Oldest first; only those that somebody belongs to. */
+  readonly segments: readonly Segment[];
+  readonly basis: SegmentBasis;
+  /** Respondents without a segment, by why. */
+  readonly unknown: {
+    readonly missing: number;
+    readonly unreadable: number;
+    readonly impossible: number;
+  };
+}

@@ -1,0 +1,29 @@
+/** The mean of a variable in one domain, with all that it stands on. */
+export interface DomainMean {
+  /** Respondents with a valid value in the domain, zero weights included. */
+  readonly n: number;
+  readonly weightedBase: number;
+  /** Kish: (Σw)²/Σw². */
+  readonly effectiveBase: number;
+  /** Kish: n·Σw²/(Σw)². */
+  readonly designEffect: number;
+  /** NaN where the weighted base is 0. */
+  readonly estimate: number;
+  readonly se: number;
+  /** PSUs minus strata among those that hold a domain respondent of positive weight (R's `degf`). */
+  readonly df: number;
+  /** Unweighted mean, for plain intervals. */
+  readonly unweighted: number;
+}
+
+/**
+ * Means of one variable over all valid respondents and over each group, with their joint covariance.
+ * Index 0 is the total, index g the group of code g.
+ */
+export interface DomainMeans {
+  readonly means: readonly DomainMean[];
+  /** Symmetric, `(G + 1)²`, row-major. */
+  readonly covariance: Float64Array;
+  /** df of all respondents with a valid value: a contrast's. */
+  readonly df: number;
+}

@@ -1,0 +1,352 @@
+import type { Direction, Evidence, ItemKind, ItemRole } from '../study/Study';
+
+export type Reliability = 'shown' | 'flagged' | 'suppressed';
+
+/** Why an estimate is flagged or suppressed (Parker et al. 2017). */
+export type ReliabilityReason =
+  | 'small-base'
+  | 'small-effective-base'
+  | 'wide-interval'
+  | 'wide-relative-interval'
+  | 'wide-complement-interval'
+  | 'few-df';
+
+/** Lower and upper end. */
+export type Interval = readonly [number, number];
+
+/** A figure, or null with the reason beside it (`withheld` or `undefined`). */
+export type Figure = number | null;
+
+export interface EstimateRow {
+  readonly group: string;
+  readonly level?: string;
+  readonly n: Figure;
+  readonly weightedBase?: Figure;
+  readonly effectiveBase?: Figure;
+  readonly designEffect?: Figure;
+  readonly varianceRatio?: Figure;
+  /** A proportion in 0…1, a mean in scores, a gap in −1…1 or in index points. */
+  readonly estimate: Figure;
+  readonly se: Figure;
+  readonly df?: Figure;
+  readonly intervals?: {
+    readonly beta?: Interval;
+    readonly logit?: Interval;
+    readonly wilson?: Interval;
+    readonly t?: Interval;
+    readonly quantile?: Interval;
+  };
+  readonly reliability?: Reliability;
+  readonly reliabilityReasons?: readonly ReliabilityReason[];
+  readonly withheld?: 'small-cell' | 'secondary' | 'differencing' | 'dominance';
+  readonly undefined?: string;
+}
+
+export interface Contrast {
+  readonly a: string;
+  readonly b: string;
+  readonly level?: string;
+  /** a − b. */
+  readonly difference: Figure;
+  readonly se: Figure;
+  readonly df: Figure;
+  readonly p: Figure;
+  readonly pHolm: Figure;
+  readonly pBH: Figure;
+  readonly interval?: Interval;
+  /** Cohen's h, for proportions. */
+  readonly cohenH?: Figure;
+  readonly withheld?: EstimateRow['withheld'];
+  readonly undefined?: string;
+}
+
+/** A group against all other respondents, never against a total that contains it. */
+export interface RestContrast {
+  readonly group: string;
+  readonly level?: string;
+  readonly difference: Figure;
+  readonly se: Figure;
+  readonly df: Figure;
+  readonly p: Figure;
+  readonly pHolm: Figure;
+  readonly interval?: Interval;
+}
+
+/** Letters of the columns that a column exceeds; capitals at 1 %. */
+export interface ColumnLetters {
+  readonly group: string;
+  readonly level?: string;
+  /** The column's own letter. */
+  readonly letter: string;
+  /** Letters of the columns it is higher than, for example "aC". */
+  readonly higherThan: string;
+}
+
+export type Association =
+  | {
+      readonly test: 'rao-scott';
+      readonly F: Figure;
+      readonly ndf: Figure;
+      readonly ddf: Figure;
+      readonly p: Figure;
+    }
+  | { readonly test: 'pearson'; readonly X2: Figure; readonly df: Figure; readonly p: Figure };
+
+/** What every table says of itself, so that it can be read alone. */
+interface TableBase {
+  /** Banner: `generation`, a column's id, or two joined by ` × `. */
+  readonly by: string;
+  readonly filters?: readonly Filter[];
+  /** The base in the terms of METHODS: `answered`, `asked` or how "shown" was known. */
+  readonly base?: 'answered' | 'asked' | 'shown-marks' | 'shown-any' | 'all';
+  readonly correction?: 'holm' | 'benjamini-hochberg';
+  readonly confidence?: number;
+}
+
+export interface Filter {
+  readonly column: string;
+  /** Labels of the levels kept. */
+  readonly levels: readonly string[];
+}
+
+/** Share in the item's top box (for a `net`, in that net). */
+export interface TopBoxTable extends TableBase {
+  readonly measure: 'top-box';
+  readonly item: string;
+  readonly top: readonly string[];
+  readonly rows: readonly EstimateRow[];
+  readonly contrasts: readonly Contrast[];
+  readonly versusRest?: readonly RestContrast[];
+  readonly letters?: readonly ColumnLetters[];
+}
+
+/** Share of each level, or for a multiple item of each option, by group; then the item's nets. */
+export interface DistributionTable extends TableBase {
+  readonly measure: 'distribution';
+  readonly item: string;
+  readonly levels: readonly string[];
+  readonly rows: readonly EstimateRow[];
+  readonly contrasts?: readonly Contrast[];
+  readonly letters?: readonly ColumnLetters[];
+  readonly nets?: readonly EstimateRow[];
+  readonly association?: Association;
+}
+
+export interface MeanTable extends TableBase {
+  readonly measure: 'mean' | 'median';
+  readonly item: string;
+  readonly rows: readonly EstimateRow[];
+  readonly contrasts: readonly Contrast[];
+  readonly letters?: readonly ColumnLetters[];
+}
+
+export type QuadrantName = 'paradoxical' | 'guarded' | 'cautious' | 'carefree';
+
+export interface QuadrantRow extends EstimateRow {
+  readonly quadrant: QuadrantName;
+}
+
+/** P(not acting | concerned) beside P(not acting | unconcerned). */
+export interface RiskDifferenceRow {
+  readonly group: string;
+  readonly n?: Figure;
+  readonly inactiveGivenConcerned: Figure;
+  readonly inactiveGivenConcernedSe?: Figure;
+  readonly inactiveGivenUnconcerned: Figure;
+  readonly inactiveGivenUnconcernedSe?: Figure;
+  readonly estimate: Figure;
+  readonly se: Figure;
+  readonly df?: Figure;
+  readonly interval?: Interval;
+  readonly withheld?: EstimateRow['withheld'];
+  readonly undefined?: string;
+}
+
+/** One pair: concern top box minus protective behavior, on respondents who answered both. */
+export interface GapTable extends TableBase {
+  readonly measure: 'gap';
+  readonly concern: string;
+  readonly behavior: string;
+  readonly evidence: Evidence;
+  readonly direction: Direction;
+  readonly rows: readonly EstimateRow[];
+  /** Share concerned, and share acting protectively, on the same respondents as the gap. */
+  readonly concerned?: readonly EstimateRow[];
+  readonly acting?: readonly EstimateRow[];
+  readonly quadrants: readonly QuadrantRow[];
+  readonly riskDifference: readonly RiskDifferenceRow[];
+  readonly riskDifferenceContrasts?: readonly Contrast[];
+  readonly contrasts: readonly Contrast[];
+  readonly quadrantContrasts?: readonly (Contrast & { readonly quadrant: QuadrantName })[];
+}
+
+/** A correlation of the two indices in one group. */
+export interface CorrelationRow {
+  readonly group: string;
+  readonly n: Figure;
+  readonly pearson: Figure;
+  readonly pearsonSe?: Figure;
+  readonly spearman: Figure;
+}
+
+export interface ItemRest {
+  readonly item: string;
+  readonly correlation: Figure;
+}
+
+/** Concern index minus protective-behavior index (POMP 0–100), complete answers only. */
+export interface IndexGapTable extends TableBase {
+  readonly measure: 'index-gap';
+  readonly concernItems: readonly string[];
+  readonly behaviorItems: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly thresholds: { readonly concern: number; readonly behavior: number };
+  readonly rows: readonly EstimateRow[];
+  readonly concernIndex?: readonly EstimateRow[];
+  readonly behaviorIndex?: readonly EstimateRow[];
+  readonly contrasts: readonly Contrast[];
+  readonly quadrants?: readonly QuadrantRow[];
+  readonly riskDifference?: readonly RiskDifferenceRow[];
+  readonly alpha: { readonly concern: Figure; readonly behavior: Figure };
+  readonly itemRest?: {
+    readonly concern: readonly ItemRest[];
+    readonly behavior: readonly ItemRest[];
+  };
+  /** Reliability of the difference score; warn below 0.60. */
+  readonly differenceReliability?: Figure;
+  readonly pearson: Figure;
+  readonly spearman: Figure;
+  readonly correlations?: readonly CorrelationRow[];
+  /** Weighted share of respondents in each cell of a 10 × 10 grid, behavior within concern, row-major. */
+  readonly density?: readonly Figure[];
+  readonly undefined?: string;
+}
+
+/** One reasonable choice, and the gap under it. */
+export interface SensitivityRow extends EstimateRow {
+  readonly choice: string;
+  readonly detail?: string;
+}
+
+export interface SensitivityTable extends TableBase {
+  readonly measure: 'sensitivity';
+  readonly of: 'gap' | 'index-gap';
+  readonly concern?: string;
+  readonly behavior?: string;
+  readonly rows: readonly SensitivityRow[];
+}
+
+export type ResultTable =
+  | TopBoxTable
+  | DistributionTable
+  | MeanTable
+  | GapTable
+  | IndexGapTable
+  | SensitivityTable;
+
+export type Measure = ResultTable['measure'];
+
+/** What a view must know of an item to draw it. */
+export interface ItemSummary {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly kind: ItemKind;
+  readonly role: ItemRole;
+  readonly levels: readonly string[];
+  readonly top: readonly string[];
+  readonly neutral?: string;
+  readonly nets?: readonly { readonly label: string; readonly levels: readonly string[] }[];
+  readonly direction?: Direction;
+  readonly evidence?: Evidence;
+  readonly base: 'answered' | 'asked';
+}
+
+export interface SegmentSummary {
+  readonly name: string;
+  readonly n: Figure;
+  readonly covers?: readonly { readonly generation: string; readonly share: number }[];
+}
+
+/** How respondents came into segments, with the uncertain ones counted. */
+export interface SegmentationSummary {
+  readonly basis: 'birth-year' | 'age' | 'age-band' | 'cohort' | 'none';
+  /** Bands are used as they are because they straddle generations, or were assigned to the majority one. */
+  readonly assigned?: 'all-map' | 'majority' | 'straddling';
+  readonly column?: string;
+  readonly scheme: string;
+  readonly fieldworkYear?: number;
+  readonly edgeCount?: number;
+  readonly unknown: {
+    readonly missing: Figure;
+    readonly unreadable: Figure;
+    readonly impossible: Figure;
+  };
+  readonly segments: readonly SegmentSummary[];
+}
+
+export interface DesignSummary {
+  readonly weight?: string;
+  readonly stratum?: string;
+  readonly cluster?: string;
+  readonly strataCount?: number;
+  readonly psuCount?: number;
+  readonly lonelyPsu?: string;
+  readonly replicates?: string;
+  readonly designEffect: Figure;
+  readonly raked?: {
+    readonly targets: readonly string[];
+    readonly designEffectBefore: number;
+    readonly designEffectAfter: number;
+  };
+}
+
+export interface QualitySummary {
+  readonly duplicates: Figure;
+  readonly straightliners: Figure;
+  readonly speeders: Figure;
+  readonly previews?: Figure;
+  readonly medianDuration?: Figure;
+  /** Respondents by share of items answered, in tenths. */
+  readonly answered: readonly Figure[];
+  readonly excluded: Figure;
+}
+
+export interface StudySummary {
+  readonly title: string;
+  readonly respondents: Figure;
+  readonly generations: Readonly<Record<string, Figure>>;
+  readonly language?: string;
+  readonly source?: {
+    readonly publisher?: string | undefined;
+    readonly url?: string | undefined;
+    readonly licence?: string | undefined;
+    readonly synthetic?: boolean | undefined;
+    readonly note?: string | undefined;
+  };
+  readonly fieldworkYear?: number;
+  readonly items?: readonly ItemSummary[];
+  readonly pairs?: readonly { readonly concern: string; readonly behavior: string }[];
+  /** Item ids that may filter or stand in the banner. */
+  readonly filters?: readonly string[];
+  readonly segmentation?: SegmentationSummary;
+  readonly referenceGeneration?: string;
+  readonly design?: DesignSummary;
+  readonly quality?: QualitySummary;
+  /** Headers of columns left out because they look like identifiers. */
+  readonly identifiersDropped?: readonly string[];
+  /** How disclosure was controlled; absent on figures of a file that never left its owner. */
+  readonly disclosure?: {
+    readonly minCell: number;
+    readonly zeroIsSmall: boolean;
+    readonly withheldCells: number;
+    readonly epsilon?: number;
+  };
+}
+
+/** `divario.results/1`: what the command line prints, what a published study holds, what views draw from. */
+export interface ResultsDocument {
+  readonly format: 'divario.results/1';
+  readonly study: StudySummary;
+  readonly tables: readonly ResultTable[];
+}
