@@ -1,7 +1,7 @@
 import type { SurveyTable } from '../survey/SurveyTable';
 import type { NumericItem } from './Codebook';
 import { columnAt } from './columnAt';
-import { parseNumber } from './parseNumber';
+import { decimalMarkOf, parseNumber } from './parseNumber';
 import { tidyText } from './tidyText';
 
 /** Each respondent's number; NaN where blank, declared missing, or not a number. */
@@ -9,6 +9,7 @@ export function numericValues(table: SurveyTable, item: NumericItem): Float64Arr
   return columnNumbers(table, item.column, item.missing);
 }
 
+/** A column's numbers, whatever item it belongs to; NaN as in `numericValues`. */
 export function columnNumbers(
   table: SurveyTable,
   column: number,
@@ -20,8 +21,9 @@ export function columnNumbers(
     const missingNumbers = new Set([...missingTexts].map(Number));
     return values.values.map((value) => (missingNumbers.has(value) ? Number.NaN : value));
   }
+  const mark = decimalMarkOf(values.texts);
   const numberOfText = Float64Array.from(values.texts, (text) =>
-    missingTexts.has(tidyText(text)) ? Number.NaN : parseNumber(text),
+    missingTexts.has(tidyText(text)) ? Number.NaN : parseNumber(text, mark),
   );
   const numbers = new Float64Array(table.rowCount);
   for (let i = 0; i < numbers.length; i++) numbers[i] = numberOfText[values.codes[i]!]!;

@@ -1,19 +1,32 @@
 import { tidyText } from './tidyText';
 
+export type DecimalMark = '.' | ',';
+
 /**
- * A number as people write it in a cell: `1234.5`, `1,234.5`, `1.234,5`, `12 %`, `€ 1 200`.
- * NaN where the text is not one number. A lone comma with one or two digits, or more than three, behind it is decimal;
- * with three behind it it groups thousands.
+ * The decimal mark a column's texts use. One text settles it for all: `0,507` or `1,5` can only be decimals,
+ * so `1,234` beside them is one too. Without such a text the point is the mark.
  */
-export function parseNumber(text: string): number {
-  const bare = tidyText(text)
-    .replace(/^[€$£]|[€$£%]$/g, '')
-    .replace(/(?<=\d)[ '’](?=\d{3}\b)/g, '')
-    .trim();
-  if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(bare)) return Number(bare);
-  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''));
-  if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare))
-    return Number(bare.replaceAll('.', '').replace(',', '.'));
-  if (/^[+-]?\d*,\d+([eE][+-]?\d+)?$/.test(bare)) return Number(bare.replace(',', '.'));
+export function decimalMarkOf(texts: readonly string[]): DecimalMark {
+  const decisive = /^[+-]?(0,\d+|\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d+)([eE][+-]?\d+)?$/;
+  return texts.some((text) => decisive.test(bareNumber(text))) ? ',' : '.';
+}
+
+/**
+ * A number as people write it in a cell: `1234.5`, `1,234.5`, with a decimal comma `1.234,5`, `12 %`, `€ 1 200`.
+ * NaN where the text is not one number.
+ */
+export function parseNumber(text: string, mark: DecimalMark): number {
+  const bare = bareNumber(text);
+  const pointed = mark === ',' ? bare.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ',')) : bare;
+  if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(pointed)) return Number(pointed);
+  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(pointed)) return Number(pointed.replaceAll(',', ''));
+  // A column of decimal commas may still hold a plain decimal point.
+  if (mark === ',' && /^[+-]?\d*\.\d+$/.test(bare)) return Number(bare);
   return Number.NaN;
+}
+
+function bareNumber(text: string): string {
+  return tidyText(text)
+    .replace(/^[€$£]\s*|\s*[€$£%]$/g, '')
+    .replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, '');
 }

@@ -1,0 +1,117 @@
+import type { ProblemCode } from '../../problem/ProblemCode';
+import { defineMessages } from '../defineMessages';
+
+/** What went wrong and what would mend it, for every problem code. */
+export const problemMessages = defineMessages<ProblemCode>({
+  en: {
+    'file-empty': 'The file is empty. Export the survey again and choose the new file.',
+    'file-binary':
+      'This is not a text file ({kind}). Export the survey as CSV, Excel (.xlsx) or SPSS (.sav).',
+    'file-header-only':
+      'The file has a header but no answers below it. Export it with its responses.',
+    'file-too-large': 'The file is too large to open here ({size} MB; the limit is {limit} MB).',
+    'file-line-too-long':
+      'Line {line} is {size} MB long, which no survey row is. Check the delimiter and the quotation marks.',
+    'file-not-a-table':
+      'No rows and columns were found. The file should have one respondent a line.',
+    'file-unreadable': 'The file could not be read: {reason}.',
+    'file-encoding-guessed':
+      'The encoding was guessed to be {encoding}. If accents look wrong, choose another.',
+    'rows-ragged':
+      '{count, plural, one {# row has} other {# rows have}} more or fewer cells than the header (first: row {first}). They were kept; missing cells are blank.',
+    cancelled: 'Reading was cancelled.',
+    'study-not-json': 'The study file is not valid JSON: {reason}.',
+    'study-invalid': 'The study file is not right at {field}: {reason}.',
+    'study-column-unknown':
+      'The study file names the column “{column}”, which the survey does not have. Correct the name, or use its position such as #12.',
+    'study-level-unknown': 'Item {item}: “{level}” is not among its levels.',
+    'study-scale-unknown':
+      'Item {item} uses the scale “{scale}”, which the study file does not define.',
+    'generation-column-missing':
+      'No column tells the respondents’ age or year of birth. Choose one under “Who is who”, or state generation.column in the study file.',
+    'generation-fieldwork-year-missing':
+      'Ages need the year in which the survey was in the field. State it under “Who is who”, or as fieldwork.year in the study file.',
+    'concern-missing':
+      'No question is marked as a concern. Mark at least one under “Check the questions”.',
+    'behavior-missing':
+      'No question is marked as a behavior. Mark at least one under “Check the questions”.',
+    'weight-bad':
+      'The weight column “{column}” has {count, plural, one {# value that is} other {# values that are}} negative, missing or not a number (first rows: {rows}).',
+    'weight-all-zero': 'Every weight in “{column}” is zero.',
+    'stratum-missing-values':
+      'The stratum column “{column}” is blank in {count, plural, one {# row} other {# rows}} (first rows: {rows}).',
+    'cluster-missing-values':
+      'The cluster column “{column}” is blank in {count, plural, one {# row} other {# rows}} (first rows: {rows}).',
+    'cluster-not-nested':
+      'Cluster “{cluster}” of “{column}” lies in more than one stratum (rows {rows}). Clusters must be nested in strata.',
+    'lonely-psu':
+      'Stratum “{stratum}” has one sampling unit, so its variance cannot be estimated. Set design.lonelyPsu to “centre” or “certainty”, or merge strata.',
+    'rake-empty-category':
+      'Raking failed: no respondent of positive weight has {variable} = “{category}”. Merge the category or drop the target.',
+    'rake-not-converged':
+      'Raking did not converge: the margin {variable} stays {distance} from its target.',
+    'rake-target-unknown': 'The weighting target “{variable}” names no column of the survey.',
+    'item-unknown': 'There is no item “{item}”. Known items: {known}.',
+    'by-unknown': 'There is no column “{by}” to split by.',
+    'filter-unknown': 'The filter {filter} names no column and answer of the survey.',
+    'filter-empty': 'No respondent is left after filtering.',
+    'not-published': 'This published study does not hold that table.',
+  },
+  it: {
+    'file-empty': 'Il file è vuoto. Esporta di nuovo il sondaggio e scegli il nuovo file.',
+    'file-binary':
+      'Questo non è un file di testo ({kind}). Esporta il sondaggio come CSV, Excel (.xlsx) o SPSS (.sav).',
+    'file-header-only':
+      'Il file ha un’intestazione ma nessuna risposta. Esportalo insieme alle risposte.',
+    'file-too-large':
+      'Il file è troppo grande per essere aperto qui ({size} MB; il limite è {limit} MB).',
+    'file-line-too-long':
+      'La riga {line} è lunga {size} MB, cosa impossibile per un sondaggio. Controlla il delimitatore e le virgolette.',
+    'file-not-a-table':
+      'Non si trovano righe e colonne. Il file deve avere un rispondente per riga.',
+    'file-unreadable': 'Non è stato possibile leggere il file: {reason}.',
+    'file-encoding-guessed':
+      'La codifica è stata dedotta: {encoding}. Se gli accenti sono sbagliati, scegline un’altra.',
+    'rows-ragged':
+      '{count, plural, one {# riga ha} other {# righe hanno}} più o meno celle dell’intestazione (la prima: riga {first}). Sono state tenute; le celle mancanti sono vuote.',
+    cancelled: 'La lettura è stata annullata.',
+    'study-not-json': 'Il file di studio non è JSON valido: {reason}.',
+    'study-invalid': 'Il file di studio non va bene in {field}: {reason}.',
+    'study-column-unknown':
+      'Il file di studio nomina la colonna «{column}», che il sondaggio non ha. Correggi il nome o usa la posizione, per esempio #12.',
+    'study-level-unknown': 'Item {item}: «{level}» non è tra i suoi livelli.',
+    'study-scale-unknown':
+      'L’item {item} usa la scala «{scale}», che il file di studio non definisce.',
+    'generation-column-missing':
+      'Nessuna colonna dice l’età o l’anno di nascita. Scegline una in «Chi è chi», o indica generation.column nel file di studio.',
+    'generation-fieldwork-year-missing':
+      'Per le età serve l’anno in cui si è svolto il sondaggio. Indicalo in «Chi è chi», o come fieldwork.year nel file di studio.',
+    'concern-missing':
+      'Nessuna domanda è segnata come preoccupazione. Segnane almeno una in «Controlla le domande».',
+    'behavior-missing':
+      'Nessuna domanda è segnata come comportamento. Segnane almeno una in «Controlla le domande».',
+    'weight-bad':
+      'La colonna dei pesi «{column}» ha {count, plural, one {# valore} other {# valori}} negativi, mancanti o non numerici (prime righe: {rows}).',
+    'weight-all-zero': 'Tutti i pesi in «{column}» sono zero.',
+    'stratum-missing-values':
+      'La colonna degli strati «{column}» è vuota in {count, plural, one {# riga} other {# righe}} (prime righe: {rows}).',
+    'cluster-missing-values':
+      'La colonna dei grappoli «{column}» è vuota in {count, plural, one {# riga} other {# righe}} (prime righe: {rows}).',
+    'cluster-not-nested':
+      'Il grappolo «{cluster}» di «{column}» sta in più di uno strato (righe {rows}). I grappoli devono stare dentro gli strati.',
+    'lonely-psu':
+      'Lo strato «{stratum}» ha una sola unità di campionamento, quindi la sua varianza non si può stimare. Imposta design.lonelyPsu a «centre» o «certainty», o unisci gli strati.',
+    'rake-empty-category':
+      'Il raking non è riuscito: nessun rispondente con peso positivo ha {variable} = «{category}». Unisci la categoria o togli l’obiettivo.',
+    'rake-not-converged':
+      'Il raking non converge: il margine {variable} resta a {distance} dal suo obiettivo.',
+    'rake-target-unknown':
+      'L’obiettivo di ponderazione «{variable}» non è una colonna del sondaggio.',
+    'item-unknown': 'Non esiste l’item «{item}». Item noti: {known}.',
+    'by-unknown': 'Non esiste una colonna «{by}» per cui dividere.',
+    'filter-unknown':
+      'Il filtro {filter} non corrisponde a una colonna e una risposta del sondaggio.',
+    'filter-empty': 'Con questi filtri non resta nessun rispondente.',
+    'not-published': 'Questo studio pubblicato non contiene quella tabella.',
+  },
+});
