@@ -5,7 +5,10 @@ import type { Locale } from './Locale';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const catalogues = { en: setupI18n({ locale: 'en' }), it: setupI18n({ locale: 'it' }) };
+const catalogues = {
+  en: setupI18n({ locale: 'en', messages: { en: {} } }),
+  it: setupI18n({ locale: 'it', messages: { it: {} } }),
+};
 const compiled = { en: new Set<string>(), it: new Set<string>() };
 
 /** A sentence of an area in the reader's language, its plurals and choices resolved. */
