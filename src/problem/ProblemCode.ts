@@ -37,7 +37,9 @@ export type ProblemCode =
   | 'rake-target-unknown'
   // asking for figures
   | 'item-unknown'
+  | 'item-unfit'
   | 'by-unknown'
+  | 'by-too-many-groups'
   | 'filter-unknown'
   | 'filter-empty'
   | 'not-published';

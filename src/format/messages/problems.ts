@@ -52,7 +52,9 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Raking did not converge: the margin {variable} stays {distance} from its target.',
     'rake-target-unknown': 'The weighting target “{variable}” names no column of the survey.',
     'item-unknown': 'There is no item “{item}”. Known items: {known}.',
+    'item-unfit': '“{item}” has no levels or numbers for this figure ({measure}).',
     'by-unknown': 'There is no column “{by}” to split by.',
+    'by-too-many-groups': '“{by}” has {groups} different answers: too many to split by.',
     'filter-unknown': 'The filter {filter} names no column and answer of the survey.',
     'filter-empty': 'No respondent is left after filtering.',
     'not-published': 'This published study does not hold that table.',
@@ -108,7 +110,9 @@ export const problemMessages = defineMessages<ProblemCode>({
     'rake-target-unknown':
       'L’obiettivo di ponderazione «{variable}» non è una colonna del sondaggio.',
     'item-unknown': 'Non esiste l’item «{item}». Item noti: {known}.',
+    'item-unfit': '«{item}» non ha livelli o numeri per questa cifra ({measure}).',
     'by-unknown': 'Non esiste una colonna «{by}» per cui dividere.',
+    'by-too-many-groups': '«{by}» ha {groups} risposte diverse: troppe per dividere il campione.',
     'filter-unknown':
       'Il filtro {filter} non corrisponde a una colonna e una risposta del sondaggio.',
     'filter-empty': 'Con questi filtri non resta nessun rispondente.',

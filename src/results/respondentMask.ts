@@ -1,0 +1,75 @@
+import { tidyText } from '../codebook/tidyText';
+import { errorProblem } from '../problem/Problem';
+import { failed, ok, type Result } from '../problem/Result';
+import { columnGroups } from './columnGroups';
+import { itemNamed } from './findItem';
+import { selectionsOf } from './itemAnswers';
+import type { OpenStudy } from './OpenStudy';
+import type { Filter } from './Results';
+
+/**
+ * Who is looked at: those the study keeps who pass every filter (one of its levels, by label or by text in the
+ * file); for a multiple-response item, who selected one of them. A mask makes a domain of the full design.
+ * Undefined where everybody is in. Problems: `filter-unknown`, `filter-empty`.
+ */
+export function respondentMask(
+  open: OpenStudy,
+  filters: readonly Filter[],
+): Result<Uint8Array | undefined> {
+  if (filters.length === 0) return ok(open.keep);
+  const mask = open.keep?.slice() ?? new Uint8Array(open.table.rowCount).fill(1);
+  for (const filter of filters) {
+    const unknown = narrow(open, mask, filter);
+    if (unknown !== undefined) {
+      const text = unknown === '' ? filterText(filter) : `${filter.column}=${unknown}`;
+      return failed(errorProblem('filter-unknown', { filter: text }));
+    }
+  }
+  if (!mask.includes(1))
+    return failed(errorProblem('filter-empty', { filters: filters.map(filterText).join(', ') }));
+  return ok(mask);
+}
+
+function filterText(filter: Filter): string {
+  return `${filter.column}=${filter.levels.join('|')}`;
+}
+
+/** Clears those outside the filter; returns the level that isn't known, or '' where the column isn't. */
+function narrow(open: OpenStudy, mask: Uint8Array, filter: Filter): string | undefined {
+  const item = itemNamed(open, filter.column);
+  const groups = item?.kind === 'multiple' ? undefined : columnGroups(open, filter.column);
+  const levels = item?.kind === 'multiple' ? item.levels : groupLevels(groups);
+  if (!levels) return '';
+  const kept = new Set<number>();
+  for (const text of filter.levels) {
+    const index = levelIndex(levels, text);
+    if (index < 0) return text;
+    kept.add(index);
+  }
+  if (item?.kind === 'multiple') {
+    const options = selectionsOf(open, item).selected.filter((_, k) => kept.has(k));
+    for (let i = 0; i < mask.length; i++)
+      if (mask[i] && !options.some((option) => option[i])) mask[i] = 0;
+  } else if (groups) {
+    const inside = Uint8Array.from([0, ...groups.names.map((_, k) => (kept.has(k) ? 1 : 0))]);
+    for (let i = 0; i < mask.length; i++) mask[i]! &= inside[groups.codes[i]!]!;
+  }
+  return undefined;
+}
+
+type NamedLevel = { readonly value: string; readonly label: string };
+
+function groupLevels(groups: ReturnType<typeof columnGroups>): readonly NamedLevel[] | undefined {
+  return groups?.names.map((label, k) => ({ label, value: groups.values[k] ?? label }));
+}
+
+function levelIndex(levels: readonly NamedLevel[], text: string): number {
+  const wanted = tidyText(text);
+  const exact = levels.findIndex((level) => level.label === text || level.value === text);
+  if (exact >= 0) return exact;
+  return levels.findIndex((level) =>
+    [level.label, level.value].some(
+      (name) => tidyText(name).toLowerCase() === wanted.toLowerCase(),
+    ),
+  );
+}
