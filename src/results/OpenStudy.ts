@@ -4,14 +4,14 @@ import type { CohortAssignment } from '../cohort/CohortAssignment';
 import type { SurveyDesign } from '../design/SurveyDesign';
 import type { Study } from '../study/Study';
 import type { SurveyTable } from '../survey/SurveyTable';
-import type { ColumnGroups } from './columnGroups';
+import type { Banner } from './Banner';
 import type { DesignSummary, QualitySummary } from './Results';
 
 /** What was worked out once of an open study's columns; dropped with it, so never stale. */
 export interface StudyCache {
   readonly levels: Map<string, Uint8Array | Uint16Array>;
   readonly selections: Map<string, OptionSelections>;
-  readonly groups: Map<string, ColumnGroups>;
+  readonly groups: Map<string, Banner>;
 }
 
 /** A survey with all that is needed to answer any query about it. */

@@ -2,19 +2,11 @@ import type { Item } from '../codebook/Codebook';
 import { columnAt } from '../codebook/columnAt';
 import { findColumn } from '../codebook/findColumn';
 import { tidyText } from '../codebook/tidyText';
-import type { Grouping } from '../estimate/Grouping';
 import type { ColumnValues } from '../survey/SurveyTable';
+import type { Banner } from './Banner';
 import { itemNamed } from './findItem';
 import { levelsOf } from './itemAnswers';
 import type { OpenStudy } from './OpenStudy';
-
-/** Respondents grouped by their answer in one column. */
-export interface ColumnGroups extends Grouping {
-  /** How a query names the column: `generation`, an item's id, a header. */
-  readonly id: string;
-  /** Each group's text in the file, where it differs from its name. */
-  readonly values: readonly string[];
-}
 
 /** More distinct answers than this are no grouping (names, verbatim text, amounts). */
 const mostGroups = 60_000;
@@ -23,7 +15,7 @@ const mostGroups = 60_000;
  * The groups that a column makes: generations, an item's levels from the lowest, else the texts of any column,
  * in natural order. Undefined where no column has that name or its respondents belong to several groups.
  */
-export function columnGroups(open: OpenStudy, name: string): ColumnGroups | undefined {
+export function columnGroups(open: OpenStudy, name: string): Banner | undefined {
   const known = open.cache.groups.get(name);
   if (known) return known;
   const made = name === 'generation' ? generationGroups(open) : answerGroups(open, name);
@@ -31,12 +23,12 @@ export function columnGroups(open: OpenStudy, name: string): ColumnGroups | unde
   return made;
 }
 
-function generationGroups({ cohorts }: OpenStudy): ColumnGroups {
+function generationGroups({ cohorts }: OpenStudy): Banner {
   const names = cohorts.segments.map((segment) => segment.name);
   return { id: 'generation', codes: cohorts.codes, names, values: names };
 }
 
-function answerGroups(open: OpenStudy, name: string): ColumnGroups | undefined {
+function answerGroups(open: OpenStudy, name: string): Banner | undefined {
   const item = itemNamed(open, name);
   if (item?.kind === 'single' || item?.kind === 'scale') {
     return {
@@ -60,7 +52,7 @@ function textGroups(
   id: string,
   values: ColumnValues,
   missing: ReadonlySet<string>,
-): ColumnGroups | undefined {
+): Banner | undefined {
   const texts =
     values.kind === 'coded'
       ? values.texts.map(tidyText)

@@ -1,7 +1,7 @@
-import type { ColumnGroups } from './columnGroups';
+import type { Banner } from './Banner';
 
 /** Each combination of two groupings that somebody belongs to, the first's groups outermost: `Gen X × Female`. */
-export function crossGroups(first: ColumnGroups, second: ColumnGroups): ColumnGroups {
+export function crossGroups(first: Banner, second: Banner): Banner {
   const width = second.names.length;
   const codes = new Uint16Array(first.codes.length);
   const seen = new Uint8Array(first.names.length * width + 1);

@@ -1,6 +1,7 @@
 import { errorProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
-import { type ColumnGroups, columnGroups } from './columnGroups';
+import type { Banner } from './Banner';
+import { columnGroups } from './columnGroups';
 import { crossGroups } from './crossGroups';
 import type { OpenStudy } from './OpenStudy';
 
@@ -11,7 +12,7 @@ const mostColumns = 120;
  * The groups that stand as columns: `generation`, any column, `none` (the total alone), or two columns crossed
  * as `A × B` (`x` and `*` are read too). Problems: `by-unknown`, `by-too-many-groups`.
  */
-export function resolveBanner(open: OpenStudy, by: string): Result<ColumnGroups> {
+export function resolveBanner(open: OpenStudy, by: string): Result<Banner> {
   const groups = bannerGroups(open, by.trim());
   if (!groups) return failed(errorProblem('by-unknown', { by }));
   if (groups.names.length > mostColumns)
@@ -19,16 +20,16 @@ export function resolveBanner(open: OpenStudy, by: string): Result<ColumnGroups>
   return ok(groups);
 }
 
-function bannerGroups(open: OpenStudy, by: string): ColumnGroups | undefined {
+function bannerGroups(open: OpenStudy, by: string): Banner | undefined {
   if (by === '' || by === 'none' || by === 'total' || by === 'Total') return noGroups(open);
   return columnGroups(open, by) ?? crossedGroups(open, by);
 }
 
-function noGroups(open: OpenStudy): ColumnGroups {
+function noGroups(open: OpenStudy): Banner {
   return { id: 'none', codes: new Uint8Array(open.table.rowCount), names: [], values: [] };
 }
 
-function crossedGroups(open: OpenStudy, by: string): ColumnGroups | undefined {
+function crossedGroups(open: OpenStudy, by: string): Banner | undefined {
   const known = open.cache.groups.get(by);
   if (known) return known;
   for (const sign of by.matchAll(/\s*[×*]\s*|\s+[xX]\s+/g)) {

@@ -1,0 +1,40 @@
+/** One item of an index: level codes (0 is missing), how many levels it has, and whether it is turned round. */
+export interface IndexItem {
+  readonly codes: Uint8Array | Uint16Array;
+  readonly levelCount: number;
+  readonly reversed: boolean;
+}
+
+/**
+ * Each respondent's mean over the items, every item rescaled to 0–100 (percent of maximum possible,
+ * Cohen, Cohen, Aiken & West 1999); NaN unless all items are answered.
+ */
+export function pompIndex(items: readonly IndexItem[], respondentCount: number): Float64Array {
+  if (items.length === 0) return new Float64Array(respondentCount).fill(Number.NaN);
+  const index = new Float64Array(respondentCount);
+  for (const item of items) {
+    const scoreOf = pompScores(item);
+    for (let i = 0; i < respondentCount; i++) index[i]! += scoreOf[item.codes[i]!]!;
+  }
+  for (let i = 0; i < respondentCount; i++) index[i]! /= items.length;
+  return index;
+}
+
+/** One item rescaled to 0–100 for every respondent; NaN is missing. */
+export function pompValues(item: IndexItem): Float64Array {
+  const scoreOf = pompScores(item);
+  const values = new Float64Array(item.codes.length);
+  for (let i = 0; i < values.length; i++) values[i] = scoreOf[item.codes[i]!]!;
+  return values;
+}
+
+/** 100·(score − 1)/(K − 1) by level code; NaN at code 0. */
+function pompScores({ levelCount, reversed }: IndexItem): Float64Array {
+  const scores = new Float64Array(levelCount + 1);
+  scores[0] = Number.NaN;
+  for (let k = 1; k <= levelCount; k++) {
+    const score = (100 * (k - 1)) / (levelCount - 1);
+    scores[k] = reversed ? 100 - score : score;
+  }
+  return scores;
+}
