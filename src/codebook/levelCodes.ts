@@ -1,7 +1,7 @@
 import type { SurveyTable } from '../survey/SurveyTable';
 import type { ChoiceItem } from './Codebook';
 import { columnAt } from './columnAt';
-import { tidyText } from './tidyText';
+import { levelKey } from './levelKey';
 
 /**
  * Each respondent's level of a choice item: 0 is missing (blank, declared missing, or no declared level),
@@ -19,14 +19,14 @@ export function levelCodes(table: SurveyTable, item: ChoiceItem): Uint8Array | U
     }
     return codes;
   }
-  const scoreOfText = values.texts.map((text) => score.get(tidyText(text)) ?? 0);
+  const scoreOfText = values.texts.map((text) => score.get(levelKey(text)) ?? 0);
   for (let i = 0; i < codes.length; i++) codes[i] = scoreOfText[values.codes[i]!]!;
   return codes;
 }
 
 /** Score of each text that is a level; a text declared missing has none, level or not. */
 function levelScores(item: ChoiceItem): ReadonlyMap<string, number> {
-  const scores = new Map(item.levels.map((level, k) => [tidyText(level.value), k + 1]));
-  for (const text of item.missing) scores.delete(tidyText(text));
+  const scores = new Map(item.levels.map((level, k) => [levelKey(level.value), k + 1]));
+  for (const text of item.missing) scores.delete(levelKey(text));
   return scores;
 }

@@ -1,7 +1,7 @@
 import type { ColumnValues, SurveyTable } from '../survey/SurveyTable';
 import type { MultipleItem } from './Codebook';
 import { columnAt } from './columnAt';
-import { tidyText } from './tidyText';
+import { levelKey } from './levelKey';
 
 /** How it was known who was shown a multiple-response question. */
 export type ShownBasis = 'shown-marks' | 'shown-any' | 'all';
@@ -33,7 +33,7 @@ const unselected = new Set([
  * any non-empty column where marks for "not selected" exist, else those who selected any option, else all.
  */
 export function optionSelections(table: SurveyTable, item: MultipleItem): OptionSelections {
-  const missing = new Set(item.missing.map((text) => tidyText(text).toLowerCase()));
+  const missing = new Set(item.missing.map((text) => levelKey(text)));
   if (item.delimiter !== undefined) return joinedSelections(table, item, item.delimiter, missing);
   const selected = item.columns.map(() => new Uint8Array(table.rowCount));
   const answered = new Uint8Array(table.rowCount);
@@ -54,7 +54,7 @@ function columnMarks(values: ColumnValues, missing: ReadonlySet<string>, rowCoun
   const codes = new Uint8Array(rowCount);
   let unselectedSeen = false;
   const markOf = (text: string) => {
-    const tidy = tidyText(text).toLowerCase();
+    const tidy = levelKey(text);
     if (tidy === '' || missing.has(tidy)) return 0;
     return unselected.has(tidy) ? 1 : 2;
   };
@@ -84,7 +84,7 @@ function joinedSelections(
   const selected = item.levels.map(() => new Uint8Array(table.rowCount));
   const answered = new Uint8Array(table.rowCount);
   if (column.values.kind === 'numeric') return withBase(selected, answered, 'shown-any');
-  const optionOf = new Map(item.levels.map((level, k) => [tidyText(level.value).toLowerCase(), k]));
+  const optionOf = new Map(item.levels.map((level, k) => [levelKey(level.value), k]));
   const options = column.values.texts.map((text) =>
     splitJoined(text, delimiter, optionOf).filter((part) => !missing.has(part)),
   );
@@ -112,7 +112,7 @@ function splitJoined(
   const found: string[] = [];
   for (let start = 0; start < parts.length; ) {
     const end = longestKnownRun(parts, start, delimiter, known);
-    const part = tidyText(parts.slice(start, end).join(delimiter)).toLowerCase();
+    const part = levelKey(parts.slice(start, end).join(delimiter));
     if (part !== '') found.push(part);
     start = end;
   }
@@ -126,7 +126,7 @@ function longestKnownRun(
   known: ReadonlyMap<string, number>,
 ): number {
   for (let end = Math.min(parts.length, start + 12); end > start + 1; end--) {
-    if (known.has(tidyText(parts.slice(start, end).join(delimiter)).toLowerCase())) return end;
+    if (known.has(levelKey(parts.slice(start, end).join(delimiter)))) return end;
   }
   return start + 1;
 }

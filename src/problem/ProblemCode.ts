@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'study-column-unknown'
   | 'study-level-unknown'
   | 'study-scale-unknown'
+  | 'study-pair-unknown'
   // who is who
   | 'generation-column-missing'
   | 'generation-fieldwork-year-missing'

@@ -23,10 +23,12 @@ export const problemMessages = defineMessages<ProblemCode>({
     'study-not-json': 'The study file is not valid JSON: {reason}.',
     'study-invalid': 'The study file is not right at {field}: {reason}.',
     'study-column-unknown':
-      'The study file names the column “{column}”, which the survey does not have. Correct the name, or use its position such as #12.',
+      'The study file’s {field} names the column “{column}”, which the survey does not have. Correct the name, or use its position such as #12.',
     'study-level-unknown': 'Item {item}: “{level}” is not among its levels.',
     'study-scale-unknown':
       'Item {item} uses the scale “{scale}”, which the study file does not define.',
+    'study-pair-unknown':
+      'The study file’s {field} names “{item}”, which is none of its items ({known}).',
     'generation-column-missing':
       'No column tells the respondents’ age or year of birth. Choose one under “Who is who”, or state generation.column in the study file.',
     'generation-fieldwork-year-missing':
@@ -80,10 +82,12 @@ export const problemMessages = defineMessages<ProblemCode>({
     'study-not-json': 'Il file di studio non è JSON valido: {reason}.',
     'study-invalid': 'Il file di studio non va bene in {field}: {reason}.',
     'study-column-unknown':
-      'Il file di studio nomina la colonna «{column}», che il sondaggio non ha. Correggi il nome o usa la posizione, per esempio #12.',
+      'Nel file di studio {field} nomina la colonna «{column}», che il sondaggio non ha. Correggi il nome o usa la posizione, per esempio #12.',
     'study-level-unknown': 'Item {item}: «{level}» non è tra i suoi livelli.',
     'study-scale-unknown':
       'L’item {item} usa la scala «{scale}», che il file di studio non definisce.',
+    'study-pair-unknown':
+      'Nel file di studio {field} nomina «{item}», che non è tra i suoi item ({known}).',
     'generation-column-missing':
       'Nessuna colonna dice l’età o l’anno di nascita. Scegline una in «Chi è chi», o indica generation.column nel file di studio.',
     'generation-fieldwork-year-missing':

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { errorProblem } from '../problem/Problem';
+import { failed, ok, type Result } from '../problem/Result';
+import { type Study, studySchema } from './Study';
+
+/**
+ * A study file's text as a `Study`.
+ * Fails with `study-not-json`, or with one `study-invalid` a field, each naming the field's path.
+ */
+export function readStudy(text: string): Result<Study> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return failed(errorProblem('study-not-json', { reason }));
+  }
+  return validateStudy(data);
+}
+
+/** Any parsed JSON as a `Study`; fails as `readStudy` does. */
+export function validateStudy(data: unknown): Result<Study> {
+  const parsed = z.safeParse(studySchema, data);
+  if (parsed.success) return ok(parsed.data);
+  return failed(
+    ...parsed.error.issues.slice(0, 20).map((issue) => {
+      const field = fieldPath(issue.path);
+      return errorProblem('study-invalid', { field, reason: reasonOf(issue) }, { field });
+    }),
+  );
+}
+
+/** `items[3].column`, or `the file` for its root. */
+function fieldPath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the file';
+  return path
+    .map((key, depth) =>
+      typeof key === 'number' ? `[${key}]` : depth === 0 ? String(key) : `.${String(key)}`,
+    )
+    .join('');
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${issue.expected}, got ${typeName(issue.input)}`;
+    case 'invalid_value':
+      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'unrecognized_keys':
+      return `unknown ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
+    case 'too_small':
+      return issue.minimum === 1 ? 'must not be empty' : `must be at least ${issue.minimum}`;
+    case 'too_big':
+      return `must be at most ${issue.maximum}`;
+    case 'invalid_union':
+      return 'expected a text, or { "value", "label" }';
+    default:
+      return issue.message || 'not valid';
+  }
+}
+
+function typeName(input: unknown): string {
+  if (input === undefined) return 'nothing';
+  if (input === null) return 'null';
+  return Array.isArray(input) ? 'array' : typeof input;
+}
