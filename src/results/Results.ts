@@ -1,15 +1,5 @@
+import type { Reliability, ReliabilityReason } from '../estimate/Reliability';
 import type { Direction, Evidence, ItemKind, ItemRole } from '../study/Study';
-
-export type Reliability = 'shown' | 'flagged' | 'suppressed';
-
-/** Why an estimate is flagged or suppressed (Parker et al. 2017). */
-export type ReliabilityReason =
-  | 'small-base'
-  | 'small-effective-base'
-  | 'wide-interval'
-  | 'wide-relative-interval'
-  | 'wide-complement-interval'
-  | 'few-df';
 
 /** Lower and upper end. */
 export type Interval = readonly [number, number];

@@ -1,0 +1,64 @@
+import type { DomainMeans } from './DomainMean';
+import { studentQuantile, studentTwoSided } from './distributions/student';
+
+/** A linear combination of domain means, with its test against 0. */
+export interface ContrastEstimate {
+  readonly difference: number;
+  readonly se: number;
+  /** Of all respondents with a valid value. */
+  readonly df: number;
+  readonly t: number;
+  /** Two-sided; NaN where the se is 0 and the difference isn't: no variance, no test. */
+  readonly p: number;
+  readonly interval: readonly [number, number];
+}
+
+/** Mean of domain `a` minus mean of domain `b` (0 is the total), with their covariance (R's `svycontrast`). */
+export function contrast(means: DomainMeans, a: number, b: number, level = 0.95): ContrastEstimate {
+  return linearContrast(
+    means,
+    [
+      [a, 1],
+      [b, -1],
+    ],
+    level,
+  );
+}
+
+/**
+ * Σ cᵢ·mean(dᵢ) of pairs [domain, coefficient]: a difference of differences, a mean of groups (R's `svycontrast`).
+ * The interval is t at the design's df; `level` is its confidence.
+ */
+export function linearContrast(
+  { means, covariance, df }: DomainMeans,
+  terms: readonly (readonly [domain: number, coefficient: number])[],
+  level = 0.95,
+): ContrastEstimate {
+  const size = means.length;
+  let difference = 0;
+  let variance = 0;
+  for (const [d, c] of terms) {
+    difference += c * (means[d]?.estimate ?? Number.NaN);
+    for (const [e, k] of terms) variance += c * k * (covariance[d * size + e] ?? Number.NaN);
+  }
+  if (Number.isNaN(difference)) return untested(df);
+  return testedAgainstZero(difference, Math.sqrt(Math.max(0, variance)), df, level);
+}
+
+/** A difference with its se as t test and interval at `df`. */
+export function testedAgainstZero(
+  difference: number,
+  se: number,
+  df: number,
+  level = 0.95,
+): ContrastEstimate {
+  const half = se === 0 ? 0 : studentQuantile((1 + level) / 2, df) * se;
+  const t = difference === 0 && se === 0 ? 0 : difference / se;
+  const p = se === 0 ? (difference === 0 ? 1 : Number.NaN) : studentTwoSided(t, df);
+  return { difference, se, df, t, p, interval: [difference - half, difference + half] };
+}
+
+function untested(df: number): ContrastEstimate {
+  const nan = Number.NaN;
+  return { difference: nan, se: nan, df, t: nan, p: nan, interval: [nan, nan] };
+}

@@ -1,0 +1,47 @@
+import type { SurveyDesign } from '../design/SurveyDesign';
+import type { Grouping } from './Grouping';
+
+/**
+ * PSUs minus strata among those that hold a domain respondent of positive weight, for the total (index 0)
+ * and each group (R's `degf` of a subset design). `values` NaN is outside every domain.
+ */
+export function degreesOfFreedom(
+  design: SurveyDesign,
+  values: Float64Array,
+  grouping: Grouping,
+  filter: Uint8Array | undefined,
+  positive: Float64Array,
+): Float64Array {
+  if (design.replicates) return positive.map(() => design.replicates!.df);
+  const units = design.psu ?? design.stratum;
+  if (!units) return positive.map((count) => (count > 0 ? count - 1 : 0));
+  const domainCount = positive.length;
+  const unitCount = design.psu ? design.stratumOfPsu.length : design.psuCounts.length;
+  const held = new Uint8Array(unitCount * domainCount);
+  const { weights } = design;
+  const { codes } = grouping;
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i]!) || filter?.[i] === 0 || weights[i] === 0) continue;
+    held[units[i]! * domainCount] = 1;
+    held[units[i]! * domainCount + codes[i]!] = 1;
+  }
+  const heldByDomain = countHeld(held, domainCount);
+  if (!design.psu) return positive.map((count, d) => count - heldByDomain[d]!);
+  const strata = countHeld(heldStrata(design, held, domainCount), domainCount);
+  return heldByDomain.map((count, d) => count - strata[d]!);
+}
+
+function heldStrata(design: SurveyDesign, held: Uint8Array, domainCount: number): Uint8Array {
+  const strata = new Uint8Array(design.psuCounts.length * domainCount);
+  design.stratumOfPsu.forEach((h, j) => {
+    for (let d = 0; d < domainCount; d++)
+      if (held[j * domainCount + d] === 1) strata[h * domainCount + d] = 1;
+  });
+  return strata;
+}
+
+function countHeld(held: Uint8Array, domainCount: number): Float64Array {
+  const counts = new Float64Array(domainCount);
+  for (let k = 0; k < held.length; k++) counts[k % domainCount]! += held[k]!;
+  return counts;
+}
