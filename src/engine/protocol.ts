@@ -14,15 +14,12 @@ export interface OpenedSurvey {
   readonly proposal: Study;
 }
 
-/** Shares and base that a column would have under an edited study: the wizard's live preview. */
+/** Texts of one column with their counts, most frequent first, at most 200. */
 export interface ColumnPreview {
   readonly answered: number;
-  readonly missing: number;
-  readonly counts: readonly {
-    readonly text: string;
-    readonly count: number;
-    readonly role: 'level' | 'missing' | 'other';
-  }[];
+  readonly blank: number;
+  readonly distinct: number;
+  readonly counts: readonly { readonly text: string; readonly count: number }[];
 }
 
 export interface CohortPreview {
@@ -35,42 +32,58 @@ export interface CohortPreview {
   readonly unknown: CohortAssignment['unknown'];
 }
 
-/** Every call that crosses the worker's boundary. No respondent-level array is in any reply. */
-export interface Requests {
-  /** Reads a file; the survey stays in the worker as the draft until `adopt`. */
-  open: {
-    args: { source: Blob; name: string; options: Omit<ReadOptions, 'onProgress' | 'signal'> };
-    reply: OpenedSurvey;
-  };
-  /** First rows of the draft as text, at most 50. */
-  previewRows: {
-    args: { count: number };
-    reply: { headers: readonly string[]; rows: readonly (readonly string[])[] };
-  };
-  previewColumn: { args: { study: Study; position: number }; reply: ColumnPreview };
-  previewCohorts: { args: { study: Study }; reply: CohortPreview };
-  previewQuality: { args: { study: Study }; reply: QualitySummary };
-  /** Makes the draft, read as `study` says, the open survey; fails leaving what was open. */
-  adopt: { args: { study: Study }; reply: { summary: StudySummary; warnings: readonly Problem[] } };
-  discard: { args: Record<string, never>; reply: null };
-  tables: { args: { queries: readonly Query[] }; reply: readonly TableReply[] };
+export interface AdoptedStudy {
+  readonly summary: StudySummary;
+  readonly warnings: readonly Problem[];
 }
 
+/** One table asked for, or why there is none. */
 export type TableReply =
   | { readonly ok: true; readonly table: ResultTable }
   | { readonly ok: false; readonly problem: Problem };
 
-export type RequestName = keyof Requests;
-
-export interface RequestMessage<N extends RequestName = RequestName> {
-  readonly id: number;
-  readonly name: N;
-  readonly args: Requests[N]['args'];
+/** Every call that crosses the worker's boundary. No respondent-level array is in any reply. */
+export interface Requests {
+  /** Reads a file; the survey stays in the worker as the draft until `adopt`. */
+  open: {
+    args: {
+      readonly source: Blob;
+      readonly name: string;
+      readonly options: Omit<ReadOptions, 'onProgress' | 'signal'>;
+    };
+    reply: OpenedSurvey;
+  };
+  /** First rows of the draft as text, at most 50. */
+  previewRows: {
+    args: { readonly count: number };
+    reply: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  };
+  /** Positions count from 1. */
+  previewColumn: { args: { readonly position: number }; reply: ColumnPreview };
+  previewCohorts: { args: { readonly study: Study }; reply: CohortPreview };
+  previewQuality: { args: { readonly study: Study }; reply: QualitySummary };
+  /** Makes the draft, read as `study` says, the open survey; on failure what was open stays open. */
+  adopt: { args: { readonly study: Study }; reply: AdoptedStudy };
+  discard: { args: Record<string, never>; reply: null };
+  tables: { args: { readonly queries: readonly Query[] }; reply: readonly TableReply[] };
 }
 
-export type ControlMessage = { readonly cancel: number };
+export type RequestName = keyof Requests;
+export type ArgsOf<N extends RequestName> = Requests[N]['args'];
+export type ReplyOf<N extends RequestName> = Requests[N]['reply'];
 
-export type ReplyMessage =
-  | { readonly id: number; readonly kind: 'progress'; readonly fraction: number }
-  | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
-  | { readonly id: number; readonly kind: 'failed'; readonly problems: readonly Problem[] };
+/** From the page to the worker. */
+export type ToWorker =
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly name: RequestName;
+      readonly args: ArgsOf<RequestName>;
+    }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+/** From the worker to the page; every reply carries the id of the call it answers. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
+  | { readonly kind: 'done'; readonly id: number; readonly value: ReplyOf<RequestName> }
+  | { readonly kind: 'failed'; readonly id: number; readonly problems: readonly Problem[] };

@@ -24,6 +24,7 @@ export type ProblemCode =
   // who is who
   | 'generation-column-missing'
   | 'generation-fieldwork-year-missing'
+  | 'generation-scheme-unknown'
   | 'concern-missing'
   | 'behavior-missing'
   // design
@@ -43,4 +44,6 @@ export type ProblemCode =
   | 'by-too-many-groups'
   | 'filter-unknown'
   | 'filter-empty'
+  | 'no-survey-open'
+  | 'engine-failed'
   | 'not-published';

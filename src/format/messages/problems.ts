@@ -33,6 +33,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       'No column tells the respondents’ age or year of birth. Choose one under “Who is who”, or state generation.column in the study file.',
     'generation-fieldwork-year-missing':
       'Ages need the year in which the survey was in the field. State it under “Who is who”, or as fieldwork.year in the study file.',
+    'generation-scheme-unknown':
+      'There is no generation scheme “{scheme}”. Known schemes: {known}.',
     'concern-missing':
       'No question is marked as a concern. Mark at least one under “Check the questions”.',
     'behavior-missing':
@@ -59,6 +61,9 @@ export const problemMessages = defineMessages<ProblemCode>({
     'by-too-many-groups': '“{by}” has {groups} different answers: too many to split by.',
     'filter-unknown': 'The filter {filter} names no column and answer of the survey.',
     'filter-empty': 'No respondent is left after filtering.',
+    'no-survey-open': 'No survey is open. Choose a file or the sample.',
+    'engine-failed':
+      'Something went wrong in Divario itself ({reason}). What was open is still open; please report it.',
     'not-published': 'This published study does not hold that table.',
   },
   it: {
@@ -92,6 +97,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Nessuna colonna dice l’età o l’anno di nascita. Scegline una in «Chi è chi», o indica generation.column nel file di studio.',
     'generation-fieldwork-year-missing':
       'Per le età serve l’anno in cui si è svolto il sondaggio. Indicalo in «Chi è chi», o come fieldwork.year nel file di studio.',
+    'generation-scheme-unknown':
+      'Lo schema di generazioni “{scheme}” non esiste. Schemi noti: {known}.',
     'concern-missing':
       'Nessuna domanda è segnata come preoccupazione. Segnane almeno una in «Controlla le domande».',
     'behavior-missing':
@@ -120,6 +127,9 @@ export const problemMessages = defineMessages<ProblemCode>({
     'filter-unknown':
       'Il filtro {filter} non corrisponde a una colonna e una risposta del sondaggio.',
     'filter-empty': 'Con questi filtri non resta nessun rispondente.',
+    'no-survey-open': 'Nessun sondaggio aperto. Scegli un file o l’esempio.',
+    'engine-failed':
+      'Si è verificato un errore in Divario stesso ({reason}). Ciò che era aperto resta aperto; segnalalo, per favore.',
     'not-published': 'Questo studio pubblicato non contiene quella tabella.',
   },
 });

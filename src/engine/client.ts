@@ -1,0 +1,86 @@
+import { errorProblem } from '../problem/Problem';
+import { failed, ok, type Result } from '../problem/Result';
+import type { ArgsOf, FromWorker, ReplyOf, RequestName, ToWorker } from './protocol';
+
+export interface AskOptions {
+  /** Aborting drops the call; its answer is the problem `cancelled`. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (fraction: number) => void;
+}
+
+/** The engine as the page sees it. */
+export interface Engine {
+  ask<N extends RequestName>(
+    name: N,
+    args: ArgsOf<N>,
+    options?: AskOptions,
+  ): Promise<Result<ReplyOf<N>>>;
+  close(): void;
+}
+
+/** What the client needs of a `Worker`. */
+export type WorkerPort = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
+interface Waiting {
+  readonly settle: (message: Exclude<FromWorker, { kind: 'progress' }>) => void;
+  readonly onProgress: ((fraction: number) => void) | undefined;
+}
+
+/** Starts the engine's worker. */
+export function startEngine(): Engine {
+  return engineOn(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+}
+
+/** Typed calls over a worker's messages; a reply to a call that was dropped is ignored. */
+export function engineOn(port: WorkerPort): Engine {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  const post = (message: ToWorker) => port.postMessage(message);
+
+  port.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    const call = waiting.get(data.id);
+    if (!call) return;
+    if (data.kind === 'progress') return call.onProgress?.(data.fraction);
+    waiting.delete(data.id);
+    call.settle(data);
+  });
+  port.addEventListener('error', (event) => {
+    const reason = 'message' in event ? String(event.message) : 'the worker stopped';
+    for (const [id, call] of waiting) {
+      call.settle({ kind: 'failed', id, problems: [errorProblem('engine-failed', { reason })] });
+    }
+    waiting.clear();
+  });
+
+  return {
+    ask(name, args, { signal, onProgress } = {}) {
+      if (signal?.aborted) return Promise.resolve(failed(errorProblem('cancelled')));
+      lastId += 1;
+      const id = lastId;
+      return new Promise((resolve) => {
+        const drop = () => {
+          waiting.delete(id);
+          post({ kind: 'cancel', id });
+          resolve(failed(errorProblem('cancelled')));
+        };
+        waiting.set(id, {
+          onProgress,
+          settle: (message) => {
+            signal?.removeEventListener('abort', drop);
+            resolve(
+              message.kind === 'done' ? replyTo(name, message.value) : failed(...message.problems),
+            );
+          },
+        });
+        signal?.addEventListener('abort', drop, { once: true });
+        post({ kind: 'ask', id, name, args });
+      });
+    },
+    close: () => port.terminate(),
+  };
+}
+
+/** The one place where a reply regains the type of its call: ids pair them, and `handlers` is typed per name. */
+function replyTo<N extends RequestName>(_name: N, value: ReplyOf<RequestName>): Result<ReplyOf<N>> {
+  return ok(value as ReplyOf<N>);
+}

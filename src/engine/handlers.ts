@@ -1,0 +1,160 @@
+import { levelKey } from '../codebook/levelKey';
+import { resolveCodebook } from '../codebook/resolveCodebook';
+import { assignCohorts } from '../cohort/assignCohorts';
+import type { CohortAssignment } from '../cohort/CohortAssignment';
+import { errorProblem } from '../problem/Problem';
+import { failed, ok, type Result } from '../problem/Result';
+import { assessQuality } from '../quality/assessQuality';
+import { qualityCounts } from '../quality/qualityCounts';
+import { answerQuery } from '../results/answerQuery';
+import { summarize } from '../results/summarize';
+import { blobSource } from '../survey/blobSource';
+import type { ColumnValues } from '../survey/SurveyTable';
+import { openStudy } from './openStudy';
+import type {
+  ArgsOf,
+  CohortPreview,
+  ColumnPreview,
+  ReplyOf,
+  RequestName,
+  TableReply,
+} from './protocol';
+import { readDraft } from './readDraft';
+import type { Draft, Session } from './Session';
+
+/** How a running call hears that it was cancelled and tells how far it is. */
+export interface CallContext {
+  readonly signal: AbortSignal;
+  readonly onProgress: (fraction: number) => void;
+}
+
+type Handlers = {
+  readonly [N in RequestName]: (
+    session: Session,
+    args: ArgsOf<N>,
+    context: CallContext,
+  ) => Result<ReplyOf<N>> | Promise<Result<ReplyOf<N>>>;
+};
+
+const noDraft = failed(errorProblem('no-survey-open'));
+
+/** What the engine does for each call; pure but for the session it is given, so that Node can run it too. */
+export const handlers: Handlers = {
+  async open(session, { source, name, options }, context) {
+    const draft = await readDraft(blobSource(name, source), { ...options, ...context });
+    if (!draft.ok) return draft;
+    session.draft = draft.value;
+    const { table, ...file } = draft.value.file;
+    const { detected, proposal } = draft.value;
+    return ok({ file: { ...file, rowCount: table.rowCount }, detected, proposal });
+  },
+
+  previewRows(session, { count }) {
+    return session.draft ? ok(firstRows(session.draft, Math.min(count, 50))) : noDraft;
+  },
+
+  previewColumn(session, { position }) {
+    const column = session.draft?.file.table.columns[position - 1];
+    return column ? ok(countTexts(column.values)) : noDraft;
+  },
+
+  previewCohorts(session, { study }) {
+    const { draft } = session;
+    if (!draft) return noDraft;
+    const codebook = resolveCodebook(draft.file.table, study, draft.detected, draft.proposal);
+    if (!codebook.ok) return codebook;
+    const { generation, fieldworkYear } = codebook.value;
+    if (!generation) return failed(errorProblem('generation-column-missing'));
+    const cohorts = assignCohorts(draft.file.table, generation, fieldworkYear);
+    return cohorts.ok ? ok(previewOf(cohorts.value)) : cohorts;
+  },
+
+  previewQuality(session, { study }) {
+    const { draft } = session;
+    if (!draft) return noDraft;
+    const codebook = resolveCodebook(draft.file.table, study, draft.detected, draft.proposal);
+    if (!codebook.ok) return codebook;
+    return ok(qualityCounts(assessQuality(draft.file.table, codebook.value, draft.detected)));
+  },
+
+  adopt(session, { study }) {
+    if (!session.draft) return noDraft;
+    const opened = openStudy(session.draft, study);
+    if (!opened.ok) return opened;
+    session.open = opened.value.open;
+    session.draft = undefined;
+    return ok({ summary: summarize(opened.value.open), warnings: opened.value.warnings });
+  },
+
+  discard(session) {
+    session.draft = undefined;
+    return ok(null);
+  },
+
+  tables(session, { queries }, { signal }) {
+    const { open } = session;
+    if (!open) return failed(errorProblem('no-survey-open'));
+    const replies: TableReply[] = [];
+    for (const query of queries) {
+      if (signal.aborted) return failed(errorProblem('cancelled'));
+      const answer = answerQuery(open, query);
+      replies.push(
+        answer.ok
+          ? { ok: true, table: answer.value }
+          : { ok: false, problem: answer.problems[0] ?? errorProblem('item-unknown') },
+      );
+    }
+    return ok(replies);
+  },
+};
+
+function firstRows({ file: { table } }: Draft, count: number): ReplyOf<'previewRows'> {
+  const rows = Array.from({ length: Math.min(count, table.rowCount) }, (_, i) =>
+    table.columns.map(({ values }) => textAt(values, i)),
+  );
+  return { headers: table.columns.map((column) => column.header), rows };
+}
+
+function textAt(values: ColumnValues, i: number): string {
+  if (values.kind === 'coded') return values.texts[values.codes[i] ?? 0] ?? '';
+  const value = values.values[i];
+  return value === undefined || Number.isNaN(value) ? '' : String(value);
+}
+
+/** A numeric column's values are too many to list; only who answered is told. */
+function countTexts(values: ColumnValues): ColumnPreview {
+  if (values.kind === 'numeric') {
+    const answered = values.values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
+    const blank = values.values.length - answered;
+    return { answered, blank, distinct: answered, counts: [] };
+  }
+  const perCode = new Uint32Array(values.texts.length);
+  for (let i = 0; i < values.codes.length; i++) perCode[values.codes[i]!]!++;
+  const perText = new Map<string, { text: string; count: number }>();
+  values.texts.forEach((text, code) => {
+    const key = levelKey(text);
+    const count = perCode[code] ?? 0;
+    const known = perText.get(key);
+    if (known) known.count += count;
+    else perText.set(key, { text: text.trim(), count });
+  });
+  const blank = perText.get('')?.count ?? 0;
+  perText.delete('');
+  const counts = [...perText.values()].sort((a, b) => b.count - a.count);
+  return {
+    answered: values.codes.length - blank,
+    blank,
+    distinct: counts.length,
+    counts: counts.slice(0, 200),
+  };
+}
+
+function previewOf(cohorts: CohortAssignment): CohortPreview {
+  const perCode = new Uint32Array(cohorts.segments.length + 1);
+  for (let i = 0; i < cohorts.codes.length; i++) perCode[cohorts.codes[i]!]!++;
+  const segments = cohorts.segments.map((segment, k) => ({
+    ...segment,
+    count: perCode[k + 1] ?? 0,
+  }));
+  return { segments, basis: cohorts.basis, unknown: cohorts.unknown };
+}
