@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { estimate } from './estimate';
+import { init } from './init';
+import { inspect } from './inspect';
+import { badUsage, done, type Outcome } from './Outcome';
+import { reasonOf } from './readStudyFile';
+import { usage } from './usage';
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  study: { type: 'string' },
+  by: { type: 'string' },
+  filter: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  'min-cell': { type: 'string' },
+  epsilon: { type: 'string' },
+} as const;
+
+/** Options each command takes. */
+const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
+  inspect: ['json'],
+  init: [],
+  estimate: ['study', 'by', 'filter', 'json'],
+};
+
+type Arguments = ReturnType<typeof readArguments>;
+
+function readArguments(words: readonly string[]) {
+  return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+}
+
+async function run(words: readonly string[]): Promise<Outcome> {
+  let given: Arguments;
+  try {
+    given = readArguments(words);
+  } catch (cause) {
+    return badUsage(`divario: ${reasonOf(cause)}`);
+  }
+  if (given.values.help) return done(usage);
+  const [command, file, ...rest] = given.positionals;
+  if (command === undefined) return badUsage('divario: no command.');
+  const takes = accepted[command];
+  if (!takes) return badUsage(`divario: no command “${command}”.`);
+  const stray = Object.keys(given.values).find((name) => !takes.some((taken) => taken === name));
+  if (stray) return badUsage(`divario ${command}: --${stray} does not go with it.`);
+  if (file === undefined) return badUsage(`divario ${command}: no file.`);
+  if (rest.length > 0) return badUsage(`divario ${command}: one file at a time.`);
+  return perform(command, file, given.values);
+}
+
+function perform(command: string, file: string, values: Arguments['values']): Promise<Outcome> {
+  switch (command) {
+    case 'inspect':
+      return inspect(file, values.json ?? false);
+    case 'init':
+      return init(file);
+    default:
+      return estimate(file, {
+        study: values.study,
+        by: values.by ?? 'generation',
+        filters: values.filter ?? [],
+        json: values.json ?? false,
+      });
+  }
+}
+
+const outcome = await run(process.argv.slice(2));
+if (outcome.status === 0) {
+  for (const note of outcome.notes ?? []) process.stderr.write(`note: ${note}\n`);
+  process.stdout.write(outcome.output);
+} else {
+  process.stderr.write(`${outcome.complaint}\n`);
+}
+process.exitCode = outcome.status;

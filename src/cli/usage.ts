@@ -1,0 +1,16 @@
+export const usage = `divario: the gap between stated concern and actual behavior, from a survey file
+
+  divario inspect FILE [--json]       what was detected: encoding, headers, and of each column its
+                                      kind, levels in order, missing codes, role, and why
+  divario init FILE > study.json      that detection as a study file to edit
+  divario estimate FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']… [--json]
+                                      every table; --by generation unless another column is named,
+                                      --filter may be repeated, and take several levels: A|B
+  divario publish FILE --study S --out DIR [--min-cell 10] [--epsilon E]
+                                      the published study: results under disclosure control,
+                                      no respondent's row
+  divario script FILE [--study S]     an R script that reproduces the figures with the survey package
+
+FILE is a CSV (plain, gzipped or zipped), an Excel workbook or an SPSS .sav file.
+Exit status: 0 on success, 1 on bad input, 2 on bad usage.
+`;

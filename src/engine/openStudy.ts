@@ -1,0 +1,93 @@
+import type { Codebook } from '../codebook/Codebook';
+import { resolveCodebook } from '../codebook/resolveCodebook';
+import { assignCohorts } from '../cohort/assignCohorts';
+import type { CohortAssignment } from '../cohort/CohortAssignment';
+import { rakeDesign } from '../design/rakeDesign';
+import { readDesign } from '../design/readDesign';
+import type { SurveyDesign } from '../design/SurveyDesign';
+import { type Problem, warningProblem } from '../problem/Problem';
+import { ok, type Result } from '../problem/Result';
+import { assessQuality } from '../quality/assessQuality';
+import { excludedBy } from '../quality/excludedBy';
+import { qualityCounts } from '../quality/qualityCounts';
+import { emptyStudyCache, type OpenStudy } from '../results/OpenStudy';
+import type { Study, StudyDesign } from '../study/Study';
+import type { SurveyTable } from '../survey/SurveyTable';
+import type { Draft } from './Session';
+
+export interface OpenedStudy {
+  readonly open: OpenStudy;
+  /** What the figures will lack: no generation, no concern, no behavior. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * A draft read as a study file says: codebook, cohorts, design, weighting and exclusions, ready for queries.
+ * Fails with every problem of the study file, or the first of the design.
+ */
+export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
+  const { file, detected, proposal } = draft;
+  const { table } = file;
+  const codebook = resolveCodebook(table, study, detected, proposal);
+  if (!codebook.ok) return codebook;
+  const cohorts = cohortsOf(table, codebook.value);
+  if (!cohorts.ok) return cohorts;
+  const read = readDesign(table, designOf(study, proposal), file.headerRows + 1);
+  if (!read.ok) return read;
+  const weighted = rakeDesign(table, read.value, study.weighting);
+  if (!weighted.ok) return weighted;
+  const report = assessQuality(table, codebook.value, detected);
+  const keep = excludedBy(report, study.exclude);
+  const identifiersDropped = detected.columns
+    .filter((column) => column.role === 'identifier')
+    .map((column) => column.header)
+    .filter((header) => !study.keepIdentifiers?.includes(header));
+  return ok({
+    open: {
+      study: withTitle(study, file.name),
+      fileName: file.name,
+      table,
+      codebook: codebook.value,
+      cohorts: cohorts.value,
+      design: weighted.value.design satisfies SurveyDesign,
+      quality: qualityCounts(report, keep),
+      identifiersDropped,
+      language: study.language ?? detected.language,
+      cache: emptyStudyCache(),
+      ...(keep.includes(0) && { keep }),
+      ...(weighted.value.raked && { raked: weighted.value.raked }),
+    },
+    warnings: lacks(codebook.value),
+  });
+}
+
+function cohortsOf(table: SurveyTable, codebook: Codebook): Result<CohortAssignment> {
+  if (codebook.generation) {
+    return assignCohorts(table, codebook.generation, codebook.fieldworkYear);
+  }
+  return ok({
+    codes: new Uint8Array(table.rowCount),
+    segments: [],
+    basis: { kind: 'none' },
+    unknown: { missing: table.rowCount, unreadable: 0, impossible: 0 },
+  });
+}
+
+/** A study that says nothing of its design has the detected one; one that says anything has what it says. */
+function designOf(study: Study, proposal: Study): StudyDesign {
+  return study.design ?? proposal.design ?? {};
+}
+
+function withTitle(study: Study, fileName: string): Study {
+  if (study.title !== undefined) return study;
+  const base = fileName.split(/[\\/]/).at(-1) ?? fileName;
+  return { ...study, title: base.replace(/\.(csv|tsv|txt|xlsx|sav|gz|zip)$/gi, '') };
+}
+
+function lacks({ items, generation }: Codebook): readonly Problem[] {
+  return [
+    ...(generation ? [] : [warningProblem('generation-column-missing')]),
+    ...(items.some((item) => item.role === 'concern') ? [] : [warningProblem('concern-missing')]),
+    ...(items.some((item) => item.role === 'behavior') ? [] : [warningProblem('behavior-missing')]),
+  ];
+}
