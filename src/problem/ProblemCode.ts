@@ -46,4 +46,5 @@ export type ProblemCode =
   | 'filter-empty'
   | 'no-survey-open'
   | 'engine-failed'
+  | 'results-invalid'
   | 'not-published';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { errorProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
+import { issueField } from './issueField';
 import { type Study, studySchema } from './Study';
 
 /**
@@ -24,20 +25,10 @@ export function validateStudy(data: unknown): Result<Study> {
   if (parsed.success) return ok(parsed.data);
   return failed(
     ...parsed.error.issues.slice(0, 20).map((issue) => {
-      const field = fieldPath(issue.path);
+      const field = issueField(issue.path);
       return errorProblem('study-invalid', { field, reason: reasonOf(issue) }, { field });
     }),
   );
-}
-
-/** `items[3].column`, or `the file` for its root. */
-function fieldPath(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'the file';
-  return path
-    .map((key, depth) =>
-      typeof key === 'number' ? `[${key}]` : depth === 0 ? String(key) : `.${String(key)}`,
-    )
-    .join('');
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {

@@ -64,6 +64,7 @@ export const problemMessages = defineMessages<ProblemCode>({
     'no-survey-open': 'No survey is open. Choose a file or the sample.',
     'engine-failed':
       'Something went wrong in Divario itself ({reason}). What was open is still open; please report it.',
+    'results-invalid': 'The results file is not right at {field}: {reason}.',
     'not-published': 'This published study does not hold that table.',
   },
   it: {
@@ -130,6 +131,7 @@ export const problemMessages = defineMessages<ProblemCode>({
     'no-survey-open': 'Nessun sondaggio aperto. Scegli un file o l’esempio.',
     'engine-failed':
       'Si è verificato un errore in Divario stesso ({reason}). Ciò che era aperto resta aperto; segnalalo, per favore.',
+    'results-invalid': 'Il file dei risultati non va bene in {field}: {reason}.',
     'not-published': 'Questo studio pubblicato non contiene quella tabella.',
   },
 });

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { errorProblem } from '../problem/Problem';
+import { failed, ok, type Result } from '../problem/Result';
+import { issueField } from '../study/issueField';
+import type { ResultsDocument } from './Results';
+import { resultsSchema } from './resultsSchema';
+
+/** A results file's parsed JSON as a document; fails naming the path of each offending field. */
+export function readResults(data: unknown): Result<ResultsDocument> {
+  const parsed = z.safeParse(resultsSchema, data);
+  // The schema checks what views rely on; optional fields beyond it are the writer's.
+  if (parsed.success) return ok(data as ResultsDocument);
+  return failed(
+    ...parsed.error.issues.slice(0, 5).map((issue) => {
+      const field = issueField(issue.path);
+      return errorProblem('results-invalid', { field, reason: issue.message }, { field });
+    }),
+  );
+}
