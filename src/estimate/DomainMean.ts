@@ -14,6 +14,10 @@ export interface DomainMean {
   readonly df: number;
   /** Unweighted mean, for plain intervals. */
   readonly unweighted: number;
+  /** Respondents of positive weight in the domain. */
+  readonly positiveCount?: number;
+  /** Variance of the variable in the domain's population (R's `svyvar`). */
+  readonly populationVariance?: number;
 }
 
 /**

@@ -62,5 +62,7 @@ function domainMean(sums: DomainSums, d: number, variance: number, df: number): 
     se: weightedBase > 0 ? Math.sqrt(Math.max(0, variance)) : Number.NaN,
     df,
     unweighted: sums.unweightedMean[d]!,
+    positiveCount: sums.positive[d]!,
+    populationVariance: sums.populationVariance[d]!,
   };
 }

@@ -1,10 +1,7 @@
 import type { SurveyDesign } from '../design/SurveyDesign';
 import type { Grouping } from './Grouping';
 
-/**
- * What the estimate of each domain rests on. Index 0 is everybody in the base, index g the group of code g.
- * `squares` holds Σw(y − ȳ)², the other names say what they sum.
- */
+/** What the estimate of each domain rests on. Index 0 is everybody in the base, index g the group of code g. */
 export interface DomainSums {
   readonly n: Float64Array;
   readonly positive: Float64Array;
@@ -12,6 +9,8 @@ export interface DomainSums {
   readonly weightSquared: Float64Array;
   readonly unweightedMean: Float64Array;
   readonly mean: Float64Array;
+  /** Σw(y − ȳ)²/Σw · m/(m − 1) of the m respondents of positive weight (R's `svyvar`). */
+  readonly populationVariance: Float64Array;
 }
 
 /** First pass: bases and weighted means of each domain. */
@@ -30,6 +29,9 @@ export function domainSums(
   const weightSquared = new Float64Array(domainCount);
   const weightedSum = new Float64Array(domainCount);
   const sum = new Float64Array(domainCount);
+  const squares = new Float64Array(domainCount);
+  // Squares are taken around a value of the survey, so that a large mean cancels nothing.
+  const origin = values.find((y) => !Number.isNaN(y)) ?? 0;
   for (let i = 0; i < values.length; i++) {
     const y = values[i]!;
     if (Number.isNaN(y) || filter?.[i] === 0) continue;
@@ -41,15 +43,22 @@ export function domainSums(
     weightSquared[g]! += w * w;
     weightedSum[g]! += w * y;
     sum[g]! += y;
+    squares[g]! += w * (y - origin) ** 2;
   }
-  for (const sums of [n, positive, weight, weightSquared, weightedSum, sum]) addUpToTotal(sums);
+  for (const sums of [n, positive, weight, weightSquared, weightedSum, sum, squares])
+    addUpToTotal(sums);
+  const mean = weightedSum.map((total, d) => total / weight[d]!);
   return {
     n,
     positive,
     weight,
     weightSquared,
     unweightedMean: sum.map((total, d) => total / n[d]!),
-    mean: weightedSum.map((total, d) => total / weight[d]!),
+    mean,
+    populationVariance: squares.map((total, d) => {
+      const spread = Math.max(0, total / weight[d]! - (mean[d]! - origin) ** 2);
+      return (spread * positive[d]!) / (positive[d]! - 1);
+    }),
   };
 }
 

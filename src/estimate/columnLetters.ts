@@ -1,0 +1,45 @@
+import type { GroupContrast } from './pairwiseContrasts';
+
+/** Letters of the columns that a column exceeds. */
+export interface LettersOfColumn {
+  readonly group: string;
+  /** The column's own letter. */
+  readonly letter: string;
+  /** Letters of the columns it is higher than: small at 5 %, capital at 1 %, in column order. */
+  readonly higherThan: string;
+}
+
+/**
+ * The letters under the columns of a crosstab: on the higher of two columns whose adjusted p is below 0.05
+ * (capital: below 0.01). Columns are lettered A, B, … in the order of `names`; from the 27th on A2, B2, ….
+ */
+export function columnLetters(
+  contrasts: readonly GroupContrast[],
+  names: readonly string[],
+  correction: 'holm' | 'benjamini-hochberg' = 'holm',
+): LettersOfColumn[] {
+  const letterByName = new Map(names.map((name, column) => [name, letterOfColumn(column)]));
+  const beaten = new Map<string, string[]>(names.map((name) => [name, []]));
+  for (const { a, b, difference, pHolm, pBH } of contrasts) {
+    const p = correction === 'holm' ? pHolm : pBH;
+    if (!(p < 0.05)) continue;
+    const [higher, lower] = difference > 0 ? [a, b] : [b, a];
+    const letter = letterByName.get(lower);
+    if (letter) beaten.get(higher)?.push(p < 0.01 ? letter : letter.toLowerCase());
+  }
+  return names.map((group) => ({
+    group,
+    letter: letterByName.get(group) ?? '',
+    higherThan: (beaten.get(group) ?? []).sort(byColumn).join(''),
+  }));
+}
+
+function letterOfColumn(column: number): string {
+  const round = Math.floor(column / 26);
+  return String.fromCharCode(65 + (column % 26)) + (round === 0 ? '' : round + 1);
+}
+
+function byColumn(a: string, b: string): number {
+  const round = (letter: string) => Number(letter.slice(1) || 1);
+  return round(a) - round(b) || (a.toUpperCase() < b.toUpperCase() ? -1 : 1);
+}
