@@ -4,6 +4,7 @@ import { formatTables } from '../format/formatTables';
 import { allQueries } from '../results/allQueries';
 import { readFilter } from '../results/readFilter';
 import { resultsDocument } from '../results/resultsDocument';
+import { summarize } from '../results/summarize';
 import { badInput, done, type Outcome } from './Outcome';
 import { openSurvey } from './openSurvey';
 import { readStudyFile } from './readStudyFile';
@@ -24,7 +25,9 @@ export async function estimate(file: string, options: EstimateOptions): Promise<
   const opened = openStudy(draft.value, study.value ?? draft.value.proposal);
   if (!opened.ok) return badInput(options.study ?? file, opened.problems);
   const { open, warnings } = opened.value;
-  const queries = allQueries(open, { by: options.by, filters: options.filters.map(readFilter) });
+  const summary = summarize(open);
+  const view = { by: options.by, filters: options.filters.map(readFilter) };
+  const queries = allQueries(study.value?.pairs ? summary : { ...summary, pairs: [] }, view);
   const results = resultsDocument(open, queries);
   if (!results.ok) return badInput(file, results.problems);
   const notes = warnings.map((warning) => formatProblem(warning, 'en'));

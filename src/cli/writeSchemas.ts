@@ -6,10 +6,16 @@ import { studySchema } from '../study/Study';
 /** The published JSON Schemas of both documents, by file name under `public/schema/`. */
 export function publishedSchemas(): ReadonlyMap<string, string> {
   return new Map([
-    ['study-1.json', schemaText('divario.study/1', z.toJSONSchema(studySchema, { io: 'input', reused: 'ref' }))],
+    [
+      'study-1.json',
+      schemaText('divario.study/1', z.toJSONSchema(studySchema, { io: 'input', reused: 'ref' })),
+    ],
     [
       'results-1.json',
-      schemaText('divario.results/1', z.toJSONSchema(resultsSchema, { io: 'input', reused: 'ref' })),
+      schemaText(
+        'divario.results/1',
+        z.toJSONSchema(resultsSchema, { io: 'input', reused: 'ref' }),
+      ),
     ],
   ]);
 }
