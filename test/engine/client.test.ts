@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { engineOn, type WorkerPort } from '../../src/engine/client';
+import type { FromWorker, ToWorker } from '../../src/engine/protocol';
+
+/** A worker's port whose answers the test gives by hand. */
+function handPort() {
+  const sent: ToWorker[] = [];
+  const listeners: ((event: { data: FromWorker }) => void)[] = [];
+  const port = {
+    postMessage: (message: ToWorker) => void sent.push(message),
+    addEventListener: (type: string, listener: (event: { data: FromWorker }) => void) => {
+      if (type === 'message') listeners.push(listener);
+    },
+    terminate: () => undefined,
+  } as unknown as WorkerPort;
+  const answer = (data: FromWorker) => {
+    for (const listener of listeners) listener({ data });
+  };
+  return { port, sent, answer };
+}
+
+describe('the engine client', () => {
+  it('pairs replies with calls, whatever their order', async () => {
+    const { port, answer } = handPort();
+    const engine = engineOn(port);
+    const first = engine.ask('previewRows', { count: 1 });
+    const second = engine.ask('discard', {});
+    answer({ kind: 'done', id: 2, value: null });
+    answer({ kind: 'done', id: 1, value: { headers: ['a'], rows: [] } });
+    expect(await first).toEqual({ ok: true, value: { headers: ['a'], rows: [] } });
+    expect(await second).toEqual({ ok: true, value: null });
+  });
+
+  it('tells progress, then the problems of a failed call', async () => {
+    const { port, answer } = handPort();
+    const fractions: number[] = [];
+    const asked = engineOn(port).ask('discard', {}, { onProgress: (f) => void fractions.push(f) });
+    answer({ kind: 'progress', id: 1, fraction: 0.5 });
+    answer({ kind: 'failed', id: 1, problems: [{ code: 'file-empty', severity: 'error' }] });
+    expect(await asked).toEqual({
+      ok: false,
+      problems: [{ code: 'file-empty', severity: 'error' }],
+    });
+    expect(fractions).toEqual([0.5]);
+  });
+
+  it('drops a cancelled call, tells the worker, and ignores its late reply', async () => {
+    const { port, sent, answer } = handPort();
+    const controller = new AbortController();
+    const asked = engineOn(port).ask('discard', {}, { signal: controller.signal });
+    controller.abort();
+    answer({ kind: 'done', id: 1, value: null });
+    expect(await asked).toMatchObject({ ok: false, problems: [{ code: 'cancelled' }] });
+    expect(sent.at(-1)).toEqual({ kind: 'cancel', id: 1 });
+  });
+});
