@@ -1,0 +1,92 @@
+import { benjaminiHochberg } from '../../estimate/benjaminiHochberg';
+import type {
+  Contrast,
+  EstimateRow,
+  GapTable,
+  IndexGapTable,
+  ResultTable,
+  TopBoxTable,
+} from '../Results';
+import type { Finding, FindingSubject, RankedFindings } from './Finding';
+
+type ComparedTable = TopBoxTable | GapTable | IndexGapTable;
+
+interface Comparison {
+  readonly subject: FindingSubject;
+  readonly table: ComparedTable;
+  readonly contrast: Contrast & { readonly p: number; readonly difference: number };
+}
+
+/**
+ * What stands out among many tables: every pair of groups in every top box and gap is one comparison, the false
+ * discovery rate is held at `level` over all of them together (Benjamini & Hochberg 1995), and what remains is
+ * ranked by the end of its interval nearest to zero, the size that is certain. Index gaps are put on the scale
+ * of proportions for the ranking. Groups whose estimate is suppressed or withheld are not compared.
+ */
+export function rankFindings(tables: readonly ResultTable[], level = 0.05): RankedFindings {
+  const compared = tables.filter(isCompared);
+  const comparisons = compared.flatMap(comparisonsOf);
+  const qs = benjaminiHochberg(comparisons.map(({ contrast }) => contrast.p));
+  const strongest = new Map<string, Finding>();
+  comparisons.forEach((comparison, k) => {
+    const q = qs[k] ?? 1;
+    const finding = q < level ? findingOf(comparison, q) : undefined;
+    if (!finding) return;
+    const key = JSON.stringify(finding.subject);
+    const known = strongest.get(key);
+    if (!known || certainSize(finding) > certainSize(known)) strongest.set(key, finding);
+  });
+  const findings = [...strongest.values()].sort((a, b) => certainSize(b) - certainSize(a));
+  const indistinct = compared
+    .map(subjectOf)
+    .filter((subject) => !strongest.has(JSON.stringify(subject)));
+  return { findings, comparisons: comparisons.length, indistinct };
+}
+
+function isCompared(table: ResultTable): table is ComparedTable {
+  return table.measure === 'top-box' || table.measure === 'gap' || table.measure === 'index-gap';
+}
+
+function comparisonsOf(table: ComparedTable): readonly Comparison[] {
+  const sound = new Set(table.rows.filter(isSound).map((row) => row.group));
+  return table.contrasts.flatMap((contrast) => {
+    const { a, b, p, difference } = contrast;
+    if (p === null || difference === null || !sound.has(a) || !sound.has(b)) return [];
+    return [{ subject: subjectOf(table), table, contrast: { ...contrast, p, difference } }];
+  });
+}
+
+function isSound(row: EstimateRow): boolean {
+  return row.estimate !== null && row.withheld === undefined && row.reliability !== 'suppressed';
+}
+
+function subjectOf(table: ComparedTable): FindingSubject {
+  switch (table.measure) {
+    case 'top-box':
+      return { kind: 'item', item: table.item };
+    case 'gap':
+      return { kind: 'gap', concern: table.concern, behavior: table.behavior };
+    case 'index-gap':
+      return { kind: 'index-gap' };
+  }
+}
+
+function findingOf({ subject, table, contrast }: Comparison, q: number): Finding | undefined {
+  const estimateOf = (group: string) => table.rows.find((row) => row.group === group)?.estimate;
+  const { a, b, difference, interval } = contrast;
+  const [estimateA, estimateB] = [estimateOf(a), estimateOf(b)];
+  if (typeof estimateA !== 'number' || typeof estimateB !== 'number' || !interval) return undefined;
+  if (difference >= 0) {
+    const figures = { higherEstimate: estimateA, lowerEstimate: estimateB, difference, interval };
+    return { subject, higher: a, lower: b, ...figures, q };
+  }
+  const turned = [-interval[1], -interval[0]] as const;
+  const figures = { higherEstimate: estimateB, lowerEstimate: estimateA, difference: -difference };
+  return { subject, higher: b, lower: a, ...figures, interval: turned, q };
+}
+
+/** The least difference that the interval leaves possible, as a proportion; 0 where it holds 0. */
+function certainSize(finding: Finding): number {
+  const unit = finding.subject.kind === 'index-gap' ? 100 : 1;
+  return Math.max(0, finding.interval[0]) / unit;
+}
