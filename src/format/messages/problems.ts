@@ -16,9 +16,42 @@ export const problemMessages = defineMessages<ProblemCode>({
       'No rows and columns were found. The file should have one respondent a line.',
     'file-unreadable': 'The file could not be read: {reason}.',
     'file-encoding-guessed':
-      'The encoding was guessed to be {encoding}. If accents look wrong, choose another.',
+      'The encoding was guessed to be {encoding}, from {count, plural, one {# byte} other {# bytes}} above ASCII ({characters}). If accents look wrong, choose {alternative} or another.',
+    'encoding-unknown':
+      'There is no encoding named “{encoding}”. Use one such as utf-8, utf-16le, windows-1252 or macintosh.',
+    'text-bad-bytes':
+      '{count, plural, one {# byte is} other {# bytes are}} not valid UTF-8 and read as “�”. Export the survey again as UTF-8, or choose another encoding.',
+    'text-zero-bytes':
+      '{count, plural, one {# zero byte was} other {# zero bytes were}} left out of the text.',
+    'quote-unclosed':
+      'Row {first} holds a quotation mark that is never closed{count, plural, one {} other { (and so do # rows in all)}}. It was read as it stands; check that row.',
+    'table-one-column':
+      'Only one column was found. If the file has more, choose the delimiter that separates them.',
+    'file-too-many-columns':
+      'The header has {count, number} cells; the limit is {limit, number} columns. Check the delimiter.',
     'rows-ragged':
       '{count, plural, one {# row has} other {# rows have}} more or fewer cells than the header (first: row {first}). They were kept; missing cells are blank.',
+    'rows-leading':
+      '{count, plural, one {# line above the header was} other {# lines above the header were}} left out (rows {rows}).',
+    'rows-footer':
+      '{count, plural, one {The last line is not a respondent and was} other {The last # lines are not respondents and were}} left out (rows {rows}): “{text}”.',
+    'cells-dropped':
+      '{count, plural, one {# answer stands} other {# answers stand}} beyond the last column that can be kept. Check the delimiter and the quotation marks.',
+    'archive-damaged':
+      'The archive could not be unpacked. Unpack it yourself and choose the file inside.',
+    'archive-no-table':
+      'The archive holds no CSV, Excel or SPSS file. Export the survey again and choose that file.',
+    'archive-several-tables':
+      'The archive holds {count, number} surveys ({names}). Unpack it and choose one of them.',
+    'archive-too-large':
+      'The archive would unpack to more than {limit, number} MB, or far more than its size. Unpack it yourself if you trust it, and choose the file inside.',
+    'workbook-damaged':
+      'The Excel workbook could not be read: {reason}. Save it again as .xlsx, or export it as CSV.',
+    'sheet-unknown': 'The workbook has no sheet “{sheet}”. Its sheets: {known}.',
+    'sheet-empty':
+      'The sheet “{sheet}” is empty. Choose another of the workbook’s sheets: {known}.',
+    'spss-damaged':
+      'The SPSS file could not be read: {reason}. Save it again in SPSS as .sav, or export it as CSV.',
     cancelled: 'Reading was cancelled.',
     'study-not-json': 'The study file is not valid JSON: {reason}.',
     'study-invalid': 'The study file is not right at {field}: {reason}.',
@@ -66,6 +99,11 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Something went wrong in Divario itself ({reason}). What was open is still open; please report it.',
     'results-invalid': 'The results file is not right at {field}: {reason}.',
     'not-published': 'This published study does not hold that table.',
+    'hosted-study-unknown':
+      'This site publishes no study “{id}”. Another one is shown; choose from the study menu.',
+    'study-unreachable': 'The study could not be fetched from {address} ({reason}). Try again.',
+    'local-study-link':
+      'This link was made for a file on somebody’s own computer. Open that file to see the same view of it.',
   },
   it: {
     'file-empty': 'Il file è vuoto. Esporta di nuovo il sondaggio e scegli il nuovo file.',
@@ -81,9 +119,41 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Non si trovano righe e colonne. Il file deve avere un rispondente per riga.',
     'file-unreadable': 'Non è stato possibile leggere il file: {reason}.',
     'file-encoding-guessed':
-      'La codifica è stata dedotta: {encoding}. Se gli accenti sono sbagliati, scegline un’altra.',
+      'La codifica è stata dedotta: {encoding}, da {count, plural, one {# byte} other {# byte}} fuori dall’ASCII ({characters}). Se gli accenti sono sbagliati, scegli {alternative} o un’altra.',
+    'encoding-unknown':
+      'Non esiste una codifica di nome “{encoding}”. Usane una come utf-8, utf-16le, windows-1252 o macintosh.',
+    'text-bad-bytes':
+      '{count, plural, one {# byte non è} other {# byte non sono}} UTF-8 valido e si legge “�”. Esporta di nuovo il sondaggio in UTF-8 o scegli un’altra codifica.',
+    'text-zero-bytes':
+      '{count, plural, one {# byte zero è stato tolto} other {# byte zero sono stati tolti}} dal testo.',
+    'quote-unclosed':
+      'La riga {first} contiene virgolette mai chiuse{count, plural, one {} other { (come # righe in tutto)}}. È stata letta così com’è: controllala.',
+    'table-one-column':
+      'È stata trovata una sola colonna. Se il file ne ha di più, scegli il delimitatore che le separa.',
+    'file-too-many-columns':
+      'L’intestazione ha {count, number} celle; il limite è di {limit, number} colonne. Controlla il delimitatore.',
     'rows-ragged':
       '{count, plural, one {# riga ha} other {# righe hanno}} più o meno celle dell’intestazione (la prima: riga {first}). Sono state tenute; le celle mancanti sono vuote.',
+    'rows-leading':
+      '{count, plural, one {# riga sopra l’intestazione è stata tralasciata} other {# righe sopra l’intestazione sono state tralasciate}} (righe {rows}).',
+    'rows-footer':
+      '{count, plural, one {L’ultima riga non è un rispondente ed è stata tralasciata} other {Le ultime # righe non sono rispondenti e sono state tralasciate}} (righe {rows}): “{text}”.',
+    'cells-dropped':
+      '{count, plural, one {# risposta sta} other {# risposte stanno}} oltre l’ultima colonna che si può tenere. Controlla il delimitatore e le virgolette.',
+    'archive-damaged':
+      'Non è stato possibile estrarre l’archivio. Estrailo tu e scegli il file al suo interno.',
+    'archive-no-table':
+      'L’archivio non contiene file CSV, Excel o SPSS. Esporta di nuovo il sondaggio e scegli quel file.',
+    'archive-several-tables':
+      'L’archivio contiene {count, number} sondaggi ({names}). Estrailo e scegline uno.',
+    'archive-too-large':
+      'L’archivio, una volta estratto, supererebbe {limit, number} MB o sarebbe molto più grande di com’è. Se ti fidi, estrailo tu e scegli il file al suo interno.',
+    'workbook-damaged':
+      'Non è stato possibile leggere la cartella Excel: {reason}. Salvala di nuovo come .xlsx o esportala come CSV.',
+    'sheet-unknown': 'La cartella non ha un foglio “{sheet}”. I suoi fogli: {known}.',
+    'sheet-empty': 'Il foglio “{sheet}” è vuoto. Scegli un altro foglio della cartella: {known}.',
+    'spss-damaged':
+      'Non è stato possibile leggere il file SPSS: {reason}. Salvalo di nuovo in SPSS come .sav o esportalo come CSV.',
     cancelled: 'La lettura è stata annullata.',
     'study-not-json': 'Il file di studio non è JSON valido: {reason}.',
     'study-invalid': 'Il file di studio non va bene in {field}: {reason}.',
@@ -133,5 +203,11 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Si è verificato un errore in Divario stesso ({reason}). Ciò che era aperto resta aperto; segnalalo, per favore.',
     'results-invalid': 'Il file dei risultati non va bene in {field}: {reason}.',
     'not-published': 'Questo studio pubblicato non contiene quella tabella.',
+    'hosted-study-unknown':
+      'Questo sito non pubblica nessuno studio «{id}». Ne è mostrato un altro; scegli dal menu dello studio.',
+    'study-unreachable':
+      'Non è stato possibile scaricare lo studio da {address} ({reason}). Riprova.',
+    'local-study-link':
+      'Questo collegamento riguarda un file sul computer di qualcuno. Apri quel file per vedere la stessa vista.',
   },
 });
