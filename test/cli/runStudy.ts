@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs the command line as a user does, in a process of its own. */
+export function runStudy(...words: readonly string[]) {
+  const main = ['--import', 'tsx', 'src/cli/main.ts', ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, main, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Path of a study file kept beside the tests of the command line. */
+export function studyPath(name: string): string {
+  return fileURLToPath(new URL(`studies/${name}`, import.meta.url));
+}
