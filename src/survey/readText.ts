@@ -1,0 +1,103 @@
+import { errorProblem, type Problem, warningProblem } from '../problem/Problem';
+import { failed, ok, type Result } from '../problem/Result';
+import type { ByteSource } from './ByteSource';
+import { chooseEncoding } from './chooseEncoding';
+import { decodedText } from './decodedText';
+import { type Dialect, guessDialect } from './guessDialect';
+import { markedEncoding } from './guessEncoding';
+import { RowParser } from './RowParser';
+import { longestRow } from './readLimits';
+import type { ReadOptions, SurveyFile } from './SurveyFile';
+import { looksBinary } from './sniffFormat';
+import { TableBuilder } from './TableBuilder';
+
+const sampleLength = 256 * 1024;
+const scanShare = 0.15;
+
+/** Reads a delimited text: decoded slice by slice, parsed as it comes, straight into columns. */
+export async function readText(
+  source: ByteSource,
+  head: Uint8Array,
+  options: ReadOptions,
+): Promise<Result<SurveyFile>> {
+  const isWide = options.encoding?.toLowerCase().startsWith('utf-16') || markedEncoding(head);
+  if (!isWide && looksBinary(head)) return failed(errorProblem('file-binary', { kind: 'other' }));
+  const chosen = await chooseEncoding(source, head, options, scanShare);
+  if (!chosen.ok) return chosen;
+  const { encoding } = chosen.value;
+  const builder = new TableBuilder(options.headerRows);
+  const zeros = { count: 0 };
+  const pieces = decodedText(source, encoding, options, scanShare, zeros);
+  const parsed = await parsePieces(pieces, builder, options);
+  if (options.signal?.aborted) return failed(errorProblem('cancelled'));
+  const built = builder.finish();
+  if (!built.ok) return built;
+  const { layout, table } = built.value;
+  return ok({
+    name: source.name,
+    encoding,
+    delimiter: parsed.dialect.delimiter,
+    headerRows: layout.headerRows,
+    platform: layout.platform,
+    table,
+    warnings: [
+      ...chosen.value.warnings,
+      ...textWarnings(zeros.count, parsed.repairedRows, table.columns.length),
+      ...built.value.warnings,
+    ],
+  });
+}
+
+interface ParsedPieces {
+  readonly dialect: Dialect;
+  readonly repairedRows: readonly number[];
+}
+
+/** Gathers enough text to tell the dialect, then parses piece by piece into the builder. */
+async function parsePieces(
+  pieces: AsyncIterable<string>,
+  builder: TableBuilder,
+  options: ReadOptions,
+): Promise<ParsedPieces> {
+  let sample = '';
+  let dialect: Dialect | undefined;
+  let parser: RowParser | undefined;
+  const start = (complete: boolean): RowParser => {
+    dialect = guessDialect(sample, complete, options.delimiter);
+    const started = new RowParser(dialect);
+    builder.add(started.push(sample.slice(dialect.skip)));
+    return started;
+  };
+  for await (const piece of pieces) {
+    if (builder.problem) break;
+    if (parser) builder.add(parser.push(piece));
+    else {
+      sample += piece;
+      if (isEnough(sample)) parser = start(false);
+    }
+  }
+  parser ??= start(true);
+  if (!builder.problem) builder.add(parser.finish());
+  return { dialect: dialect!, repairedRows: parser.repairedRows };
+}
+
+/** A sample must hold several rows, unless one row is longer than any can be. */
+function isEnough(sample: string): boolean {
+  if (sample.length < sampleLength) return false;
+  return sample.length > longestRow || /[\r\n][\s\S]*[\r\n]/.test(sample);
+}
+
+function textWarnings(
+  zeros: number,
+  repairedRows: readonly number[],
+  columns: number,
+): readonly Problem[] {
+  const warnings: Problem[] = [];
+  if (zeros > 0) warnings.push(warningProblem('text-zero-bytes', { count: zeros }));
+  if (repairedRows.length > 0) {
+    const detail = { count: repairedRows.length, first: repairedRows[0]! };
+    warnings.push(warningProblem('quote-unclosed', detail, { rows: repairedRows.slice(0, 20) }));
+  }
+  if (columns === 1) warnings.push(warningProblem('table-one-column'));
+  return warnings;
+}
