@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openStudy } from '../engine/openStudy';
+import { publishStudy } from '../engine/publishStudy';
+import { formatProblem } from '../format/formatProblem';
+import type { Problem } from '../problem/Problem';
+import type { StudySummary } from '../results/Results';
+import { readResults } from '../results/readResults';
+import { readStudy } from '../study/readStudy';
+import { openSurvey } from './openSurvey';
+
+/** One study of the site, as `studies/index.json` lists it; addresses relative to the page. */
+export interface StudyEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly synthetic: boolean;
+  readonly respondents: number | null;
+  readonly url: string;
+  readonly survey?: string;
+  readonly study?: string;
+}
+
+/**
+ * The files a site serves under `studies/`, by path: the results of every study in `data/studies`, and the index,
+ * which also lists what `public/studies` holds. A survey itself is served only where its respondents are synthetic.
+ * Throws where a study cannot be published, naming it: a site must not be built without one of its studies.
+ */
+export async function siteStudies(root: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const entries: StudyEntry[] = [];
+  for (const id of await foldersIn(join(root, 'data/studies'))) {
+    entries.push(await publishFolder(join(root, 'data/studies', id), id, files));
+  }
+  for (const id of await foldersIn(join(root, 'public/studies'))) {
+    entries.push(await hostedEntry(join(root, 'public/studies', id), id));
+  }
+  files.set('studies/index.json', JSON.stringify({ studies: entries }));
+  return files;
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function publishFolder(
+  folder: string,
+  id: string,
+  files: Map<string, string>,
+): Promise<StudyEntry> {
+  const studyText = await readFile(join(folder, 'study.json'), 'utf8');
+  const surveyPath = join(folder, 'survey.csv');
+  const study = readStudy(studyText);
+  if (!study.ok) throw unpublishable(id, study.problems);
+  const draft = await openSurvey(surveyPath, study.value);
+  if (!draft.ok) throw unpublishable(id, draft.problems);
+  const opened = openStudy(draft.value, study.value);
+  if (!opened.ok) throw unpublishable(id, opened.problems);
+  const results = publishStudy(opened.value.open);
+  if (!results.ok) throw unpublishable(id, results.problems);
+  files.set(`studies/${id}/results.json`, JSON.stringify(results.value));
+  const entry = entryOf(id, results.value.study);
+  if (!entry.synthetic) return entry;
+  files.set(`studies/${id}/survey.csv`, await readFile(surveyPath, 'utf8'));
+  files.set(`studies/${id}/study.json`, studyText);
+  return { ...entry, survey: `studies/${id}/survey.csv`, study: `studies/${id}/study.json` };
+}
+
+async function hostedEntry(folder: string, id: string): Promise<StudyEntry> {
+  const results = readResults(JSON.parse(await readFile(join(folder, 'results.json'), 'utf8')));
+  if (!results.ok) throw unpublishable(id, results.problems);
+  return entryOf(id, results.value.study);
+}
+
+function entryOf(id: string, summary: StudySummary): StudyEntry {
+  return {
+    id,
+    title: summary.title,
+    synthetic: summary.source?.synthetic ?? false,
+    respondents: summary.respondents,
+    url: `studies/${id}/results.json`,
+  };
+}
+
+function unpublishable(id: string, problems: readonly Problem[]): Error {
+  const reasons = problems.map((problem) => formatProblem(problem, 'en')).join(' ');
+  return new Error(`study ${id}: ${reasons}`);
+}
