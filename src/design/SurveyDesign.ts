@@ -1,3 +1,10 @@
+/** Respondents whose replicate weights are proportional share a pattern, numbered from 0. */
+export interface ReplicatePatterns {
+  readonly patternOf: Uint32Array;
+  /** One respondent of each pattern. */
+  readonly firstRows: Uint32Array;
+}
+
 /** Replicate weights as a second way to the variance (R's `svrepdesign`). */
 export interface ReplicateDesign {
   /** One array a replicate, each as long as the survey; analysis weights (already times the base weight). */
@@ -6,7 +13,10 @@ export interface ReplicateDesign {
   readonly rscales: Float64Array;
   /** Deviations from the full-sample estimate (R's `mse = TRUE`) or from the replicates' mean. */
   readonly mse: boolean;
+  /** Rank of the replicate weights − 1 (R's `degf`). */
   readonly df: number;
+  /** For the rank within a domain; without it a domain has the design's df. */
+  readonly patterns?: ReplicatePatterns;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { buildDesign, type CodedLabels } from '../../src/design/buildDesign';
+import { buildDesign } from '../../src/design/buildDesign';
+import type { CodedLabels } from '../../src/design/CodedLabels';
 import type { SurveyDesign } from '../../src/design/SurveyDesign';
 import type { Grouping } from '../../src/estimate/Grouping';
 import { sharedPath } from '../sharedFiles';
@@ -57,7 +58,7 @@ function built(parts: Parameters<typeof buildDesign>[0]): SurveyDesign {
 
 function coded(rows: SharedSurvey['rows'], column: string): CodedLabels {
   const names = [...new Set(rows.map((row) => row[column] ?? ''))];
-  return { names, codes: rows.map((row) => names.indexOf(row[column] ?? '')) };
+  return { names, codes: Int32Array.from(rows, (row) => names.indexOf(row[column] ?? '')) };
 }
 
 /** Each respondent's place on a scale, from 1; NaN where the answer is none of its levels. */

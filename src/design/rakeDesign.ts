@@ -1,0 +1,89 @@
+import { findColumn } from '../codebook/findColumn';
+import { levelKey } from '../codebook/levelKey';
+import { errorProblem } from '../problem/Problem';
+import { failed, ok, type Result } from '../problem/Result';
+import type { Study } from '../study/Study';
+import type { SurveyTable } from '../survey/SurveyTable';
+import { columnLabels } from './columnLabels';
+import { kishDesignEffect } from './kishDesignEffect';
+import { type RakeMargin, rake } from './rake';
+import type { SurveyDesign } from './SurveyDesign';
+
+/** What raking did, for the reader. */
+export interface RakeReport {
+  readonly targets: readonly string[];
+  /** Kish's design effect of the weights. */
+  readonly designEffectBefore: number;
+  readonly designEffectAfter: number;
+}
+
+export interface RakedDesign {
+  readonly design: SurveyDesign;
+  readonly raked?: RakeReport;
+}
+
+/**
+ * The design with its weights raked to a study's targets, replicate weights each on their own; as it is without targets.
+ * Targets name a column, and its categories as they stand in the file. Variances take the raked weights as given.
+ * Fails with `rake-target-unknown`, and as `rake` does.
+ */
+export function rakeDesign(
+  table: SurveyTable,
+  design: SurveyDesign,
+  weighting: Study['weighting'],
+): Result<RakedDesign> {
+  const targets = Object.entries(weighting?.targets ?? {});
+  if (targets.length === 0) return ok({ design });
+  const margins: RakeMargin[] = [];
+  for (const [variable, shares] of targets) {
+    const margin = marginOf(table, variable, shares);
+    if (!margin) return failed(errorProblem('rake-target-unknown', { variable }));
+    margins.push(margin);
+  }
+  const weights = rake(design.weights, margins, weighting?.trim);
+  if (!weights.ok) return weights;
+  const replicates = rakeReplicates(design, margins, weighting?.trim);
+  if (!replicates.ok) return replicates;
+  return ok({
+    design: { ...design, ...replicates.value, weights: weights.value, weighted: true },
+    raked: {
+      targets: targets.map(([variable]) => variable),
+      designEffectBefore: kishDesignEffect(design.weights),
+      designEffectAfter: kishDesignEffect(weights.value),
+    },
+  });
+}
+
+function rakeReplicates(
+  { replicates }: SurveyDesign,
+  margins: readonly RakeMargin[],
+  trim: number | undefined,
+): Result<Pick<SurveyDesign, 'replicates'>> {
+  if (!replicates) return ok({});
+  const weights: Float64Array[] = [];
+  for (const replicate of replicates.weights) {
+    const raked = rake(replicate, margins, trim);
+    if (!raked.ok) return raked;
+    weights.push(raked.value);
+  }
+  return ok({ replicates: { ...replicates, weights } });
+}
+
+function marginOf(
+  table: SurveyTable,
+  variable: string,
+  shares: Readonly<Record<string, number>>,
+): RakeMargin | undefined {
+  const column = findColumn(table, variable);
+  if (!column) return undefined;
+  const names = Object.keys(shares);
+  const codeByKey = new Map(names.map((name, k) => [levelKey(name), k]));
+  const labels = columnLabels(column);
+  const codeOfLabel = labels.names.map((name) => codeByKey.get(levelKey(name)) ?? -1);
+  return {
+    variable,
+    names,
+    targets: Object.values(shares),
+    codes: labels.codes.map((code) => codeOfLabel[code] ?? -1),
+  };
+}

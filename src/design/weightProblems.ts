@@ -1,0 +1,18 @@
+import { errorProblem, type Problem } from '../problem/Problem';
+import { problemInRows, respondentsWhere } from './rowsNamed';
+
+/** What is wrong with weights: negative, missing or not a number (naming rows), or all of them zero. */
+export function weightProblems(
+  weights: Float64Array,
+  column: string,
+  firstRow: number,
+): readonly Problem[] {
+  const bad = respondentsWhere(weights.length, (i) => {
+    const weight = weights[i]!;
+    return !(weight >= 0 && weight < Number.POSITIVE_INFINITY);
+  });
+  if (bad.length > 0) return problemInRows('weight-bad', column, bad, firstRow);
+  if (weights.every((weight) => weight === 0))
+    return [errorProblem('weight-all-zero', { column }, { column })];
+  return [];
+}
