@@ -1,0 +1,76 @@
+import type { ReliabilityReason } from '../estimate/Reliability';
+import type { EstimateRow, Figure, Interval } from '../results/Results';
+
+/** Why a figure is not drawn. */
+export type HiddenReason =
+  | ReliabilityReason
+  | NonNullable<EstimateRow['withheld']>
+  | 'no-answers'
+  | 'undefined';
+
+export interface ShownCell {
+  readonly kind: 'shown';
+  readonly value: number;
+  readonly interval?: Interval;
+  readonly n: Figure;
+  /** Why the figure is to be read with care; empty when there is nothing to say. */
+  readonly cautions: readonly Caution[];
+}
+
+export interface HiddenCell {
+  readonly kind: 'hidden';
+  readonly why: HiddenReason;
+  readonly n: Figure;
+}
+
+/** One figure as charts draw it: with its interval and base, or hidden with the reason. */
+export type ChartCell = ShownCell | HiddenCell;
+
+export type Caution = 'small-base' | 'few-df' | 'wide-complement-interval';
+
+/** Bases under this are marked (METHODS, reliability of an estimate). */
+const lowBase = 100;
+
+/** Reads an estimate for drawing: suppressed, withheld and undefined figures lose their value here. */
+export function toChartCell(row: EstimateRow): ChartCell {
+  const hidden = hiddenReason(row);
+  if (hidden || row.estimate === null)
+    return { kind: 'hidden', why: hidden ?? 'undefined', n: row.n };
+  const interval = drawnInterval(row);
+  return {
+    kind: 'shown',
+    value: row.estimate,
+    n: row.n,
+    cautions: cautionsOf(row),
+    ...(interval && { interval }),
+  };
+}
+
+/** The interval that stands for the estimate: Korn–Graubard for weighted shares, Wilson for plain ones, t for means and gaps. */
+export function drawnInterval(row: EstimateRow): Interval | undefined {
+  const { beta, wilson, logit, t, quantile } = row.intervals ?? {};
+  return beta ?? wilson ?? logit ?? t ?? quantile;
+}
+
+function hiddenReason(row: EstimateRow): HiddenReason | undefined {
+  if (row.withheld) return row.withheld;
+  if (row.n === 0) return 'no-answers';
+  if (row.undefined !== undefined) return 'undefined';
+  if (row.reliability === 'suppressed') return row.reliabilityReasons?.[0] ?? 'wide-interval';
+  return undefined;
+}
+
+function cautionsOf(row: EstimateRow): readonly Caution[] {
+  const cautions: Caution[] = [];
+  if (row.n !== null && row.n < lowBase) cautions.push('small-base');
+  if (row.reliability !== 'flagged') return cautions;
+  if (row.reliabilityReasons?.includes('few-df')) cautions.push('few-df');
+  if (row.reliabilityReasons?.includes('wide-complement-interval'))
+    cautions.push('wide-complement-interval');
+  return cautions;
+}
+
+/** Whether a difference cannot be told from zero at its interval's level. */
+export function straddlesZero(cell: ShownCell): boolean {
+  return cell.interval !== undefined && cell.interval[0] <= 0 && cell.interval[1] >= 0;
+}

@@ -1,0 +1,32 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { ChartAction } from './ChartFrame';
+import styles from './ChartMenu.module.css';
+
+interface Props {
+  readonly actions: readonly ChartAction[];
+  readonly label: string;
+}
+
+/** What can be done with a chart. */
+export function ChartMenu({ actions, label }: Props) {
+  return (
+    <MenuTrigger>
+      <Button className={styles['button'] ?? ''} aria-label={label}>
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          {[4, 10, 16].map((x) => (
+            <circle key={x} cx={x} cy="10" r="1.6" fill="currentColor" />
+          ))}
+        </svg>
+      </Button>
+      <Popover className={styles['popover'] ?? ''} placement="bottom end">
+        <Menu
+          className={styles['menu'] ?? ''}
+          items={actions}
+          onAction={(key) => actions.find((action) => action.id === key)?.onAction()}
+        >
+          {(action) => <MenuItem className={styles['item'] ?? ''}>{action.label}</MenuItem>}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

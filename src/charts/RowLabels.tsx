@@ -1,0 +1,50 @@
+import styles from './chart.module.css';
+import type { GenerationPaint } from './generationPaint';
+import { MarkShape } from './MarkShape';
+import type { RowPlan } from './planRows';
+import { fontSize } from './typeScale';
+
+interface Props {
+  readonly plan: RowPlan;
+  readonly width: number;
+  /** A row's swatch, by its place. */
+  readonly paints?: readonly (GenerationPaint | undefined)[];
+}
+
+const sizeOf = {
+  heading: fontSize.heading,
+  label: fontSize.label,
+  note: fontSize.note,
+  aside: fontSize.label,
+} as const;
+
+/** The words beside or above the marks of a row chart; hidden from screen readers, as each mark names itself. */
+export function RowLabels({ plan, width, paints = [] }: Props) {
+  return (
+    <g aria-hidden="true">
+      {plan.rows.map((row, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+        <g key={i}>
+          {row.ruleY !== undefined && (
+            <line className={styles['rule']} x1={0} x2={width} y1={row.ruleY} y2={row.ruleY} />
+          )}
+          {row.swatch && paints[i] && (
+            <MarkShape x={row.swatch.x} y={row.swatch.y} paint={paints[i]} size={5} />
+          )}
+          {row.texts.map((text) => (
+            <text
+              key={`${text.y} ${text.style}`}
+              className={styles[text.style]}
+              fontSize={sizeOf[text.style]}
+              x={text.x}
+              y={text.y}
+              textAnchor={text.anchor}
+            >
+              {text.text}
+            </text>
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
