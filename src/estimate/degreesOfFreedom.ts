@@ -1,4 +1,5 @@
-import type { SurveyDesign } from '../design/SurveyDesign';
+import { replicateRank } from '../design/replicateRank';
+import type { ReplicateDesign, SurveyDesign } from '../design/SurveyDesign';
 import type { Grouping } from './Grouping';
 
 /**
@@ -12,7 +13,8 @@ export function degreesOfFreedom(
   filter: Uint8Array | undefined,
   positive: Float64Array,
 ): Float64Array {
-  if (design.replicates) return positive.map(() => design.replicates!.df);
+  const { replicates } = design;
+  if (replicates) return replicateDegrees(replicates, values, grouping, filter, positive.length);
   const units = design.psu ?? design.stratum;
   if (!units) return positive.map((count) => (count > 0 ? count - 1 : 0));
   const domainCount = positive.length;
@@ -44,4 +46,34 @@ function countHeld(held: Uint8Array, domainCount: number): Float64Array {
   const counts = new Float64Array(domainCount);
   for (let k = 0; k < held.length; k++) counts[k % domainCount]! += held[k]!;
   return counts;
+}
+
+/** Rank of the replicate weights − 1 over each domain (R's `degf` of a subset `svrepdesign`). */
+function replicateDegrees(
+  { patterns, weights, df }: ReplicateDesign,
+  values: Float64Array,
+  { codes }: Grouping,
+  filter: Uint8Array | undefined,
+  domainCount: number,
+): Float64Array {
+  if (!patterns) return new Float64Array(domainCount).fill(df);
+  const { patternOf, firstRows } = patterns;
+  const held = new Uint8Array(firstRows.length * domainCount);
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i]!) || filter?.[i] === 0) continue;
+    held[patternOf[i]! * domainCount] = 1;
+    held[patternOf[i]! * domainCount + codes[i]!] = 1;
+  }
+  return Float64Array.from({ length: domainCount }, (_, d) => {
+    const rows = firstRows.filter((_, pattern) => held[pattern * domainCount + d] === 1);
+    return Math.max(0, replicateRank(weights, rows) - 1);
+  });
+}
+
+/** PSUs minus strata of the respondents with a value, those of zero weight included (as `svychisq` counts them). */
+export function designDegreesOfFreedom(design: SurveyDesign, values: Float64Array): number {
+  const nobody = { codes: new Uint8Array(values.length), names: [] };
+  const everybodyWeighs = { ...design, weights: new Float64Array(values.length).fill(1) };
+  const count = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
+  return degreesOfFreedom(everybodyWeighs, values, nobody, undefined, Float64Array.of(count))[0]!;
 }
