@@ -54,6 +54,10 @@ export interface GenerationChoice {
   readonly from: GenerationFrom;
   readonly scheme: string;
   readonly straddling: 'bands' | 'majority';
+  /** What coded answers stand for ("3" is "30–44"), where the column holds codes. */
+  readonly levels?: readonly Level[];
+  /** Texts that count as missing in the column, beside the usual ones. */
+  readonly missing?: readonly string[];
 }
 
 /** The questions as they will be analysed: what was detected, corrected by the study file. */

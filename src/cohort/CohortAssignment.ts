@@ -2,7 +2,7 @@
 export interface Segment {
   /** As in the generation scheme, or the age band as it stands in the file. */
   readonly name: string;
-  /** For a band that straddles: the generations it covers, with the share of its birth years in each. */
+  /** Of bands as they are: the generations each covers, with the share of its birth years in each. */
   readonly covers?: readonly { readonly generation: string; readonly share: number }[];
 }
 
@@ -12,7 +12,8 @@ export type SegmentBasis =
   | { readonly kind: 'age'; readonly fieldworkYear: number; readonly edgeCount: number }
   | {
       readonly kind: 'age-band';
-      readonly fieldworkYear: number;
+      /** Absent where the bands need none (years of birth), or are used as they are because none is known. */
+      readonly fieldworkYear?: number | undefined;
       readonly assigned: 'all-map' | 'majority' | 'straddling';
     }
   | { readonly kind: 'cohort' }

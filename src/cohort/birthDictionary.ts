@@ -1,0 +1,52 @@
+import type { GenerationChoice } from '../codebook/Codebook';
+import { levelKey } from '../codebook/levelKey';
+import type { ColumnValues, SurveyColumn } from '../survey/SurveyTable';
+
+/** The distinct answers of the generation column, as people read them, and each respondent's place among them. */
+export interface BirthDictionary {
+  readonly texts: readonly string[];
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  /** Respondents per text. */
+  readonly counts: Float64Array;
+}
+
+/** Distinct answers of a column with codes replaced by what they stand for and declared missing texts by blanks. */
+export function birthDictionary(column: SurveyColumn, choice: GenerationChoice): BirthDictionary {
+  const { texts, codes } = codedValues(column.values);
+  const counts = new Float64Array(texts.length);
+  for (let i = 0; i < codes.length; i++) counts[codes[i]!]! += 1;
+
+  const missing = new Set(
+    [...(choice.missing ?? []), ...(column.declared?.missing ?? [])].map(levelKey),
+  );
+  const labels = new Map(
+    [...(column.declared?.valueLabels ?? []), ...(choice.levels ?? [])].map(({ value, label }) => [
+      levelKey(value),
+      label,
+    ]),
+  );
+  const read = (text: string) => {
+    const key = levelKey(text);
+    return missing.has(key) ? '' : (labels.get(key) ?? text);
+  };
+  return { texts: texts.map(read), codes, counts };
+}
+
+/** Numbers get a dictionary too: years and ages have few distinct values, whatever their number of rows. */
+function codedValues(values: ColumnValues): Omit<BirthDictionary, 'counts'> {
+  if (values.kind === 'coded') return values;
+  const codeOfNumber = new Map<number, number>();
+  const texts = [''];
+  const codes = new Uint32Array(values.values.length);
+  for (let i = 0; i < codes.length; i++) {
+    const value = values.values[i]!;
+    if (Number.isNaN(value)) continue;
+    let code = codeOfNumber.get(value);
+    if (code === undefined) {
+      code = texts.push(String(value)) - 1;
+      codeOfNumber.set(value, code);
+    }
+    codes[i] = code;
+  }
+  return { texts, codes };
+}
