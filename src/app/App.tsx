@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Route, Router, Switch } from 'wouter';
+import { shellMessages } from '../format/messages/shell';
+import { useHashPath } from './address/useHashPath';
+import { LiveRegion } from './frame/LiveRegion';
+import { useLocale } from './language/useLocale';
+import { useMessages } from './language/useMessages';
+import { FramedPage } from './routes/FramedPage';
+import { Skeleton } from './states/Skeleton';
+import { type StudySession, StudySessionContext } from './study/StudySession';
+
+const EmbedPage = lazy(async () => ({
+  default: (await import('./pages/embed/EmbedPage')).EmbedPage,
+}));
+
+/** The application on a session: every page in the frame, an embedded chart without it. */
+export function App({ session }: { readonly session: StudySession }) {
+  const t = useMessages(shellMessages);
+  const locale = useLocale();
+  return (
+    <StudySessionContext value={session}>
+      <I18nProvider locale={locale}>
+        <LiveRegion>
+          <Router hook={useHashPath}>
+            <Switch>
+              <Route path="/embed/:chart">
+                {({ chart }) => (
+                  <Suspense fallback={<Skeleton label={t('loading-page')} />}>
+                    <EmbedPage chart={chart} />
+                  </Suspense>
+                )}
+              </Route>
+              <Route>
+                <FramedPage />
+              </Route>
+            </Switch>
+          </Router>
+        </LiveRegion>
+      </I18nProvider>
+    </StudySessionContext>
+  );
+}

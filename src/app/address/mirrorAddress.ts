@@ -1,0 +1,78 @@
+import { errorProblem } from '../../problem/Problem';
+import { fitSelection } from '../store/fitSelection';
+import { useStore } from '../store/useStore';
+import type { StudySession } from '../study/StudySession';
+import { type Address, localStudyId } from './Address';
+import { addressOf } from './addressOf';
+import { readAddress } from './readAddress';
+import { navigate } from './useHashPath';
+import { writeAddress } from './writeAddress';
+
+/**
+ * Keeps the address and the store the same: takes the address in at the start and on Back, Forward and links,
+ * writes it when a choice changes. Opens the study the address names. Returns how to stop.
+ */
+export function mirrorAddress(session: StudySession): () => void {
+  let takingIn = false;
+  const stopWriting = useStore.subscribe((store, before) => {
+    if (store.study.status !== 'open') return;
+    const isNewStudy = store.study !== before.study;
+    const isChosen = store.selection !== before.selection || store.language !== before.language;
+    // Only the reader's own choices are steps to go back over.
+    const isFirst = before.study.status !== 'open';
+    if (isNewStudy || isChosen) writeHere({ replace: isFirst || takingIn });
+  });
+  const onMove = async () => {
+    takingIn = true;
+    await takeIn(window.location.hash, session);
+    takingIn = false;
+  };
+  window.addEventListener('popstate', onMove);
+  window.addEventListener('hashchange', onMove);
+  start(session);
+  return () => {
+    stopWriting();
+    window.removeEventListener('popstate', onMove);
+    window.removeEventListener('hashchange', onMove);
+  };
+}
+
+function start(session: StudySession): void {
+  const address = readAddress(window.location.hash, window.location.search);
+  takeChoices(address);
+  const isLocal = address.study === localStudyId;
+  if (isLocal) useStore.getState().notice(errorProblem('local-study-link'));
+  void session.openHosted(isLocal ? undefined : address.study);
+}
+
+async function takeIn(hash: string, session: StudySession): Promise<void> {
+  const address = readAddress(hash);
+  // A bare page address, as a link in a text has it, keeps what is chosen.
+  if (!hash.includes('?')) return writeHere({ replace: true });
+  const here = addressOf(address.path, useStore.getState());
+  if (writeAddress(address) === writeAddress(here)) return;
+  const { study } = address;
+  if (study !== undefined && study !== localStudyId && study !== here.study)
+    await session.openHosted(study);
+  takeChoices(address);
+  writeHere({ replace: true });
+}
+
+function takeChoices({ selection, language, theme }: Address): void {
+  const store = useStore.getState();
+  const { study } = store;
+  store.reopenView(
+    study.status === 'open' ? fitSelection(selection, study.summary, study.published) : selection,
+  );
+  if (language) store.chooseLanguage(language);
+  if (theme) store.chooseTheme(theme);
+}
+
+/** Writes what is chosen into the address of the page that is open. */
+function writeHere(options: { readonly replace: boolean }): void {
+  const store = useStore.getState();
+  if (store.study.status !== 'open') return;
+  const here = readAddress(window.location.hash);
+  const next = writeAddress(addressOf(here.path, store));
+  if (`#${next}` !== window.location.hash) navigate(next, options);
+}

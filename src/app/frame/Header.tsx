@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { shellMessages } from '../../format/messages/shell';
+import { PageLink } from '../address/PageLink';
+import { useMessages } from '../language/useMessages';
+import { useStore } from '../store/useStore';
+import styles from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch';
+import { Mark } from './Mark';
+import { Navigation } from './Navigation';
+import { ThemeSwitch } from './ThemeSwitch';
+
+const StudyMenu = lazy(async () => ({ default: (await import('./StudyMenu')).StudyMenu }));
+
+export function Header() {
+  const t = useMessages(shellMessages);
+  const summary = useStore((state) =>
+    state.study.status === 'open' ? state.study.summary : undefined,
+  );
+  const title = summary?.title ?? t('no-study');
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <PageLink to="/" className={styles.product}>
+          <Mark />
+          {t('product')}
+        </PageLink>
+        <div className={styles.study}>
+          <Suspense fallback={<span className={styles.title}>{title}</span>}>
+            <StudyMenu title={title} />
+          </Suspense>
+          {summary?.source?.synthetic && (
+            <span className={styles.badge} title={t('synthetic-meaning')}>
+              {t('synthetic')}
+            </span>
+          )}
+        </div>
+        <div className={styles.preferences}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+      <Navigation />
+    </header>
+  );
+}

@@ -1,0 +1,13 @@
+import { shellMessages } from '../../format/messages/shell';
+import { PageLink } from '../address/PageLink';
+import { useMessages } from '../language/useMessages';
+import { Standstill } from '../states/Standstill';
+
+export function NotFound() {
+  const t = useMessages(shellMessages);
+  return (
+    <Standstill title={t('not-found-title')} text={t('not-found-text')}>
+      <PageLink to="/">{t('to-overview')}</PageLink>
+    </Standstill>
+  );
+}

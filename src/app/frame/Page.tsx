@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect } from 'react';
+import { useStore } from '../store/useStore';
+import styles from './Page.module.css';
+
+/** A page's heading and body; names the browser's tab after the page and the study. */
+export function Page(props: {
+  readonly title: string;
+  /** What the page answers, in a sentence. */
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { title, lead, children } = props;
+  const study = useStore((state) =>
+    state.study.status === 'open' ? state.study.summary.title : undefined,
+  );
+  useEffect(() => {
+    document.title = [title, study, 'Divario'].filter(Boolean).join(' · ');
+  }, [title, study]);
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        {lead && <div className={styles.lead}>{lead}</div>}
+      </header>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
+import { shellMessages } from '../../format/messages/shell';
+import { addressOf } from '../address/addressOf';
+import { navigate } from '../address/useHashPath';
+import { writeAddress } from '../address/writeAddress';
+import { useMessages } from '../language/useMessages';
+import { useStore } from '../store/useStore';
+import { useStudySession } from '../study/StudySession';
+import { pickFiles } from './pickFiles';
+import styles from './StudyMenu.module.css';
+import { useOfferFiles } from './useOfferFiles';
+
+/** What can be opened: the user's own file, or a study this site publishes. */
+export function StudyMenu({ title }: { readonly title: string }) {
+  const t = useMessages(shellMessages);
+  const hosted = useStore((state) => state.hosted);
+  const isOpen = useStore((state) => state.study.status === 'open');
+  const { openHosted } = useStudySession();
+  const offerFiles = useOfferFiles();
+  return (
+    <MenuTrigger>
+      <Button className={styles.trigger ?? ''} aria-label={`${t('study')}: ${title}`}>
+        <span className={styles.title}>{title}</span>
+        <span aria-hidden="true" className={styles.mark} />
+      </Button>
+      <Popover className={styles.popover ?? ''} placement="bottom start">
+        <Menu className={styles.menu ?? ''}>
+          <MenuItem className={styles.item ?? ''} onAction={() => pickFiles(offerFiles)}>
+            {t('open-file')}
+          </MenuItem>
+          {isOpen && (
+            <MenuItem
+              className={styles.item ?? ''}
+              onAction={() => navigate(writeAddress(addressOf('/data', useStore.getState())))}
+            >
+              {t('about-study')}
+            </MenuItem>
+          )}
+          {hosted.length > 0 && <Separator className={styles.separator ?? ''} />}
+          {hosted.length > 0 && (
+            <MenuSection>
+              <Header className={styles.heading ?? ''}>{t('hosted-studies')}</Header>
+              {hosted.map((study) => (
+                <MenuItem
+                  key={study.id}
+                  id={study.id}
+                  textValue={study.title}
+                  className={styles.item ?? ''}
+                  onAction={() => void openHosted(study.id)}
+                >
+                  {study.title}
+                  {study.synthetic && <span className={styles.detail}>{t('synthetic')}</span>}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,22 @@
+import './design/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { mirrorAddress } from './address/mirrorAddress';
+import { mirrorPreferences } from './mirrorPreferences';
+import { createStudySession } from './study/createStudySession';
+
+const session = createStudySession({
+  fetch: (address, init) => fetch(address, init),
+  startEngine: async () => (await import('../engine/client')).startEngine(),
+});
+mirrorPreferences();
+mirrorAddress(session);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('main: expected #root in the document, got none');
+createRoot(root).render(
+  <StrictMode>
+    <App session={session} />
+  </StrictMode>,
+);

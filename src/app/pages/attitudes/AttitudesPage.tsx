@@ -1,0 +1,5 @@
+import { PageInPreparation } from '../../frame/PageInPreparation';
+
+export function AttitudesPage() {
+  return <PageInPreparation name="attitudes" />;
+}

@@ -1,0 +1,5 @@
+import { PageInPreparation } from '../../frame/PageInPreparation';
+
+export function BenchmarksPage() {
+  return <PageInPreparation name="benchmarks" />;
+}

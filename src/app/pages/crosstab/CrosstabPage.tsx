@@ -1,0 +1,5 @@
+import { PageInPreparation } from '../../frame/PageInPreparation';
+
+export function CrosstabPage() {
+  return <PageInPreparation name="crosstab" />;
+}

@@ -1,0 +1,5 @@
+import { PageInPreparation } from '../../frame/PageInPreparation';
+
+export function MethodsPage() {
+  return <PageInPreparation name="methods" />;
+}

@@ -1,0 +1,5 @@
+import { PageInPreparation } from '../../frame/PageInPreparation';
+
+export function OverviewPage() {
+  return <PageInPreparation name="overview" />;
+}

@@ -1,0 +1,5 @@
+import { PageInPreparation } from '../../frame/PageInPreparation';
+
+export function ParadoxPage() {
+  return <PageInPreparation name="paradox" />;
+}

@@ -1,0 +1,5 @@
+import { PageInPreparation } from '../../frame/PageInPreparation';
+
+export function PersonalizationPage() {
+  return <PageInPreparation name="personalization" />;
+}

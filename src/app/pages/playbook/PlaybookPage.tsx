@@ -1,0 +1,5 @@
+import { PageInPreparation } from '../../frame/PageInPreparation';
+
+export function PlaybookPage() {
+  return <PageInPreparation name="playbook" />;
+}

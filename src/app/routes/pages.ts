@@ -1,0 +1,73 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+export type PageName =
+  | 'overview'
+  | 'paradox'
+  | 'attitudes'
+  | 'personalization'
+  | 'crosstab'
+  | 'benchmarks'
+  | 'playbook'
+  | 'data'
+  | 'methods'
+  | 'import';
+
+export interface PageRoute {
+  readonly name: PageName;
+  readonly path: string;
+  readonly Page: LazyExoticComponent<ComponentType>;
+  /** Shown only while a study is open. */
+  readonly needsStudy: boolean;
+  /** Whether the choice of segments and filters changes what it shows. */
+  readonly hasView: boolean;
+}
+
+/** Every page in the order of the navigation, each a chunk of its own. */
+export const pages: readonly PageRoute[] = [
+  page('overview', '/', () => import('../pages/overview/OverviewPage'), 'OverviewPage'),
+  page('paradox', '/paradox', () => import('../pages/paradox/ParadoxPage'), 'ParadoxPage'),
+  page(
+    'attitudes',
+    '/attitudes',
+    () => import('../pages/attitudes/AttitudesPage'),
+    'AttitudesPage',
+  ),
+  page(
+    'personalization',
+    '/personalization',
+    () => import('../pages/personalization/PersonalizationPage'),
+    'PersonalizationPage',
+  ),
+  page('crosstab', '/crosstab', () => import('../pages/crosstab/CrosstabPage'), 'CrosstabPage'),
+  page(
+    'benchmarks',
+    '/benchmarks',
+    () => import('../pages/benchmarks/BenchmarksPage'),
+    'BenchmarksPage',
+  ),
+  page('playbook', '/playbook', () => import('../pages/playbook/PlaybookPage'), 'PlaybookPage'),
+  {
+    ...page('data', '/data', () => import('../pages/data/DataPage'), 'DataPage'),
+    hasView: false,
+  },
+  {
+    ...page('methods', '/methods', () => import('../pages/methods/MethodsPage'), 'MethodsPage'),
+    needsStudy: false,
+    hasView: false,
+  },
+  {
+    ...page('import', '/import', () => import('../pages/import/ImportPage'), 'ImportPage'),
+    needsStudy: false,
+    hasView: false,
+  },
+];
+
+function page<Export extends string>(
+  name: PageName,
+  path: string,
+  load: () => Promise<Readonly<Record<Export, ComponentType>>>,
+  component: Export,
+): PageRoute {
+  const Page = lazy(async () => ({ default: (await load())[component] }));
+  return { name, path, Page, needsStudy: true, hasView: true };
+}

@@ -1,0 +1,43 @@
+import type { Filter, StudySummary } from '../../results/Results';
+import { isPublished } from '../study/isPublished';
+import type { PublishedViews } from '../study/StudySource';
+import { type Selection, wholeStudy } from './Selection';
+
+/** What of a selection makes sense in a study: columns, levels, segments and pairs it doesn't have are left out. */
+export function fitSelection(
+  selection: Selection,
+  summary: StudySummary,
+  published?: PublishedViews,
+): Selection {
+  const filterable = new Set(summary.filters ?? []);
+  const byParts = selection.by.split(' × ');
+  const byFits = byParts.every((part) => part === 'generation' || filterable.has(part));
+  const by =
+    byFits && (!published || published.banners.includes(selection.by))
+      ? selection.by
+      : wholeStudy.by;
+  const { reference, pair } = selection;
+  const segments = summary.segmentation?.segments.map((segment) => segment.name) ?? [];
+  const itemIds = new Set(summary.items?.map((item) => item.id));
+  return {
+    by,
+    filters: fitFilters(selection.filters, summary, published),
+    choices: selection.choices,
+    ...(reference !== undefined && segments.includes(reference) && { reference }),
+    ...(pair && itemIds.has(pair.concern) && itemIds.has(pair.behavior) && { pair }),
+  };
+}
+
+function fitFilters(
+  filters: readonly Filter[],
+  summary: StudySummary,
+  published: PublishedViews | undefined,
+): readonly Filter[] {
+  const fitting = filters.flatMap(({ column, levels }) => {
+    if (!summary.filters?.includes(column)) return [];
+    const known = summary.items?.find((item) => item.id === column)?.levels ?? [];
+    const kept = levels.filter((level) => known.includes(level));
+    return kept.length > 0 ? [{ column, levels: kept }] : [];
+  });
+  return published && !isPublished(published, fitting) ? [] : fitting;
+}

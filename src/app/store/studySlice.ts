@@ -1,0 +1,66 @@
+import type { StateCreator } from 'zustand';
+import type { Problem } from '../../problem/Problem';
+import type { StudySummary } from '../../results/Results';
+import type { HostedStudy } from '../study/StudyIndex';
+import type { PublishedViews } from '../study/StudySource';
+import { fitSelection } from './fitSelection';
+import type { SelectionSlice } from './selectionSlice';
+
+/** Where the open study came from. */
+export type StudyOrigin =
+  | { readonly kind: 'hosted'; readonly id: string }
+  | { readonly kind: 'local'; readonly fileName: string };
+
+export interface OpenStudy {
+  readonly status: 'open';
+  readonly origin: StudyOrigin;
+  readonly summary: StudySummary;
+  /** The views a published study can show; absent when any can be computed. */
+  readonly published?: PublishedViews;
+}
+
+export type StudyState =
+  | { readonly status: 'none' }
+  | { readonly status: 'opening' }
+  | { readonly status: 'failed'; readonly problem: Problem }
+  | OpenStudy;
+
+export interface StudySlice {
+  readonly study: StudyState;
+  /** The studies this site publishes. */
+  readonly hosted: readonly HostedStudy[];
+  /** What went wrong, or should be known, without closing the study that is open. */
+  readonly notices: readonly Problem[];
+  listHosted(hosted: readonly HostedStudy[]): void;
+  startOpening(): void;
+  openStudy(study: Omit<OpenStudy, 'status'>): void;
+  /** Leaves an open study open and notes the problem. */
+  failOpening(problem: Problem): void;
+  closeStudy(): void;
+  notice(problem: Problem): void;
+  dismissNotice(problem: Problem): void;
+}
+
+export const studySlice: StateCreator<StudySlice & SelectionSlice, [], [], StudySlice> = (set) => ({
+  study: { status: 'none' },
+  hosted: [],
+  notices: [],
+  listHosted: (hosted) => set({ hosted }),
+  startOpening: () =>
+    set(({ study }) => (study.status === 'open' ? {} : { study: { status: 'opening' } })),
+  openStudy: (study) =>
+    set(({ selection }) => ({
+      study: { status: 'open', ...study },
+      selection: fitSelection(selection, study.summary, study.published),
+    })),
+  failOpening: (problem) =>
+    set(({ study, notices }) =>
+      study.status === 'open'
+        ? { notices: [...notices, problem] }
+        : { study: { status: 'failed', problem } },
+    ),
+  closeStudy: () => set({ study: { status: 'none' } }),
+  notice: (problem) => set(({ notices }) => ({ notices: [...notices, problem] })),
+  dismissNotice: (problem) =>
+    set(({ notices }) => ({ notices: notices.filter((other) => other !== problem) })),
+});

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react';
+import type { Engine } from '../../engine/client';
+import type { StudySummary } from '../../results/Results';
+import type { TableCache } from './createTableCache';
+
+/** What lives as long as the page and may not be in the store: the worker, the cache of tables, files offered. */
+export interface StudySession {
+  readonly tables: TableCache;
+  /** Opens a study this site publishes; the first one without an id. What was open stays open if that fails. */
+  openHosted(id?: string): Promise<void>;
+  /** Draws from the survey that the engine has adopted. */
+  openLocal(fileName: string, summary: StudySummary): void;
+  /** The engine that reads the user's files, started on the first call. */
+  engine(): Promise<Engine>;
+  readonly offered: OfferedFiles;
+}
+
+/** Files that the user dropped or chose, waiting for the import. */
+export interface OfferedFiles {
+  offer(files: readonly File[]): void;
+  /** The files, or an empty list; the same list until others are offered. */
+  current(): readonly File[];
+  clear(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export const StudySessionContext = createContext<StudySession | undefined>(undefined);
+
+export function useStudySession(): StudySession {
+  const session = useContext(StudySessionContext);
+  if (!session) throw new Error('useStudySession: expected a StudySessionContext, got none');
+  return session;
+}

@@ -1,0 +1,99 @@
+import type { Engine } from '../../engine/client';
+import { errorProblem } from '../../problem/Problem';
+import { ok, type Result } from '../../problem/Result';
+import type { OpenStudy, StudyOrigin } from '../store/studySlice';
+import { useStore } from '../store/useStore';
+import { createOfferedFiles } from './createOfferedFiles';
+import { createTableCache } from './createTableCache';
+import { type Fetch, fetchJson } from './fetchJson';
+import { hostedSource } from './hostedSource';
+import { localSource } from './localSource';
+import { openHostedSurvey } from './openHostedSurvey';
+import { readResults } from './readResults';
+import { readStudyIndex } from './readStudyIndex';
+import type { HostedStudy } from './StudyIndex';
+import type { StudySession } from './StudySession';
+import type { StudySource } from './StudySource';
+import { upgradingSource } from './upgradingSource';
+
+export interface SessionHost {
+  readonly fetch: Fetch;
+  readonly startEngine: () => Promise<Engine>;
+}
+
+/** A session on a host: the browser's `fetch` and worker, or a test's. */
+export function createStudySession(host: SessionHost): StudySession {
+  const tables = createTableCache();
+  const store = useStore.getState;
+  let engine: Promise<Engine> | undefined;
+  let opened: Engine | undefined;
+  let latest: AbortController | undefined;
+
+  const draw = (source: StudySource) => tables.drawFrom(source);
+
+  async function openHosted(id?: string): Promise<void> {
+    latest?.abort();
+    latest = new AbortController();
+    const { signal } = latest;
+    store().startOpening();
+    const index = await readIndex(host.fetch, signal);
+    if (signal.aborted) return;
+    store().listHosted(index);
+    const entry = id === undefined ? index[0] : index.find((study) => study.id === id);
+    if (!entry && index.length === 0) return store().closeStudy();
+    if (!entry) {
+      store().notice(errorProblem('hosted-study-unknown', { id: id ?? '' }));
+      return store().study.status === 'open' ? undefined : openHosted();
+    }
+    const source = await hostedSourceOf(entry, host, signal);
+    if (signal.aborted) return;
+    if (!source.ok) return store().failOpening(source.problems[0]!);
+    draw(source.value);
+    store().openStudy(openStateOf(source.value, { kind: 'hosted', id: entry.id }));
+  }
+
+  return {
+    tables,
+    offered: createOfferedFiles(),
+    openHosted,
+    engine() {
+      engine ??= host.startEngine().then((started) => (opened = started));
+      return engine;
+    },
+    openLocal(fileName, summary) {
+      if (!opened) throw new Error('openLocal: expected an engine that adopted a survey, got none');
+      latest?.abort();
+      const source = localSource(opened, summary);
+      draw(source);
+      store().openStudy(openStateOf(source, { kind: 'local', fileName }));
+    },
+  };
+}
+
+function openStateOf(source: StudySource, origin: StudyOrigin): Omit<OpenStudy, 'status'> {
+  const { summary, published } = source;
+  return { origin, summary, ...(published && { published }) };
+}
+
+/** A site without an index publishes no study: the page then starts with an invitation to open a file. */
+async function readIndex(fetch: Fetch, signal: AbortSignal): Promise<readonly HostedStudy[]> {
+  const json = await fetchJson(fetch, './studies/index.json', signal);
+  const index = json.ok ? readStudyIndex(json.value) : json;
+  return index.ok ? index.value : [];
+}
+
+async function hostedSourceOf(
+  entry: HostedStudy,
+  { fetch, startEngine }: SessionHost,
+  signal: AbortSignal,
+): Promise<Result<StudySource>> {
+  const json = await fetchJson(fetch, entry.url, signal);
+  const results = json.ok ? readResults(json.value) : json;
+  if (!results.ok) return results;
+  const published = hostedSource(results.value);
+  const { survey, study } = entry;
+  if (survey === undefined || study === undefined) return ok(published);
+  return ok(
+    upgradingSource(published, () => openHostedSurvey({ survey, study }, fetch, startEngine)),
+  );
+}

@@ -1,0 +1,39 @@
+import type { TableReply } from '../../engine/protocol';
+import { errorProblem } from '../../problem/Problem';
+import { queryKey } from '../../results/Query';
+import type { ResultsDocument, ResultTable } from '../../results/Results';
+import type { PublishedViews, StudySource } from './StudySource';
+import { tableQueries } from './tableQueries';
+
+/** A published study: each query is looked up; one that was not published is the problem `not-published`. */
+export function hostedSource({ study: summary, tables }: ResultsDocument): StudySource {
+  const tableByKey = new Map<string, ResultTable>();
+  for (const table of tables) {
+    for (const query of tableQueries(table, summary)) {
+      const key = queryKey(query);
+      if (!tableByKey.has(key)) tableByKey.set(key, table);
+    }
+  }
+  return {
+    kind: 'hosted',
+    summary,
+    published: publishedViews(tables),
+    async tables(queries) {
+      return queries.map((query): TableReply => {
+        const table = tableByKey.get(queryKey(query));
+        return table ? { ok: true, table } : { ok: false, problem: errorProblem('not-published') };
+      });
+    },
+    close() {},
+  };
+}
+
+function publishedViews(tables: readonly ResultTable[]): PublishedViews {
+  const filtersByKey = new Map(
+    tables.map(({ filters = [] }) => [JSON.stringify(filters), filters] as const),
+  );
+  return {
+    banners: [...new Set(tables.map((table) => table.by))],
+    filters: [...filtersByKey.values()],
+  };
+}
