@@ -1,6 +1,6 @@
 import { shellMessages } from '../../format/messages/shell';
 import { useMessages } from '../language/useMessages';
-import type { PageName } from '../routes/pages';
+import type { PageName } from '../routes/PageName';
 import { Page } from './Page';
 
 /** Stands where a page is not written yet, and says so. */

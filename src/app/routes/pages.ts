@@ -1,16 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-
-export type PageName =
-  | 'overview'
-  | 'paradox'
-  | 'attitudes'
-  | 'personalization'
-  | 'crosstab'
-  | 'benchmarks'
-  | 'playbook'
-  | 'data'
-  | 'methods'
-  | 'import';
+import type { PageName } from './PageName';
 
 export interface PageRoute {
   readonly name: PageName;

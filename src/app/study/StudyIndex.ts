@@ -3,7 +3,7 @@ export interface HostedStudy {
   readonly id: string;
   readonly title: string;
   readonly synthetic: boolean;
-  readonly respondents: number;
+  readonly respondents: number | null;
   /** Of its `divario.results/1`. */
   readonly url: string;
   /** Of the survey itself and of its study file: only where the respondents are synthetic. */

@@ -9,7 +9,6 @@ import { type Fetch, fetchJson } from './fetchJson';
 import { hostedSource } from './hostedSource';
 import { localSource } from './localSource';
 import { openHostedSurvey } from './openHostedSurvey';
-import { readResults } from './readResults';
 import { readStudyIndex } from './readStudyIndex';
 import type { HostedStudy } from './StudyIndex';
 import type { StudySession } from './StudySession';
@@ -87,7 +86,10 @@ async function hostedSourceOf(
   { fetch, startEngine }: SessionHost,
   signal: AbortSignal,
 ): Promise<Result<StudySource>> {
-  const json = await fetchJson(fetch, entry.url, signal);
+  const [json, { readResults }] = await Promise.all([
+    fetchJson(fetch, entry.url, signal),
+    import('../../results/readResults'),
+  ]);
   const results = json.ok ? readResults(json.value) : json;
   if (!results.ok) return results;
   const published = hostedSource(results.value);

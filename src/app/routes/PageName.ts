@@ -1,0 +1,11 @@
+export type PageName =
+  | 'overview'
+  | 'paradox'
+  | 'attitudes'
+  | 'personalization'
+  | 'crosstab'
+  | 'benchmarks'
+  | 'playbook'
+  | 'data'
+  | 'methods'
+  | 'import';
