@@ -19,6 +19,8 @@ export interface DeclaredMeaning {
   readonly valueLabels?: readonly { readonly value: string; readonly label: string }[];
   readonly missing?: readonly string[];
   readonly measure?: 'nominal' | 'ordinal' | 'scale';
+  /** The column that the file says it is weighted by. */
+  readonly weight?: true;
 }
 
 export interface SurveyColumn {

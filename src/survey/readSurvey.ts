@@ -1,11 +1,16 @@
 import { errorProblem } from '../problem/Problem';
 import { failed, type Result } from '../problem/Result';
+import { gunzipped } from './archive/gunzipped';
+import { readZip } from './archive/readZip';
+import { wholeBytes } from './archive/wholeBytes';
 import type { ByteSource } from './ByteSource';
 import { readText } from './readText';
 import type { ReadOptions, SurveyFile } from './SurveyFile';
 import { sniffFormat } from './sniffFormat';
 
 const headBytes = 64 * 1024;
+/** A workbook may stand in a ZIP, and that in a gzip file; deeper is no survey. */
+const deepestArchive = 2;
 
 /**
  * Reads a survey export of any supported format, told by its bytes: delimited text (also gzipped or in a ZIP), an Excel
@@ -15,17 +20,55 @@ export async function readSurvey(
   source: ByteSource,
   options: ReadOptions,
 ): Promise<Result<SurveyFile>> {
+  try {
+    return await readFormat(guarded(source), options, 0);
+  } catch (cause) {
+    if (!(cause instanceof SourceUnreadable)) throw cause;
+    return failed(errorProblem('file-unreadable', { reason: cause.message }));
+  }
+}
+
+async function readFormat(
+  source: ByteSource,
+  options: ReadOptions,
+  depth: number,
+): Promise<Result<SurveyFile>> {
   if (source.size === 0) return failed(errorProblem('file-empty'));
+  if (depth > deepestArchive) return failed(errorProblem('archive-no-table'));
   const head = await source.slice(0, headBytes);
   const sniffed = sniffFormat(head);
   switch (sniffed.format) {
     case 'text':
       return readText(source, head, options);
+    case 'gzip': {
+      const inside = await gunzipped(source, options);
+      return inside.ok ? readFormat(inside.value, options, depth + 1) : inside;
+    }
+    case 'zip':
+      return readZip(source, options, (inside) => readFormat(inside, options, depth + 1));
+    case 'spss': {
+      const bytes = await wholeBytes(source, options);
+      if (!bytes.ok) return bytes;
+      const { readSpss } = await import('./spss/readSpss');
+      return readSpss(source.name, bytes.value, options);
+    }
     case 'binary':
       return failed(errorProblem('file-binary', { kind: sniffed.kind }));
     case 'markup':
       return failed(errorProblem('file-not-a-table', { kind: sniffed.kind }));
-    default:
-      return failed(errorProblem('file-binary', { kind: sniffed.format }));
   }
+}
+
+/** The file's bytes could not be had: it was moved, changed or locked since it was chosen. */
+class SourceUnreadable extends Error {}
+
+function guarded(source: ByteSource): ByteSource {
+  return {
+    name: source.name,
+    size: source.size,
+    slice: (start, end) =>
+      source.slice(start, end).catch((cause: unknown) => {
+        throw new SourceUnreadable(cause instanceof Error ? cause.message : String(cause));
+      }),
+  };
 }

@@ -1,0 +1,9 @@
+import { errorProblem, type Problem } from '../../problem/Problem';
+import { harmlessUnpackedBytes, mostUnpackedBytes, mostUnpackedRatio } from '../readLimits';
+
+/** The problem of an archive that unpacks to more than memory holds, or to so many times its size that it is a bomb. */
+export function unpacksTooFar(unpacked: number, packed: number): Problem | undefined {
+  const bomb = unpacked > harmlessUnpackedBytes && unpacked > packed * mostUnpackedRatio;
+  if (!bomb && unpacked <= mostUnpackedBytes) return undefined;
+  return errorProblem('archive-too-large', { limit: Math.round(mostUnpackedBytes / 1e6) });
+}
