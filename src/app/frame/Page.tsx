@@ -5,11 +5,15 @@ import styles from './Page.module.css';
 /** A page's heading and body; names the browser's tab after the page and the study. */
 export function Page(props: {
   readonly title: string;
-  /** What the page answers, in a sentence. */
+  /** The heading, where it says more than the title; a finding is set larger. */
+  readonly finding?: ReactNode;
+  /** A line above the heading. */
+  readonly above?: ReactNode;
+  /** What the page answers, in a sentence or two. */
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { title, lead, children } = props;
+  const { title, finding, above, lead, children } = props;
   const study = useStore((state) =>
     state.study.status === 'open' ? state.study.summary.title : undefined,
   );
@@ -19,7 +23,10 @@ export function Page(props: {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
+        {above && <div className={styles.above}>{above}</div>}
+        <h1 className={finding === undefined ? styles.title : styles.finding}>
+          {finding ?? title}
+        </h1>
         {lead && <div className={styles.lead}>{lead}</div>}
       </header>
       {children}

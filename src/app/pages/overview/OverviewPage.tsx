@@ -1,5 +1,44 @@
-import { PageInPreparation } from '../../frame/PageInPreparation';
+import { concernAtWork, gapHeadline } from '../../../format/gapHeadline';
+import { shellMessages } from '../../../format/messages/shell';
+import type { GapTable } from '../../../results/Results';
+import { Page } from '../../frame/Page';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { usePair } from '../../study/usePair';
+import { useTable } from '../../study/useTables';
+import { useView } from '../../study/useView';
+import { AboutData } from './AboutData';
+import { GapByGroup } from './GapByGroup';
+import { NoPair } from './NoPair';
+import styles from './OverviewPage.module.css';
+import { StandsOut } from './StandsOut';
 
+/** The study in a minute: the headline, the gap by generation, what stands out, what the data are. */
 export function OverviewPage() {
-  return <PageInPreparation name="overview" />;
+  const t = useMessages(shellMessages);
+  const view = useView();
+  const { pair } = usePair();
+  const state = useTable(pair && { measure: 'gap', ...pair, ...view });
+  const table = state.status === 'ready' ? state.table : 'last' in state ? state.last : undefined;
+  return (
+    <Page
+      title={t('page-overview')}
+      finding={table && <Headline table={table} />}
+      lead={table && <CounterEvidence table={table} />}
+    >
+      {pair ? <GapByGroup state={state} /> : <NoPair />}
+      <div className={styles.columns}>
+        <StandsOut />
+        <AboutData />
+      </div>
+    </Page>
+  );
+}
+
+function Headline({ table }: { readonly table: GapTable }) {
+  return gapHeadline(table, useLocale());
+}
+
+function CounterEvidence({ table }: { readonly table: GapTable }) {
+  return concernAtWork(table, useLocale());
 }

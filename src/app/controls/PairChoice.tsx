@@ -1,0 +1,34 @@
+import { overviewMessages } from '../../format/messages/overview';
+import { useMessages } from '../language/useMessages';
+import type { Pair } from '../store/Selection';
+import { useStore } from '../store/useStore';
+import { usePair } from '../study/usePair';
+import { useSummary } from '../study/useSummary';
+import { Choice } from './Choice';
+
+const idOf = ({ concern, behavior }: Pair) => JSON.stringify([concern, behavior]);
+
+/** Which concern is set against which behavior; nothing to choose, nothing shown. */
+export function PairChoice() {
+  const t = useMessages(overviewMessages);
+  const { items = [] } = useSummary();
+  const { pair, pairs } = usePair();
+  const choosePair = useStore((state) => state.choosePair);
+  if (!pair || pairs.length < 2) return null;
+  const labelOf = (id: string) => items.find((item) => item.id === id)?.label ?? id;
+  return (
+    <Choice
+      label={t('pair')}
+      stacked
+      value={idOf(pair)}
+      options={pairs.map((one) => ({
+        id: idOf(one),
+        label: `${labelOf(one.concern)} / ${labelOf(one.behavior)}`,
+      }))}
+      onChange={(id) => {
+        const next = pairs.find((one) => idOf(one) === id);
+        if (next) choosePair(next);
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { formatCount } from '../../../format/formatNumber';
+import { overviewMessages } from '../../../format/messages/overview';
+import { shellMessages } from '../../../format/messages/shell';
+import { PageLink } from '../../address/PageLink';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+import styles from './AboutData.module.css';
+import { SegmentCounts } from './SegmentCounts';
+import { useWeightingWords } from './useWeightingWords';
+
+/** Who answered, when, how they were chosen and weighted, and which generation they count for. */
+export function AboutData() {
+  const t = useMessages(overviewMessages);
+  const shell = useMessages(shellMessages);
+  const locale = useLocale();
+  const { respondents, source, fieldworkYear, disclosure } = useSummary();
+  const weighting = useWeightingWords();
+  const facts: readonly (readonly [term: string, fact: string | undefined])[] = [
+    [t('respondents'), respondents === null ? undefined : formatCount(respondents, locale)],
+    [t('fieldwork'), fieldworkYear?.toString()],
+    [t('published'), source?.publisher],
+    [t('method'), source?.note],
+    [t('weighting'), weighting.weights],
+    [t('sampling'), weighting.sampling],
+  ];
+  return (
+    <section>
+      <h2>{t('the-data')}</h2>
+      <dl className={styles.facts}>
+        {facts.map(
+          ([term, fact]) =>
+            fact && (
+              <div key={term} className={styles.fact}>
+                <dt>{term}</dt>
+                <dd>{fact}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {source?.synthetic && <p className={styles.synthetic}>{shell('synthetic-meaning')}</p>}
+      <SegmentCounts />
+      {disclosure && <p>{t('small-cells', { count: disclosure.minCell })}</p>}
+      <p>
+        <PageLink to="/data">{shell('about-study')}</PageLink>
+      </p>
+    </section>
+  );
+}

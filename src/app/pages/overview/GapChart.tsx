@@ -1,0 +1,41 @@
+import { ChartFrame } from '../../../charts/ChartFrame';
+import { chartMethod } from '../../../charts/chartMethod';
+import { DumbbellChart } from '../../../charts/DumbbellChart';
+import { dumbbellTable } from '../../../charts/dumbbellTable';
+import { toDumbbellRows } from '../../../charts/toDumbbellRows';
+import { gapByGroup } from '../../../format/gapByGroup';
+import { overviewMessages } from '../../../format/messages/overview';
+import type { GapTable } from '../../../results/Results';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+
+/** A pair's dumbbell with its wording, method and table. */
+export function GapChart({ table }: { readonly table: GapTable }) {
+  const t = useMessages(overviewMessages);
+  const locale = useLocale();
+  const summary = useSummary();
+  const rows = toDumbbellRows(table, summary);
+  const title = gapByGroup(table, locale);
+  const questionOf = (id: string) => {
+    const item = summary.items?.find((known) => known.id === id);
+    return item?.question || item?.label || id;
+  };
+  const wording = table.direction === 'disclosing' ? 'pair-wording-disclosing' : 'pair-wording';
+  return (
+    <ChartFrame
+      title={title}
+      headingLevel={2}
+      subtitle={t(wording, {
+        concern: questionOf(table.concern),
+        behavior: questionOf(table.behavior),
+      })}
+      method={chartMethod(table, summary, locale)}
+      table={dumbbellTable(rows, title, locale)}
+      evidence={[table.evidence]}
+      locale={locale}
+    >
+      <DumbbellChart rows={rows} locale={locale} />
+    </ChartFrame>
+  );
+}

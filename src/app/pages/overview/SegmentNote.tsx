@@ -1,0 +1,15 @@
+import { overviewMessages } from '../../../format/messages/overview';
+import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+import { useView } from '../../study/useView';
+import styles from './SegmentNote.module.css';
+
+/** Stands under a chart by generation where the survey's age bands don't map to generations. */
+export function SegmentNote() {
+  const t = useMessages(overviewMessages);
+  const { by } = useView();
+  const { segmentation } = useSummary();
+  const assigned = segmentation?.assigned;
+  if (!by.includes('generation') || !assigned || assigned === 'all-map') return null;
+  return <p className={styles.note}>{t(assigned)}</p>;
+}

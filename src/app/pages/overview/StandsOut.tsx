@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { formatFinding } from '../../../format/formatFinding';
+import { formatGroup } from '../../../format/formatGroup';
+import { findingMessages } from '../../../format/messages/findings';
+import { overviewMessages } from '../../../format/messages/overview';
+import { shellMessages } from '../../../format/messages/shell';
+import { allQueries } from '../../../results/allQueries';
+import { rankFindings } from '../../../results/findings/rankFindings';
+import { PageLink } from '../../address/PageLink';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { Skeleton } from '../../states/Skeleton';
+import { useSummary } from '../../study/useSummary';
+import { useTables } from '../../study/useTables';
+import { useView } from '../../study/useView';
+import styles from './StandsOut.module.css';
+
+const shownCount = 5;
+
+/** The differences between groups that hold over all comparisons together, largest first. */
+export function StandsOut() {
+  const t = useMessages(overviewMessages);
+  const words = useMessages(findingMessages);
+  const shell = useMessages(shellMessages);
+  const locale = useLocale();
+  const summary = useSummary();
+  const view = useView();
+  const queries = useMemo(() => {
+    const demographics = new Set(
+      summary.items?.filter((item) => item.role === 'demographic').map((item) => item.id),
+    );
+    return allQueries(summary, view).filter(
+      (query) =>
+        query.measure === 'gap' || (query.measure === 'top-box' && !demographics.has(query.item)),
+    );
+  }, [summary, view]);
+  const states = useTables(queries);
+  const isWaiting = states.some((state) => state.status === 'loading');
+  const ranked = useMemo(
+    () => rankFindings(states.flatMap((state) => (state.status === 'ready' ? [state.table] : []))),
+    [states],
+  );
+  const names = {
+    item: (id: string) => summary.items?.find((item) => item.id === id)?.label ?? id,
+    group: (name: string) => formatGroup(name, locale),
+  };
+  const { comparisons, findings } = ranked;
+  return (
+    <section>
+      <h2>{t('stands-out')}</h2>
+      {isWaiting ? (
+        <Skeleton label={shell('loading-figures')} />
+      ) : (
+        <>
+          <ol className={styles.findings}>
+            {findings.slice(0, shownCount).map((finding) => (
+              <li key={JSON.stringify(finding.subject)}>{formatFinding(finding, names, locale)}</li>
+            ))}
+          </ol>
+          <p className={styles.method}>
+            {words(findings.length > 0 ? 'considered' : 'none', { comparisons })}
+          </p>
+        </>
+      )}
+      <p>
+        <PageLink to="/paradox">{t('more-paradox')}</PageLink>
+      </p>
+    </section>
+  );
+}

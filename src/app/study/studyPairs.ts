@@ -1,0 +1,15 @@
+import type { ItemSummary, StudySummary } from '../../results/Results';
+import type { Pair } from '../store/Selection';
+
+/** The pairs a study declares, else every concern with every behavior, where both have a top box. */
+export function studyPairs({ items = [], pairs = [] }: StudySummary): readonly Pair[] {
+  if (pairs.length > 0) return pairs;
+  const behaviors = withTop(items, 'behavior');
+  return withTop(items, 'concern').flatMap((concern) =>
+    behaviors.map((behavior) => ({ concern: concern.id, behavior: behavior.id })),
+  );
+}
+
+function withTop(items: readonly ItemSummary[], role: ItemSummary['role']): readonly ItemSummary[] {
+  return items.filter((item) => item.role === role && item.top.length > 0);
+}
