@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { studiesPlugin } from './src/cli/studiesPlugin';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -35,7 +36,7 @@ function contentSecurity(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurity()],
+  plugins: [react(), contentSecurity(), studiesPlugin()],
   define: { __DIVARIO_VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
   test: {
