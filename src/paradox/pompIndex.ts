@@ -7,16 +7,27 @@ export interface IndexItem {
 
 /**
  * Each respondent's mean over the items, every item rescaled to 0–100 (percent of maximum possible,
- * Cohen, Cohen, Aiken & West 1999); NaN unless all items are answered.
+ * Cohen, Cohen, Aiken & West 1999); NaN for who answered less than a share `answered` of the items (all by default).
  */
-export function pompIndex(items: readonly IndexItem[], respondentCount: number): Float64Array {
-  if (items.length === 0) return new Float64Array(respondentCount).fill(Number.NaN);
+export function pompIndex(
+  items: readonly IndexItem[],
+  respondentCount: number,
+  answered = 1,
+): Float64Array {
   const index = new Float64Array(respondentCount);
+  const answeredCount = new Uint16Array(respondentCount);
   for (const item of items) {
     const scoreOf = pompScores(item);
-    for (let i = 0; i < respondentCount; i++) index[i]! += scoreOf[item.codes[i]!]!;
+    for (let i = 0; i < respondentCount; i++) {
+      const code = item.codes[i]!;
+      if (code === 0) continue;
+      index[i]! += scoreOf[code]!;
+      answeredCount[i]! += 1;
+    }
   }
-  for (let i = 0; i < respondentCount; i++) index[i]! /= items.length;
+  const needed = Math.max(1, answered * items.length);
+  for (let i = 0; i < respondentCount; i++)
+    index[i] = answeredCount[i]! >= needed ? index[i]! / answeredCount[i]! : Number.NaN;
   return index;
 }
 

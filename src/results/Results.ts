@@ -10,7 +10,12 @@ export type Figure = number | null;
 export interface EstimateRow {
   readonly group: string;
   readonly level?: string;
+  /** Respondents with a valid answer in the group; in a distribution, those who gave this one. */
   readonly n: Figure;
+  /** In a distribution: respondents whom the share is of. */
+  readonly base?: Figure;
+  /** Of a share: respondents of the base, unweighted, whom it counts. */
+  readonly count?: Figure;
   readonly weightedBase?: Figure;
   readonly effectiveBase?: Figure;
   readonly designEffect?: Figure;
@@ -103,6 +108,8 @@ export interface Filter {
 export interface TopBoxTable extends TableBase {
   readonly measure: 'top-box';
   readonly item: string;
+  /** The net, level or option whose share this is, where it isn't the top box. */
+  readonly net?: string;
   readonly top: readonly string[];
   readonly rows: readonly EstimateRow[];
   readonly contrasts: readonly Contrast[];
@@ -206,6 +213,8 @@ export interface IndexGapTable extends TableBase {
   readonly differenceReliability?: Figure;
   readonly pearson: Figure;
   readonly spearman: Figure;
+  /** Weights left aside, as R's `cor(method = "spearman")` has it. */
+  readonly spearmanUnweighted?: Figure;
   readonly correlations?: readonly CorrelationRow[];
   /** Weighted share of respondents in each cell of a 10 × 10 grid, behavior within concern, row-major. */
   readonly density?: readonly Figure[];

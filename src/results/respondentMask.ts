@@ -39,7 +39,7 @@ function narrow(open: OpenStudy, mask: Uint8Array, filter: Filter): string | und
   const item = itemNamed(open, filter.column);
   const groups = item?.kind === 'multiple' ? undefined : columnGroups(open, filter.column);
   const levels = item?.kind === 'multiple' ? item.levels : groupLevels(groups);
-  if (!levels) return '';
+  if (!levels || filter.levels.length === 0) return '';
   const kept = new Set<number>();
   for (const text of filter.levels) {
     const index = levelIndex(levels, text);

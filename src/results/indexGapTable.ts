@@ -1,0 +1,125 @@
+import type { ChoiceItem } from '../codebook/Codebook';
+import { differenceReliability } from '../paradox/differenceReliability';
+import { indexDensity } from '../paradox/indexDensity';
+import { type IndexGap, indexGap } from '../paradox/indexGap';
+import { pairCells } from '../paradox/pairCells';
+import { pompIndex } from '../paradox/pompIndex';
+import { quadrantShares } from '../paradox/quadrantShares';
+import { riskDifference } from '../paradox/riskDifference';
+import { thresholdVerdicts } from '../paradox/thresholdVerdicts';
+import { ok, type Result } from '../problem/Result';
+import { comparedGroups } from './contrastRows';
+import { meanRows } from './domainRows';
+import { figure } from './figure';
+import { indexCorrelations } from './indexCorrelations';
+import { asIndexItem, indexItems } from './indexItems';
+import { indexReliability } from './indexReliability';
+import { quadrantRows } from './quadrantRows';
+import type { IndexGapTable } from './Results';
+import { type Scope, tableHead } from './resolveScope';
+import { riskDifferenceRows } from './riskDifferenceRows';
+
+export type Thresholds = IndexGapTable['thresholds'];
+
+/**
+ * Concern index minus protective-behavior index over all items of each role, with the indices, their reliability,
+ * the quadrants at `thresholds` (the study's, else 50) and their correlation. Without an item of one role the table
+ * is empty and says which is lacking.
+ */
+export function indexGapTable(scope: Scope, thresholds?: Thresholds): Result<IndexGapTable> {
+  const { open } = scope;
+  const concerns = indexItems(open, 'concern');
+  const behaviors = indexItems(open, 'behavior');
+  const stated = open.study.thresholds;
+  const head = {
+    measure: 'index-gap',
+    ...tableHead(scope, 'answered'),
+    concernItems: concerns.map((item) => item.id),
+    behaviorItems: behaviors.map((item) => item.id),
+    evidence: [...new Set(behaviors.map((item) => item.evidence))],
+    thresholds: thresholds ?? {
+      concern: stated?.concern ?? 50,
+      behavior: stated?.behavior ?? 50,
+    },
+  } as const;
+  if (concerns.length === 0) return ok({ ...head, ...emptyGap('no-concern-item') });
+  if (behaviors.length === 0) return ok({ ...head, ...emptyGap('no-behavior-item') });
+  const figures = gapFigures(scope, concerns, behaviors, head.thresholds);
+  return figures.ok ? ok({ ...head, ...figures.value }) : figures;
+}
+
+type GapFigures = Omit<
+  IndexGapTable,
+  'measure' | 'by' | 'concernItems' | 'behaviorItems' | 'evidence' | 'thresholds'
+>;
+
+function emptyGap(reason: string): GapFigures {
+  return {
+    rows: [],
+    contrasts: [],
+    alpha: { concern: null, behavior: null },
+    pearson: null,
+    spearman: null,
+    undefined: reason,
+  };
+}
+
+function gapFigures(
+  scope: Scope,
+  concerns: readonly ChoiceItem[],
+  behaviors: readonly ChoiceItem[],
+  thresholds: Thresholds,
+): Result<GapFigures> {
+  const { open, banner, mask } = scope;
+  const { design } = open;
+  const concernParts = concerns.map((item) => asIndexItem(open, item));
+  const behaviorParts = behaviors.map((item) => asIndexItem(open, item));
+  const concern = pompIndex(concernParts, design.respondentCount);
+  const behavior = pompIndex(behaviorParts, design.respondentCount);
+  const gap = indexGap(design, concern, behavior, banner, mask);
+  if (!gap.ok) return gap;
+  const quadrants = quadrantFigures(scope, concern, behavior, thresholds, gap.value);
+  if (!quadrants.ok) return quadrants;
+  const correlations = indexCorrelations(scope, concern, behavior);
+  if (!correlations.ok) return correlations;
+  const ofConcern = indexReliability(concernParts, idsOf(concerns), mask);
+  const ofBehavior = indexReliability(behaviorParts, idsOf(behaviors), mask);
+  const r = correlations.value.pearson ?? Number.NaN;
+  return ok({
+    rows: meanRows(gap.value.gap, banner.names),
+    concernIndex: meanRows(gap.value.concern, banner.names),
+    behaviorIndex: meanRows(gap.value.behavior, banner.names),
+    contrasts: comparedGroups(gap.value.gap, banner.names, 'mean').contrasts,
+    ...quadrants.value,
+    alpha: { concern: figure(ofConcern.alpha), behavior: figure(ofBehavior.alpha) },
+    itemRest: { concern: ofConcern.itemRest, behavior: ofBehavior.itemRest },
+    differenceReliability: figure(differenceReliability(ofConcern.alpha, ofBehavior.alpha, r)),
+    ...correlations.value,
+    density: indexDensity(concern, behavior, design.weights, mask),
+  });
+}
+
+function quadrantFigures(
+  { open, banner, mask }: Scope,
+  concern: Float64Array,
+  behavior: Float64Array,
+  thresholds: Thresholds,
+  { gap }: IndexGap,
+): Result<Pick<IndexGapTable, 'quadrants' | 'riskDifference'>> {
+  const cells = pairCells(
+    thresholdVerdicts(concern, thresholds.concern),
+    thresholdVerdicts(behavior, thresholds.behavior),
+  );
+  const shares = quadrantShares(open.design, cells, banner, mask);
+  if (!shares.ok) return shares;
+  const risk = riskDifference(open.design, cells, banner, mask);
+  if (!risk.ok) return risk;
+  return ok({
+    quadrants: quadrantRows(open.design, shares.value, banner.names),
+    riskDifference: riskDifferenceRows(risk.value, gap, banner.names),
+  });
+}
+
+function idsOf(items: readonly ChoiceItem[]): readonly string[] {
+  return items.map((item) => item.id);
+}

@@ -1,0 +1,26 @@
+import { cronbachAlpha } from '../estimate/cronbachAlpha';
+import { itemRestCorrelations } from '../estimate/itemRestCorrelations';
+import type { IndexItem } from '../paradox/pompIndex';
+import { pompValues } from '../paradox/pompIndex';
+import { figure } from './figure';
+import type { ItemRest } from './Results';
+
+/** How well an index's items hang together: unweighted, on respondents who answered all of them. */
+export interface IndexReliability {
+  /** Cronbach's α of the rescaled items (KR-20 for yes/no items); NaN with fewer than two. */
+  readonly alpha: number;
+  readonly itemRest: readonly ItemRest[];
+}
+
+export function indexReliability(
+  items: readonly IndexItem[],
+  ids: readonly string[],
+  mask: Uint8Array | undefined,
+): IndexReliability {
+  const values = items.map(pompValues);
+  const correlations = itemRestCorrelations(values, undefined, mask);
+  return {
+    alpha: cronbachAlpha(values, undefined, mask).alpha,
+    itemRest: ids.map((item, k) => ({ item, correlation: figure(correlations[k] ?? Number.NaN) })),
+  };
+}
