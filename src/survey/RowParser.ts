@@ -85,7 +85,7 @@ export class RowParser {
   /** Rows without the carriage return that a CRLF leaves on the last cell. */
   #given(rows: string[][]): string[][] {
     this.#rowsGiven += rows.length;
-    if (this.#dialect.newline === '\r') return rows;
+    if (!this.#dialect.carriage) return rows;
     for (const row of rows) {
       const last = row[row.length - 1]!;
       if (last.endsWith('\r')) row[row.length - 1] = last.slice(0, -1);

@@ -3,10 +3,14 @@ import Papa from 'papaparse';
 /** How rows and cells are told apart in a delimited text. */
 export interface Dialect {
   readonly delimiter: string;
-  readonly newline: '\n' | '\r';
+  readonly newline: Newline;
+  /** Whether some rows end in CRLF, whose carriage return `newline` leaves on the last cell. */
+  readonly carriage: boolean;
   /** Characters of a leading `sep=` line, which is no row. */
   readonly skip: number;
 }
+
+type Newline = '\n' | '\r';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 const rowsTried = 300;
@@ -21,19 +25,20 @@ export function guessDialect(
   const sep = /^"?sep=([^\r\n"])"?(\r\n|\n|\r|$)/i.exec(sample);
   const skip = sep?.[0].length ?? 0;
   const text = sample.slice(skip);
-  const newline = guessNewline(text);
+  const { newline, carriage } = guessNewline(text);
   const delimiter = stated ?? sep?.[1] ?? guessDelimiter(text, complete, newline);
-  return { delimiter, newline, skip };
+  return { delimiter, newline, carriage, skip };
 }
 
 /**
- * `\r` where lone carriage returns end the rows, else `\n` (which serves CRLF too).
+ * `\r` where lone carriage returns end the rows, else `\n`, which serves CRLF and a mixture of both too.
  * Line breaks within quotes do not vote: a text answer may hold any kind.
  */
-function guessNewline(text: string): '\n' | '\r' {
+function guessNewline(text: string): Pick<Dialect, 'newline' | 'carriage'> {
   let quoted = false;
   let feeds = 0;
   let returns = 0;
+  let carriage = false;
   for (let i = 0; i < text.length && (i < mostLooked || feeds + returns === 0); i++) {
     const character = text[i];
     if (character === '"') {
@@ -41,10 +46,12 @@ function guessNewline(text: string): '\n' | '\r' {
       else if (text[i + 1] === '"') i++;
       else if (isBoundary(text[i + 1])) quoted = false;
     } else if (quoted) {
-    } else if (character === '\n') feeds++;
-    else if (character === '\r' && text[i + 1] !== '\n') returns++;
+    } else if (character === '\n') {
+      feeds++;
+      carriage ||= text[i - 1] === '\r';
+    } else if (character === '\r' && text[i + 1] !== '\n') returns++;
   }
-  return returns > feeds ? '\r' : '\n';
+  return returns > feeds ? { newline: '\r', carriage: false } : { newline: '\n', carriage };
 }
 
 function isBoundary(character: string | undefined): boolean {
@@ -52,7 +59,7 @@ function isBoundary(character: string | undefined): boolean {
 }
 
 /** The delimiter under which most rows have as many cells as the first; of equals the one with more cells. */
-function guessDelimiter(text: string, complete: boolean, newline: '\n' | '\r'): string {
+function guessDelimiter(text: string, complete: boolean, newline: Newline): string {
   const trials = delimiters.map((delimiter) => tryDelimiter(text, complete, delimiter, newline));
   const best = trials.reduce((a, b) => (isBetter(b, a) ? b : a));
   if (best.score > 0) return best.delimiter;
@@ -72,12 +79,7 @@ function isBetter(a: Trial, b: Trial): boolean {
   return a.width > b.width;
 }
 
-function tryDelimiter(
-  text: string,
-  complete: boolean,
-  delimiter: string,
-  newline: '\n' | '\r',
-): Trial {
+function tryDelimiter(text: string, complete: boolean, delimiter: string, newline: Newline): Trial {
   const parser = new Papa.Parser({ delimiter, newline, preview: rowsTried });
   const { data, errors } = parser.parse(text, 0, !complete) as Papa.ParseResult<string[]>;
   const widths = data.filter((row) => !isBlankRow(row)).map((row) => row.length);

@@ -20,19 +20,17 @@ survey$concern_2 <- labelled_spss(
 survey$behavior_1 <- labelled(pick(c(0, 1)), labels = c(No = 0, Yes = 1), label = "Uses an ad blocker")
 survey$age <- pick(18:90)
 survey$weight <- round(runif(n, 0.2, 3), 6)
-survey$income <- runif(n) * 1e5
+survey$income <- round(runif(n) * 1e5, 2)
 survey$gender <- labelled(pick(c("f", "m", "x", "")), labels = c(Female = "f", Male = "m"), label = "Gender")
 survey$country_name_long <- labelled_spss(
-  pick(c("United Kingdom", "Italia", "Deutschland", "No answer given")),
-  labels = c("UK (incl. Northern Ireland)" = "United Kingdom"), na_values = "No answer given",
+  pick(c("United Kingdom", "Italia", "Deutschland", "No reply")),
+  labels = c("UK (incl. Northern Ireland)" = "United Kingdom"), na_values = "No reply",
   label = "Country")
 survey$comment <- pick(c("", "va bene così", long, substr(long, 1, 255), substr(long, 1, 256)))
+survey$trust <- factor(pick(c("Low", "Middle", "High")), levels = c("Low", "Middle", "High"), ordered = TRUE)
 survey$day <- as.Date("2024-03-01") + pick(0:60)
 survey$started <- as.POSIXct("2024-03-01 10:00:00", tz = "UTC") + pick(0:500000)
 survey$spent <- hms::hms(pick(30:4000))
-attr(survey$age, "measure") <- "scale"
-attr(survey$concern_1, "measure") <- "ordinal"
-attr(survey$gender, "measure") <- "nominal"
 
 as_text <- function(x) {
   if (inherits(x, "Date")) t <- format(x, "%Y-%m-%d")
