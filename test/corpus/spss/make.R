@@ -46,7 +46,7 @@ as_text <- function(x) {
 describe <- function(x) {
   labels <- attr(x, "labels")
   raw <- if (inherits(x, "haven_labelled")) unclass(x) else x
-  list(label = attr(x, "label"),
+  list(label = attr(x, "label", exact = TRUE),
        values = if (is.numeric(raw) && !inherits(x, "hms") && !inherits(x, "Date") && !inherits(x, "POSIXct"))
          as.vector(raw) else as_text(raw),
        labels = if (is.null(labels)) NULL else
