@@ -1,0 +1,55 @@
+import { dataMessages } from '../../../format/messages/data';
+import type { ItemSummary } from '../../../results/Results';
+import { type Translate, useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+import styles from './CodebookTable.module.css';
+
+/** Every analysed question: its role, its answers in order, and which of them count as yes. */
+export function CodebookTable() {
+  const t = useMessages(dataMessages);
+  const { items = [] } = useSummary();
+  return (
+    <section>
+      <h2 id="codebook-title">{t('codebook')}</h2>
+      <p>{t('codebook-count', { count: items.length })}</p>
+      <table className={styles.table} aria-labelledby="codebook-title">
+        <thead>
+          <tr>
+            <th scope="col">{t('question')}</th>
+            <th scope="col">{t('role')}</th>
+            <th scope="col">{t('answers')}</th>
+            <th scope="col">{t('counts-as-yes')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">
+                {item.label}
+                {item.id !== item.label && <span className={styles.id}>{item.id}</span>}
+              </th>
+              <td data-label={t('role')}>{roleWords(item, t)}</td>
+              <td data-label={t('answers')}>{answerWords(item, t)}</td>
+              <td data-label={t('counts-as-yes')}>
+                {item.top.length > 0 ? item.top.join(' · ') : t('no-top')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type DataTranslate = Translate<keyof typeof dataMessages.en>;
+
+function roleWords({ role, direction }: ItemSummary, t: DataTranslate): string {
+  const name = t(`role-${role}`);
+  return role === 'behavior' && direction ? `${name}, ${t(`direction-${direction}`)}` : name;
+}
+
+function answerWords({ kind, levels }: ItemSummary, t: DataTranslate): string {
+  if (kind === 'numeric' || kind === 'text') return t(kind);
+  if (kind === 'multiple') return t('answers-any', { list: levels.join(' · ') });
+  return levels.join(kind === 'scale' ? ' < ' : ' · ');
+}

@@ -1,0 +1,33 @@
+import { formatCount } from '../../../format/formatNumber';
+import { dataMessages } from '../../../format/messages/data';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+
+/** What identifies people in the file and was left out, and where the file is. */
+export function FilePrivacy() {
+  const t = useMessages(dataMessages);
+  const locale = useLocale();
+  const { identifiersDropped = [], disclosure } = useSummary();
+  return (
+    <section>
+      <h2>{t('privacy')}</h2>
+      <p>
+        {identifiersDropped.length === 0
+          ? t('no-identifiers')
+          : t('identifiers-dropped', {
+              count: identifiersDropped.length,
+              list: identifiersDropped.join(', '),
+            })}
+      </p>
+      <p>
+        {disclosure
+          ? t('published-here', {
+              below: disclosure.minCell - 1,
+              withheld: formatCount(disclosure.withheldCells, locale),
+            })
+          : t('stays-here')}
+      </p>
+    </section>
+  );
+}
