@@ -1,5 +1,8 @@
 import type { GroupContrast } from './pairwiseContrasts';
 
+/** What letters are read from. */
+export type LetteredContrast = Pick<GroupContrast, 'a' | 'b' | 'difference' | 'pHolm' | 'pBH'>;
+
 /** Letters of the columns that a column exceeds. */
 export interface LettersOfColumn {
   readonly group: string;
@@ -14,7 +17,7 @@ export interface LettersOfColumn {
  * (capital: below 0.01). Columns are lettered A, B, … in the order of `names`; from the 27th on A2, B2, ….
  */
 export function columnLetters(
-  contrasts: readonly GroupContrast[],
+  contrasts: readonly LetteredContrast[],
   names: readonly string[],
   correction: 'holm' | 'benjamini-hochberg' = 'holm',
 ): LettersOfColumn[] {

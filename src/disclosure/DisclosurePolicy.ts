@@ -1,0 +1,28 @@
+import type { Study } from '../study/Study';
+
+/** What may be seen of few respondents in anything that leaves its owner. */
+export interface DisclosurePolicy {
+  /** The smallest count that is shown (k): no count from 1 to k − 1, no share or mean that rests on one. */
+  readonly minCell: number;
+  /** Whether a count of none tells something too. */
+  readonly zeroIsSmall: boolean;
+  /**
+   * The largest share of a weighted base that one respondent may hold. Judged by its upper bound
+   * 1/√effectiveBase, as single weights are not in a table.
+   */
+  readonly dominance: number;
+}
+
+/** A study's own policy, with the defaults of METHODS where it says nothing. */
+export function policyOf(study: Pick<Study, 'disclosure'>): DisclosurePolicy {
+  return {
+    minCell: study.disclosure?.minCell ?? 10,
+    zeroIsSmall: study.disclosure?.zeroIsSmall ?? false,
+    dominance: 0.5,
+  };
+}
+
+/** Whether a count is too small to be shown. */
+export function isSmall(count: number, { minCell, zeroIsSmall }: DisclosurePolicy): boolean {
+  return count < minCell && (count > 0 || zeroIsSmall);
+}

@@ -1,0 +1,68 @@
+import type { ResultsDocument } from '../results/Results';
+import { buildSystem } from './buildSystem';
+import type { DisclosurePolicy } from './DisclosurePolicy';
+import { documentVariables } from './documentVariables';
+import { summaryRows } from './summaryRows';
+import { suppress } from './suppress';
+import { tableRows } from './tableRows';
+import { withholdSummary } from './withholdSummary';
+import { withholdTable } from './withholdTable';
+
+/**
+ * A results document fit to be published as a whole: no count from 1 to k − 1, no share or mean that rests on one,
+ * and enough further figures withheld that no hidden count can be bounded to within k from all that stays, across
+ * groups, levels, nets, quadrants, means, banners and filters together.
+ *
+ * An attacker is taken to know everything printed and this procedure, and which banner and filter groups a person
+ * belongs to or is unknown in; not which questions a person skipped.
+ */
+export function protect(document: ResultsDocument, policy: DisclosurePolicy): ResultsDocument {
+  const variables = documentVariables(document);
+  const summary = summaryRows(document.study, variables);
+  const rows = [
+    ...summary.rows,
+    ...document.tables.flatMap((table) => tableRows(table, variables)),
+  ];
+  const system = buildSystem(rows, variables);
+  const places = suppress(system, rows, policy);
+  const withheld = new Set([...places].map((r) => rows[r]?.row));
+  const isWithheld = (row: object) => withheld.has(row);
+  const verdict = {
+    isWithheld,
+    minCell: policy.minCell,
+    hasQuadrants: quadrantsPrinted(document, isWithheld),
+  };
+  const study = withholdSummary(
+    document.study,
+    (name) => isWithheld(summary.segmentRow(name) ?? document),
+    policy,
+  );
+  return {
+    ...document,
+    study: {
+      ...study,
+      disclosure: {
+        minCell: policy.minCell,
+        zeroIsSmall: policy.zeroIsSmall,
+        withheldCells: withheld.size,
+      },
+    },
+    tables: document.tables.map((table) => withholdTable(table, verdict)),
+  };
+}
+
+/** Of which gaps the quadrants of all respondents stay printed. */
+function quadrantsPrinted(
+  { tables }: ResultsDocument,
+  isWithheld: (row: object) => boolean,
+): (concern: string | undefined, behavior: string | undefined) => boolean {
+  const printed = new Set<string>();
+  for (const table of tables) {
+    if (table.measure !== 'gap' && table.measure !== 'index-gap') continue;
+    if ((table.filters ?? []).length > 0) continue;
+    const quadrants = (table.quadrants ?? []).filter((row) => row.group === 'Total');
+    if (quadrants.length > 0 && !quadrants.some(isWithheld))
+      printed.add(table.measure === 'gap' ? `${table.concern}\u0001${table.behavior}` : '\u0001');
+  }
+  return (concern = '', behavior = '') => printed.has(`${concern}\u0001${behavior}`);
+}
