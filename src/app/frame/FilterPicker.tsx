@@ -13,13 +13,17 @@ import { shellMessages } from '../../format/messages/shell';
 import { Action } from '../controls/Action';
 import { useLocale } from '../language/useLocale';
 import { useMessages } from '../language/useMessages';
-import { useStore } from '../store/useStore';
+import { type Store, useStore } from '../store/useStore';
 import styles from './FilterPicker.module.css';
 import type { OfferedFilter } from './useOfferedViews';
+
+const isPublishedStudy = ({ study }: Store) =>
+  study.status === 'open' && study.published !== undefined;
 
 /** Chooses whose answers count, by demographic; a published study takes one answer at a time. */
 export function FilterPicker({ filters }: { readonly filters: readonly OfferedFilter[] }) {
   const t = useMessages(shellMessages);
+  const isPublished = useStore(isPublishedStudy);
   return (
     <DialogTrigger>
       <Button className={styles.trigger ?? ''}>
@@ -37,6 +41,7 @@ export function FilterPicker({ filters }: { readonly filters: readonly OfferedFi
                   <FilterLevels key={filter.item.id} filter={filter} />
                 ))}
               </div>
+              {isPublished && <p className={styles.note}>{t('published-only')}</p>}
               <Action onClick={close}>{t('done')}</Action>
             </>
           )}
@@ -51,9 +56,7 @@ function FilterLevels({ filter: { item, levels } }: { readonly filter: OfferedFi
   const chosen = useStore(
     (state) => state.selection.filters.find(({ column }) => column === item.id)?.levels,
   );
-  const isPublished = useStore(
-    (state) => state.study.status === 'open' && state.study.published !== undefined,
-  );
+  const isPublished = useStore(isPublishedStudy);
   const filterBy = useStore((state) => state.filterBy);
   const clearFilters = useStore((state) => state.clearFilters);
   const choose = (next: readonly string[]) => {

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
-import { useStore } from '../store/useStore';
+import type { ReactNode } from 'react';
 import styles from './Page.module.css';
+import { useTabTitle } from './useTabTitle';
 
 /** A page's heading and body; names the browser's tab after the page and the study. */
 export function Page(props: {
@@ -14,12 +14,7 @@ export function Page(props: {
   readonly children: ReactNode;
 }) {
   const { title, finding, above, lead, children } = props;
-  const study = useStore((state) =>
-    state.study.status === 'open' ? state.study.summary.title : undefined,
-  );
-  useEffect(() => {
-    document.title = [title, study, 'Divario'].filter(Boolean).join(' · ');
-  }, [title, study]);
+  useTabTitle(title);
   return (
     <article className={styles.page}>
       <header className={styles.head}>

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { ItemSummary } from '../../results/Results';
 import { useStore } from '../store/useStore';
+import { isPublished } from '../study/isPublished';
 import type { PublishedViews } from '../study/StudySource';
 import { useSummary } from '../study/useSummary';
+import { useView } from '../study/useView';
 
 /** A demographic with the answers one may keep. */
 export interface OfferedFilter {
@@ -10,13 +12,13 @@ export interface OfferedFilter {
   readonly levels: readonly string[];
 }
 
-/** The banners and filters the open study can answer: any demographic, or what was published. */
+/** The banners and filters the open study can answer beside what is chosen: any demographic, or what was published. */
 export function useOfferedViews(): {
   readonly banners: readonly string[];
   readonly filters: readonly OfferedFilter[];
 } {
   const summary = useSummary();
-  const by = useStore((state) => state.selection.by);
+  const view = useView();
   const published = useStore((state) =>
     state.study.status === 'open' ? state.study.published : undefined,
   );
@@ -24,27 +26,26 @@ export function useOfferedViews(): {
     const demographics = (summary.filters ?? []).flatMap(
       (id) => summary.items?.find((item) => item.id === id) ?? [],
     );
-    const banners = published?.banners ?? ['generation', ...demographics.map((item) => item.id)];
+    const banners = published
+      ? published.map(({ by }) => by).filter((by) => isPublished(published, { ...view, by }))
+      : ['generation', ...demographics.map((item) => item.id)];
     return {
-      banners: banners.includes(by) ? banners : [...banners, by],
+      banners: [...new Set([...banners, view.by])],
       filters: demographics
-        .map((item) => ({ item, levels: offeredLevels(item, published) }))
+        .map((item) => ({ item, levels: offeredLevels(item, view.by, published) }))
         .filter(({ levels }) => levels.length > 0),
     };
-  }, [summary, by, published]);
+  }, [summary, view, published]);
 }
 
 /** A published study offers the levels that it was filtered by one at a time. */
 function offeredLevels(
-  item: ItemSummary,
+  { id, levels }: ItemSummary,
+  by: string,
   published: PublishedViews | undefined,
 ): readonly string[] {
-  if (!published) return item.levels;
-  const single = published.filters.flatMap((filters) => {
-    const [filter, ...others] = filters;
-    return filter?.column === item.id && others.length === 0 && filter.levels.length === 1
-      ? filter.levels
-      : [];
-  });
-  return item.levels.filter((level) => single.includes(level));
+  if (!published) return levels;
+  return levels.filter((level) =>
+    isPublished(published, { by, filters: [{ column: id, levels: [level] }] }),
+  );
 }

@@ -12,32 +12,28 @@ export function fitSelection(
   const filterable = new Set(summary.filters ?? []);
   const byParts = selection.by.split(' × ');
   const byFits = byParts.every((part) => part === 'generation' || filterable.has(part));
-  const by =
-    byFits && (!published || published.banners.includes(selection.by))
-      ? selection.by
-      : wholeStudy.by;
+  const wanted = {
+    by: byFits ? selection.by : wholeStudy.by,
+    filters: fitFilters(selection.filters, summary),
+  };
+  const view = !published || isPublished(published, wanted) ? wanted : wholeStudy;
   const { reference, pair } = selection;
   const segments = summary.segmentation?.segments.map((segment) => segment.name) ?? [];
   const itemIds = new Set(summary.items?.map((item) => item.id));
   return {
-    by,
-    filters: fitFilters(selection.filters, summary, published),
+    by: view.by,
+    filters: view.filters,
     choices: selection.choices,
     ...(reference !== undefined && segments.includes(reference) && { reference }),
     ...(pair && itemIds.has(pair.concern) && itemIds.has(pair.behavior) && { pair }),
   };
 }
 
-function fitFilters(
-  filters: readonly Filter[],
-  summary: StudySummary,
-  published: PublishedViews | undefined,
-): readonly Filter[] {
-  const fitting = filters.flatMap(({ column, levels }) => {
+function fitFilters(filters: readonly Filter[], summary: StudySummary): readonly Filter[] {
+  return filters.flatMap(({ column, levels }) => {
     if (!summary.filters?.includes(column)) return [];
     const known = summary.items?.find((item) => item.id === column)?.levels ?? [];
     const kept = levels.filter((level) => known.includes(level));
     return kept.length > 0 ? [{ column, levels: kept }] : [];
   });
-  return published && !isPublished(published, fitting) ? [] : fitting;
 }

@@ -1,13 +1,9 @@
 import type { TableReply } from '../../engine/protocol';
-import type { Query } from '../../results/Query';
-import type { Filter, StudySummary } from '../../results/Results';
+import type { Query, View } from '../../results/Query';
+import type { StudySummary } from '../../results/Results';
 
-/** The views that a published study holds. */
-export interface PublishedViews {
-  readonly banners: readonly string[];
-  /** Every set of filters that figures were published under; an empty one is all respondents. */
-  readonly filters: readonly (readonly Filter[])[];
-}
+/** Every view that a published study holds figures for. */
+export type PublishedViews = readonly View[];
 
 /** Where a study's figures come from; views draw from nothing else. */
 export interface StudySource {

@@ -29,11 +29,6 @@ export function hostedSource({ study: summary, tables }: ResultsDocument): Study
 }
 
 function publishedViews(tables: readonly ResultTable[]): PublishedViews {
-  const filtersByKey = new Map(
-    tables.map(({ filters = [] }) => [JSON.stringify(filters), filters] as const),
-  );
-  return {
-    banners: [...new Set(tables.map((table) => table.by))],
-    filters: [...filtersByKey.values()],
-  };
+  const views = tables.map(({ by, filters = [] }) => ({ by, filters }));
+  return [...new Map(views.map((view) => [JSON.stringify(view), view])).values()];
 }

@@ -1,16 +1,12 @@
-import { queryKey } from '../../results/Query';
-import type { Filter } from '../../results/Results';
+import { queryKey, type View } from '../../results/Query';
 import type { PublishedViews } from './StudySource';
 
-/** Whether figures were published under exactly these filters, in any order. */
-export function isPublished(
-  { filters: known }: PublishedViews,
-  filters: readonly Filter[],
-): boolean {
-  const wanted = filtersKey(filters);
-  return known.some((set) => filtersKey(set) === wanted);
+/** Whether figures were published under exactly this view, its filters in any order. */
+export function isPublished(views: PublishedViews, view: View): boolean {
+  const wanted = viewKey(view);
+  return views.some((known) => viewKey(known) === wanted);
 }
 
-function filtersKey(filters: readonly Filter[]): string {
-  return queryKey({ measure: 'index-gap', by: '', filters });
+function viewKey({ by, filters }: View): string {
+  return queryKey({ measure: 'index-gap', by, filters });
 }

@@ -39,6 +39,7 @@ export const overviewMessages = defineMessages({
       'No question is marked as a behavior, so there is no gap to show. Mark one under “Check the questions”.',
     'no-pair': 'No concern or behavior has answers that count as yes.',
     'stands-out': 'What stands out',
+    'nothing-compared': 'There are no two groups here with enough respondents to compare.',
     'more-paradox': 'See the paradox in detail',
     'the-data': 'What the data are',
     respondents: 'Respondents',
@@ -67,7 +68,6 @@ export const overviewMessages = defineMessages({
       'The survey’s age bands straddle generations. Each band counts for the generation that most of its birth years belong to, so some respondents stand with a neighbouring generation.',
     'unknown-segment':
       '{count, plural, one {# respondent} other {# respondents}} of unknown age: counted in the total only.',
-    covers: '{name} covers {covers}.',
     'no-weights-known': 'Not stated.',
     'small-cells':
       'Figures that rest on fewer than {count} respondents are withheld, to protect those who answered.',
@@ -112,6 +112,7 @@ export const overviewMessages = defineMessages({
       'Nessuna domanda è segnata come comportamento, quindi non c’è un divario da mostrare. Segnane una in «Controlla le domande».',
     'no-pair': 'Nessuna preoccupazione e nessun comportamento ha risposte che valgono come sì.',
     'stands-out': 'Che cosa spicca',
+    'nothing-compared': 'Qui non ci sono due gruppi con abbastanza rispondenti da confrontare.',
     'more-paradox': 'Vedi il paradosso in dettaglio',
     'the-data': 'Che dati sono',
     respondents: 'Rispondenti',
@@ -140,7 +141,6 @@ export const overviewMessages = defineMessages({
       'Le fasce d’età del sondaggio stanno a cavallo di più generazioni. Ogni fascia conta per la generazione a cui appartiene la maggior parte dei suoi anni di nascita: alcuni rispondenti finiscono in una generazione vicina.',
     'unknown-segment':
       '{count, plural, one {# rispondente} other {# rispondenti}} di età ignota: contati solo nel totale.',
-    covers: '{name} copre {covers}.',
     'no-weights-known': 'Non dichiarata.',
     'small-cells':
       'Le cifre basate su meno di {count} rispondenti sono nascoste, per proteggere chi ha risposto.',

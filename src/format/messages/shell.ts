@@ -4,7 +4,6 @@ import { defineMessages } from '../defineMessages';
 export const shellMessages = defineMessages({
   en: {
     product: 'Divario',
-    'product-says': 'What people say about privacy, and what they do',
     'skip-to-content': 'Skip to content',
     pages: 'Pages',
     menu: 'Menu',
@@ -38,10 +37,8 @@ export const shellMessages = defineMessages({
     generation: 'Generation',
     filter: 'Filter',
     'filter-dialog': 'Show only respondents with these answers',
-    'filter-active': '{count, plural, one {# filter} other {# filters}}',
     'remove-filter': 'Remove the filter {name}',
     'clear-filters': 'Remove all filters',
-    'any-answer': 'Any answer',
     done: 'Done',
     'published-only': 'This published study holds the views offered here, no others.',
     privacy:
@@ -65,7 +62,6 @@ export const shellMessages = defineMessages({
     'crash-text':
       'That is a fault of the program, not of your data. The study and your choices are kept.',
     'crash-reload': 'Show the view again',
-    'not-shown': 'Not shown',
     dismiss: 'Dismiss',
     notices: 'Notices',
     'page-coming-title': 'This page is being written',
@@ -73,7 +69,6 @@ export const shellMessages = defineMessages({
   },
   it: {
     product: 'Divario',
-    'product-says': 'Ciò che le persone dicono della privacy e ciò che fanno',
     'skip-to-content': 'Vai al contenuto',
     pages: 'Pagine',
     menu: 'Menu',
@@ -108,10 +103,8 @@ export const shellMessages = defineMessages({
     generation: 'Generazione',
     filter: 'Filtra',
     'filter-dialog': 'Mostra solo i rispondenti con queste risposte',
-    'filter-active': '{count, plural, one {# filtro} other {# filtri}}',
     'remove-filter': 'Togli il filtro {name}',
     'clear-filters': 'Togli tutti i filtri',
-    'any-answer': 'Qualsiasi risposta',
     done: 'Fatto',
     'published-only': 'Questo studio pubblicato contiene le viste offerte qui, non altre.',
     privacy:
@@ -135,7 +128,6 @@ export const shellMessages = defineMessages({
     'crash-text':
       'È un difetto del programma, non dei tuoi dati. Lo studio e le tue scelte sono conservati.',
     'crash-reload': 'Mostra di nuovo la vista',
-    'not-shown': 'Non mostrato',
     dismiss: 'Chiudi',
     notices: 'Avvisi',
     'page-coming-title': 'Questa pagina è in preparazione',

@@ -4,6 +4,7 @@ import type { GapTable } from '../../../results/Results';
 import { Page } from '../../frame/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import type { TableState } from '../../study/TableState';
 import { usePair } from '../../study/usePair';
 import { useTable } from '../../study/useTables';
 import { useView } from '../../study/useView';
@@ -19,7 +20,7 @@ export function OverviewPage() {
   const view = useView();
   const { pair } = usePair();
   const state = useTable(pair && { measure: 'gap', ...pair, ...view });
-  const table = state.status === 'ready' ? state.table : 'last' in state ? state.last : undefined;
+  const table = tableOnScreen(state);
   return (
     <Page
       title={t('page-overview')}
@@ -33,6 +34,12 @@ export function OverviewPage() {
       </div>
     </Page>
   );
+}
+
+/** A headline of another view must not outlive a failure to answer this one. */
+function tableOnScreen(state: TableState<GapTable>): GapTable | undefined {
+  if (state.status === 'ready') return state.table;
+  return state.status === 'loading' ? state.last : undefined;
 }
 
 function Headline({ table }: { readonly table: GapTable }) {

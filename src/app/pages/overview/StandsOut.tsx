@@ -58,7 +58,9 @@ export function StandsOut() {
             ))}
           </ol>
           <p className={styles.method}>
-            {words(findings.length > 0 ? 'considered' : 'none', { comparisons })}
+            {comparisons === 0
+              ? t('nothing-compared')
+              : words(findings.length > 0 ? 'considered' : 'none', { comparisons })}
           </p>
         </>
       )}
