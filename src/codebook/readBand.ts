@@ -1,0 +1,118 @@
+import { type BandWords, scaleVocabularies } from './scaleVocabulary';
+
+/** A range of numbers as an answer states it; open ends are infinite. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+  /** One number, not a range. */
+  readonly single: boolean;
+  /** Words that are neither numbers, units nor range words. */
+  readonly unknown: readonly string[];
+}
+
+const numberPattern = /\d{1,3}(?:[.,'’\u202f\u00a0 ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?/g;
+
+/**
+ * The range of "$25,000 - $49,999", "Less than $25,000", "> 60", "65 anni e più", "10 or younger", "30 minutes to 1 hour".
+ * Undefined where the answer has no number, or more than a range needs.
+ */
+export function readBand(text: string, language: string): Band | undefined {
+  let best: Band | undefined;
+  for (const vocabulary of scaleVocabularies) {
+    const band = readIn(text, vocabulary.bands);
+    if (!band) continue;
+    const fewer = !best || band.unknown.length < best.unknown.length;
+    const same = best && band.unknown.length === best.unknown.length;
+    if (fewer || (same && vocabulary.language === language)) best = band;
+  }
+  return best;
+}
+
+function readIn(text: string, words: BandWords): Band | undefined {
+  const tidy = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/(\d)\s?([km])\b/g, '$1 $2');
+  if (/[\d]\s*[/:]\s*\d/.test(tidy)) return undefined;
+  const stated = [...tidy.matchAll(numberPattern)].map(([number]) => toNumber(number));
+  const spaced = tidy.replace(numberPattern, ' # ').replace(/[^\p{L}#<>≤≥+]+/gu, ' ');
+  const named = stated.length > 0 ? spaced : withNumberWords(spaced, words, stated);
+  const tokens = named.trim().split(/\s+/);
+  if (stated.length === 0) return zeroBand(tokens, words);
+  if (stated.length > 2) return undefined;
+  const scaled = withUnits(stated, tokens, words);
+  return bandOf(scaled, ` ${named.trim().replace(/\s+/g, ' ')} `, words);
+}
+
+function toNumber(text: string): number {
+  const thousands = /^\d{1,3}(?:[.,'’\u202f\u00a0 ]\d{3})+/.exec(text)?.[0] ?? '';
+  const rest = text.slice(thousands.length).replace(',', '.');
+  if (thousands === '') return Number(text.replace(',', '.'));
+  return Number(thousands.replace(/\D/g, '') + rest);
+}
+
+function withNumberWords(spaced: string, words: BandWords, numbers: number[]): string {
+  return spaced.replace(/\p{L}+/gu, (word) => {
+    const value = words.numbers.get(word);
+    if (value === undefined || word.length < 3) return word;
+    numbers.push(value);
+    return '#';
+  });
+}
+
+function zeroBand(tokens: readonly string[], words: BandWords): Band | undefined {
+  const all = ` ${tokens.join(' ')} `;
+  const zero = words.zero.find((phrase) => all.startsWith(` ${phrase} `));
+  if (zero === undefined || tokens.length > 6) return undefined;
+  return { low: 0, high: 0, single: true, unknown: [] };
+}
+
+/** Numbers in the base unit; one without a unit takes the other's ("6-12 months"). */
+function withUnits(
+  numbers: readonly number[],
+  tokens: readonly string[],
+  words: BandWords,
+): readonly number[] {
+  const units: (number | undefined)[] = [];
+  for (const token of tokens) {
+    if (token === '#') units.push(undefined);
+    else if (units.length > 0 && units.at(-1) === undefined && words.units.has(token))
+      units[units.length - 1] = words.units.get(token);
+  }
+  const fallback = units.findLast((unit) => unit !== undefined) ?? 1;
+  return numbers.map((number, k) => number * (units[k] ?? fallback));
+}
+
+function bandOf(numbers: readonly number[], all: string, words: BandWords): Band {
+  const [first = 0, second] = numbers;
+  let rest = all;
+  const take = (phrases: readonly string[]) => {
+    const phrase = phrases.find((each) => rest.includes(` ${each} `));
+    if (phrase !== undefined) rest = rest.replace(` ${phrase} `, '  ');
+    return phrase !== undefined;
+  };
+  const below = second === undefined && (/[<≤]/.test(all) || take(words.below));
+  const above = second === undefined && !below && (/[>≥+]/.test(all) || take(words.above));
+  if (second !== undefined) {
+    take(words.above);
+    take(words.below);
+  }
+  const unknown = rest
+    .replace(/[#<>≤≥+]/g, ' ')
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== '' &&
+        !words.joiners.has(word) &&
+        !words.ignored.has(word) &&
+        !words.units.has(word) &&
+        !words.numbers.has(word) &&
+        !words.below.includes(word) &&
+        !words.above.includes(word),
+    );
+  if (below) return { low: Number.NEGATIVE_INFINITY, high: first, single: false, unknown };
+  if (above) return { low: first, high: Number.POSITIVE_INFINITY, single: false, unknown };
+  return { low: first, high: second ?? first, single: second === undefined, unknown };
+}
