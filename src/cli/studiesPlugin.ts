@@ -1,12 +1,13 @@
-import type { Plugin } from 'vite';
-import { siteStudies } from './siteStudies';
+import { type Plugin, runnerImport } from 'vite';
+
+type SiteStudies = typeof import('./siteStudies');
 
 /** Publishes the studies of `data/studies` with the site: emitted at build, served by the development server. */
 export function studiesPlugin(): Plugin {
   let root = '';
   let published: Promise<ReadonlyMap<string, string>> | undefined;
   const files = () => {
-    published ??= siteStudies(root);
+    published ??= publish(root);
     return published;
   };
   return {
@@ -32,4 +33,10 @@ export function studiesPlugin(): Plugin {
       }
     },
   };
+}
+
+/** The engine is loaded only when a study is asked for: tests and other commands read this file too. */
+async function publish(root: string): Promise<ReadonlyMap<string, string>> {
+  const { module } = await runnerImport<SiteStudies>(`${root}/src/cli/siteStudies.ts`);
+  return module.siteStudies(root);
 }
