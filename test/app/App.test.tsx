@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/engine/client';
+import type { Query } from '../../src/results/Query';
 import { fixtureResults } from './fixtures/results';
 import { renderApp } from './renderApp';
 
@@ -143,5 +145,41 @@ describe('the frame', () => {
   it('says so at an address that names no page', async () => {
     renderApp({ studies: sample, hash: '#/nowhere' });
     expect(await heading()).toHaveTextContent('There is no such page');
+  });
+});
+
+describe('the user’s own survey', () => {
+  it('is drawn from the engine, and is there to return to after another study', async () => {
+    const [topBox] = fixtureResults.tables;
+    const engine: Engine = {
+      ask: async (_name, args) => {
+        const { queries } = args as { queries: readonly Query[] };
+        const tables = queries.map(
+          (query) =>
+            fixtureResults.tables.find(
+              (table) => table.measure === query.measure && table.by === query.by,
+            ) ?? topBox,
+        );
+        return { ok: true, value: tables.map((table) => ({ ok: true, table })) as never };
+      },
+      close() {},
+    };
+    const { session, user } = renderApp({ studies: sample, startEngine: async () => engine });
+    await heading();
+    await session.engine();
+    act(() => session.openLocal('mine.csv', another.study));
+    await waitFor(() => expect(hash()).toBe('#/?study=local'));
+    expect(document.title).toContain('Another survey');
+
+    await user.click(await screen.findByRole('button', { name: /^Study/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /Trust and personalization/ }));
+    await waitFor(() => expect(hash()).toBe('#/?study=sample'));
+
+    await user.click(await screen.findByRole('button', { name: /^Study/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /mine\.csv/ }));
+    await waitFor(() => expect(hash()).toBe('#/?study=local'));
+
+    act(() => window.history.back());
+    await waitFor(() => expect(document.title).toContain('Trust and personalization'));
   });
 });

@@ -40,9 +40,16 @@ export function mirrorAddress(session: StudySession): () => void {
 function start(session: StudySession): void {
   const address = readAddress(window.location.hash, window.location.search);
   takeChoices(address);
-  const isLocal = address.study === localStudyId;
-  if (isLocal) useStore.getState().notice(errorProblem('local-study-link'));
-  void session.openHosted(isLocal ? undefined : address.study);
+  void openNamed(address.study, session);
+}
+
+/** Opens the study an address names; a file of the user's own only if the engine still holds it. */
+async function openNamed(id: string | undefined, session: StudySession): Promise<void> {
+  if (id !== localStudyId) return session.openHosted(id);
+  const { local, notice, study } = useStore.getState();
+  if (local) return session.openLocal(local.fileName, local.summary);
+  notice(errorProblem('local-study-link'));
+  if (study.status !== 'open') return session.openHosted();
 }
 
 async function takeIn(hash: string, session: StudySession): Promise<void> {
@@ -51,9 +58,8 @@ async function takeIn(hash: string, session: StudySession): Promise<void> {
   if (!hash.includes('?')) return writeHere({ replace: true });
   const here = addressOf(address.path, useStore.getState());
   if (writeAddress(address) === writeAddress(here)) return;
-  const { study } = address;
-  if (study !== undefined && study !== localStudyId && study !== here.study)
-    await session.openHosted(study);
+  if (address.study !== undefined && address.study !== here.study)
+    await openNamed(address.study, session);
   takeChoices(address);
   writeHere({ replace: true });
 }

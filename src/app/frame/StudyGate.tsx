@@ -31,7 +31,7 @@ export function StudyGate({ children }: { readonly children: ReactNode }) {
     case 'failed':
       return (
         <Standstill title={t('failed-title')} text={formatProblem(study.problem, locale)}>
-          <Action onClick={() => void openHosted()}>{t('retry')}</Action>
+          <Action onClick={() => void openHosted(study.id)}>{t('retry')}</Action>
           {openFile}
         </Standstill>
       );

@@ -24,7 +24,8 @@ export function StudyMenu({ title }: { readonly title: string }) {
   const t = useMessages(shellMessages);
   const hosted = useStore((state) => state.hosted);
   const isOpen = useStore((state) => state.study.status === 'open');
-  const { openHosted } = useStudySession();
+  const local = useStore((state) => state.local);
+  const { openHosted, openLocal } = useStudySession();
   const offerFiles = useOfferFiles();
   return (
     <MenuTrigger>
@@ -37,6 +38,16 @@ export function StudyMenu({ title }: { readonly title: string }) {
           <MenuItem className={styles.item ?? ''} onAction={() => pickFiles(offerFiles)}>
             {t('open-file')}
           </MenuItem>
+          {local && (
+            <MenuItem
+              className={styles.item ?? ''}
+              textValue={local.fileName}
+              onAction={() => openLocal(local.fileName, local.summary)}
+            >
+              {local.fileName}
+              <span className={styles.quiet}>{t('own-file')}</span>
+            </MenuItem>
+          )}
           {isOpen && (
             <MenuItem
               className={styles.item ?? ''}

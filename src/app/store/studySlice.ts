@@ -6,6 +6,12 @@ import type { PublishedViews } from '../study/StudySource';
 import { fitSelection } from './fitSelection';
 import type { SelectionSlice } from './selectionSlice';
 
+/** The survey that the engine holds of the user's own file. */
+export interface LocalStudy {
+  readonly fileName: string;
+  readonly summary: StudySummary;
+}
+
 /** Where the open study came from. */
 export type StudyOrigin =
   | { readonly kind: 'hosted'; readonly id: string }
@@ -22,11 +28,13 @@ export interface OpenStudy {
 export type StudyState =
   | { readonly status: 'none' }
   | { readonly status: 'opening' }
-  | { readonly status: 'failed'; readonly problem: Problem }
+  | { readonly status: 'failed'; readonly id: string; readonly problem: Problem }
   | OpenStudy;
 
 export interface StudySlice {
   readonly study: StudyState;
+  /** The user's own survey, open or waiting to be returned to. */
+  readonly local?: LocalStudy;
   /** The studies this site publishes. */
   readonly hosted: readonly HostedStudy[];
   /** What went wrong, or should be known, without closing the study that is open. */
@@ -35,7 +43,7 @@ export interface StudySlice {
   startOpening(): void;
   openStudy(study: Omit<OpenStudy, 'status'>): void;
   /** Leaves an open study open and notes the problem. */
-  failOpening(problem: Problem): void;
+  failOpening(id: string, problem: Problem): void;
   closeStudy(): void;
   notice(problem: Problem): void;
   dismissNotice(problem: Problem): void;
@@ -51,13 +59,16 @@ export const studySlice: StateCreator<StudySlice & SelectionSlice, [], [], Study
   openStudy: (study) =>
     set(({ selection }) => ({
       study: { status: 'open', ...study },
+      ...(study.origin.kind === 'local' && {
+        local: { fileName: study.origin.fileName, summary: study.summary },
+      }),
       selection: fitSelection(selection, study.summary, study.published),
     })),
-  failOpening: (problem) =>
+  failOpening: (id, problem) =>
     set(({ study, notices }) =>
       study.status === 'open'
         ? { notices: [...notices, problem] }
-        : { study: { status: 'failed', problem } },
+        : { study: { status: 'failed', id, problem } },
     ),
   closeStudy: () => set({ study: { status: 'none' } }),
   notice: (problem) => set(({ notices }) => ({ notices: [...notices, problem] })),

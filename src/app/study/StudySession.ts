@@ -8,7 +8,7 @@ export interface StudySession {
   readonly tables: TableCache;
   /** Opens a study this site publishes; the first one without an id. What was open stays open if that fails. */
   openHosted(id?: string): Promise<void>;
-  /** Draws from the survey that the engine has adopted. */
+  /** Draws from the survey that the engine has adopted; also to return to it after another study. */
   openLocal(fileName: string, summary: StudySummary): void;
   /** The engine that reads the user's files, started on the first call. */
   engine(): Promise<Engine>;

@@ -46,7 +46,7 @@ export function createStudySession(host: SessionHost): StudySession {
     }
     const source = await hostedSourceOf(entry, host, signal);
     if (signal.aborted) return;
-    if (!source.ok) return store().failOpening(source.problems[0]!);
+    if (!source.ok) return store().failOpening(entry.id, source.problems[0]!);
     draw(source.value);
     store().openStudy(openStateOf(source.value, { kind: 'hosted', id: entry.id }));
   }

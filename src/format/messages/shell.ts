@@ -29,6 +29,7 @@ export const shellMessages = defineMessages({
     synthetic: 'Synthetic data',
     'synthetic-meaning': 'Made by a program to look like a survey; no person answered it.',
     'open-file': 'Open a survey file…',
+    'own-file': 'Your file, in this browser only',
     'hosted-studies': 'Published studies',
     'about-study': 'About these data',
     view: 'What is shown',
@@ -95,6 +96,7 @@ export const shellMessages = defineMessages({
     'synthetic-meaning':
       'Generati da un programma per somigliare a un sondaggio; nessuno vi ha risposto.',
     'open-file': 'Apri il file di un sondaggio…',
+    'own-file': 'Il tuo file, solo in questo browser',
     'hosted-studies': 'Studi pubblicati',
     'about-study': 'Informazioni su questi dati',
     view: 'Che cosa è mostrato',
