@@ -1,8 +1,7 @@
 import { errorProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import type { StudyDesign } from '../study/Study';
-import { replicatePatterns } from './replicatePatterns';
-import { replicateRank } from './replicateRank';
+import { rankedReplicates } from './rankedReplicates';
 import type { ReplicateDesign } from './SurveyDesign';
 
 type StatedReplicates = NonNullable<StudyDesign['replicates']>;
@@ -24,14 +23,11 @@ export function buildReplicates(parts: ReplicateParts): Result<ReplicateDesign> 
   const analysis = combined
     ? weights
     : weights.map((factors) => factors.map((factor, i) => factor * baseWeights[i]!));
-  const patterns = replicatePatterns(analysis, baseWeights);
   return ok({
-    weights: analysis,
+    ...rankedReplicates(analysis, baseWeights),
     scale: scaleOf(parts),
     rscales: rscalesOf(parts),
     mse: false,
-    df: replicateRank(analysis, patterns.firstRows) - 1,
-    patterns,
   });
 }
 

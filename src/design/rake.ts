@@ -1,15 +1,8 @@
 import { errorProblem, type Problem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
-import type { CodedLabels } from './CodedLabels';
 import { fitMargins, type MarginTotals } from './fitMargins';
+import type { RakeMargin } from './RakeMargin';
 import { type RakeCells, rakeCells } from './rakeCells';
-
-/** One variable of known distribution; categories that have no target, and missing ones, have code −1. */
-export interface RakeMargin extends CodedLabels {
-  readonly variable: string;
-  /** Share of each of `names` in the population; taken relative to their sum. */
-  readonly targets: readonly number[];
-}
 
 const trimLimit = 500;
 /** A trimmed weight may stand this much above the cap, relative to it. */

@@ -1,4 +1,4 @@
-import type { RakeMargin } from './rake';
+import type { RakeMargin } from './RakeMargin';
 
 /** Respondents by their combination of categories: raking multiplies all weights of a cell alike. */
 export interface RakeCells {

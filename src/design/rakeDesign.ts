@@ -6,7 +6,9 @@ import type { Study } from '../study/Study';
 import type { SurveyTable } from '../survey/SurveyTable';
 import { columnLabels } from './columnLabels';
 import { kishDesignEffect } from './kishDesignEffect';
-import { type RakeMargin, rake } from './rake';
+import type { RakeMargin } from './RakeMargin';
+import { rake } from './rake';
+import { rankedReplicates } from './rankedReplicates';
 import type { SurveyDesign } from './SurveyDesign';
 
 /** What raking did, for the reader. */
@@ -42,7 +44,7 @@ export function rakeDesign(
   }
   const weights = rake(design.weights, margins, weighting?.trim);
   if (!weights.ok) return weights;
-  const replicates = rakeReplicates(design, margins, weighting?.trim);
+  const replicates = rakeReplicates(design, weights.value, margins, weighting?.trim);
   if (!replicates.ok) return replicates;
   return ok({
     design: { ...design, ...replicates.value, weights: weights.value, weighted: true },
@@ -56,6 +58,7 @@ export function rakeDesign(
 
 function rakeReplicates(
   { replicates }: SurveyDesign,
+  rakedWeights: Float64Array,
   margins: readonly RakeMargin[],
   trim: number | undefined,
 ): Result<Pick<SurveyDesign, 'replicates'>> {
@@ -66,7 +69,7 @@ function rakeReplicates(
     if (!raked.ok) return raked;
     weights.push(raked.value);
   }
-  return ok({ replicates: { ...replicates, weights } });
+  return ok({ replicates: { ...replicates, ...rankedReplicates(weights, rakedWeights) } });
 }
 
 function marginOf(

@@ -2,7 +2,7 @@ import type { ReplicatePatterns } from './SurveyDesign';
 
 /**
  * Which respondents share a pattern of replicate weights relative to their own weight: those of one PSU do.
- * The rank of the weights of any domain is that of its patterns, of which there are few.
+ * Ratios are compared to three decimals, since files round weights; a pattern too many does no harm.
  */
 export function replicatePatterns(
   weights: readonly Float64Array[],
@@ -20,13 +20,13 @@ export function replicatePatterns(
   return { patternOf, firstRows: Uint32Array.from(firstRows) };
 }
 
-/** A number a respondent, equal where the ratios are, to about nine digits: a row too many does no harm. */
+/** A number a respondent: rounded ratios, each times a factor in no simple proportion to the others. */
 function patternHashes(weights: readonly Float64Array[], baseWeights: Float64Array): Float64Array {
   const hashes = new Float64Array(baseWeights.length);
   weights.forEach((replicate, r) => {
-    const factor = 1 + ((r * 0.6180339887498949) % 1);
+    const factor = 2 + Math.sin(1 + r * r);
     for (let i = 0; i < hashes.length; i++)
-      hashes[i]! += (factor * replicate[i]!) / (baseWeights[i]! || 1);
+      hashes[i]! += factor * Math.round((replicate[i]! / (baseWeights[i]! || 1)) * 1000);
   });
-  return hashes.map((hash) => Math.round(hash * 1e9));
+  return hashes;
 }

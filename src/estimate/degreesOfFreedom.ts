@@ -1,4 +1,4 @@
-import { replicateRank } from '../design/replicateRank';
+import { patternSquares, replicateRank } from '../design/replicateRank';
 import type { ReplicateDesign, SurveyDesign } from '../design/SurveyDesign';
 import type { Grouping } from './Grouping';
 
@@ -14,7 +14,8 @@ export function degreesOfFreedom(
   positive: Float64Array,
 ): Float64Array {
   const { replicates } = design;
-  if (replicates) return replicateDegrees(replicates, values, grouping, filter, positive.length);
+  if (replicates)
+    return replicateDegrees(replicates, design.weights, values, grouping, filter, positive.length);
   const units = design.psu ?? design.stratum;
   if (!units) return positive.map((count) => (count > 0 ? count - 1 : 0));
   const domainCount = positive.length;
@@ -51,22 +52,20 @@ function countHeld(held: Uint8Array, domainCount: number): Float64Array {
 /** Rank of the replicate weights − 1 over each domain (R's `degf` of a subset `svrepdesign`). */
 function replicateDegrees(
   { patterns, weights, df }: ReplicateDesign,
+  baseWeights: Float64Array,
   values: Float64Array,
   { codes }: Grouping,
   filter: Uint8Array | undefined,
   domainCount: number,
 ): Float64Array {
   if (!patterns) return new Float64Array(domainCount).fill(df);
-  const { patternOf, firstRows } = patterns;
-  const held = new Uint8Array(firstRows.length * domainCount);
-  for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i]!) || filter?.[i] === 0) continue;
-    held[patternOf[i]! * domainCount] = 1;
-    held[patternOf[i]! * domainCount + codes[i]!] = 1;
-  }
   return Float64Array.from({ length: domainCount }, (_, d) => {
-    const rows = firstRows.filter((_, pattern) => held[pattern * domainCount + d] === 1);
-    return Math.max(0, replicateRank(weights, rows) - 1);
+    const squares = patternSquares(
+      patterns,
+      baseWeights,
+      (i) => !Number.isNaN(values[i]!) && filter?.[i] !== 0 && (d === 0 || codes[i] === d),
+    );
+    return Math.max(0, replicateRank(weights, baseWeights, patterns, squares) - 1);
   });
 }
 

@@ -1,0 +1,156 @@
+# Makes a small synthetic survey and the figures R's survey package gives for it, for what the shared oracle lacks:
+# replicate weights of each type, lonely PSUs under each rule, quantiles, quadrants, nets and multiple response, crossed
+# banners, raking with trimming, a domain empty in some strata, weights over six orders of magnitude, p = 0 and p = 1, n = 1.
+# Usage: Rscript make_oracle.R OUTDIR  (R 4.2.2, survey 4.1-1). Respondents are random numbers, nobody's answers.
+suppressMessages({library(survey); library(jsonlite)})
+out <- commandArgs(TRUE)[1]
+options(survey.adjust.domain.lonely = FALSE, warn = -1)
+set.seed(20240917)
+n <- 240
+stratum <- rep(1:8, each = n / 8)
+psu <- stratum * 10 + rep(rep(1:2, each = n / 16), 8)
+trait <- rnorm(n) + rep(rnorm(16, 0, .4), each = n / 16)
+group <- sample(c("Elder", "Middle", "Younger"), n, TRUE, c(.3, .4, .3))
+group[stratum <= 3 & group == "Younger"] <- "Middle"             # a domain that is empty in three strata
+group[17] <- "Single"                                            # a domain of one respondent
+gender <- sample(c("Female", "Male"), n, TRUE)
+weight <- round(exp(rnorm(n, 0, .4)), 2)
+weight[c(9, 100)] <- 0
+wide_weight <- signif(10^runif(n, -3, 3), 6)
+spend <- round(exp(3 + .5 * trait + rnorm(n)), 1)
+score <- pmin(5, pmax(1, round(3 + trait + rnorm(n))))
+concern <- as.numeric(trait + rnorm(n) > -.3)
+behavior <- as.numeric(.5 * trait + rnorm(n) > .4)
+options3 <- sapply(c(.2, .5, .35), function(p) as.numeric(runif(n) < p)); colnames(options3) <- paste0("shares_", 1:3)
+certain <- ifelse(group == "Elder", 1, ifelse(group == "Younger", 0, rbinom(n, 1, .5)))
+blank <- function(x, p) { x[runif(n) < p] <- NA; x }
+d <- data.frame(id = 1:n, stratum, psu, lonely_stratum = ifelse(psu == 82, 9, stratum), group, gender, weight, wide_weight,
+  spend = blank(spend, .05), score = blank(score, .06), concern = blank(concern, .05), behavior = blank(behavior, .05), options3, certain)
+write.csv(d, file.path(out, "survey.csv"), row.names = FALSE, na = "")
+d <- read.csv(file.path(out, "survey.csv"), na.strings = "")     # figures stand on the file, not on what made it
+
+groups <- c("Elder", "Middle", "Single", "Younger")
+N <- function(x) unname(as.numeric(x))
+# Figures of one variable over the total and each group.
+domains <- function(des, v, by = "group", names = groups, sets = NULL) {
+  one <- function(k) {
+    s <- subset(des, !is.na(des$variables[[v]]) & (is.null(k) | des$variables[[by]] %in% k))
+    m <- svymean(as.formula(paste0("~", v)), s)
+    list(n = nrow(s$variables), estimate = N(coef(m)), se = N(SE(m)), df = N(degf(s)))
+  }
+  c(list(Total = one(NULL)), setNames(lapply(names, one), names))
+}
+covariance <- function(des, v, by = "group") {
+  s <- svyby(as.formula(paste0("~", v)), as.formula(paste0("~", by)), subset(des, !is.na(des$variables[[v]])), svymean, covmat = TRUE)
+  V <- vcov(s); list(names = rownames(s), matrix = unname(V))
+}
+interval <- function(des, v, k) {
+  s <- subset(des, group == k); list(beta = N(attr(svyciprop(as.formula(paste0("~", v)), s, method = "beta"), "ci")), logit = N(attr(svyciprop(as.formula(paste0("~", v)), s, method = "logit"), "ci")))
+}
+quantiles <- function(des, v, ps) {
+  one <- function(s) lapply(setNames(ps, ps), function(p) { q <- svyquantile(as.formula(paste0("~", v)), s, p)[[1]]; list(estimate = N(q[1]), interval = N(q[2:3]), se = N(q[4])) })
+  s <- subset(des, !is.na(des$variables[[v]]))
+  c(list(Total = one(s)), setNames(lapply(c("Elder", "Middle", "Younger"), function(k) one(subset(s, group == k))), c("Elder", "Middle", "Younger")))
+}
+res <- list(meta = list(R = R.version.string, survey = as.character(packageVersion("survey"))))
+
+plain <- svydesign(~1, weights = ~weight, data = d)
+stratified <- svydesign(~1, strata = ~stratum, weights = ~weight, data = d)
+clustered <- svydesign(id = ~psu, strata = ~stratum, weights = ~weight, data = d, nest = TRUE)
+unclustered_psu <- svydesign(id = ~psu, weights = ~weight, data = d)
+designs <- list(plain = plain, stratified = stratified, clustered = clustered, unstratified = unclustered_psu)
+res$designs <- lapply(designs, function(des) {
+  o <- list(concern = domains(des, "concern"), spend = domains(des, "spend"), certain = domains(des, "certain"),
+    covariance_spend = covariance(des, "spend"), quantiles_spend = quantiles(des, "spend", c(.25, .5, .9)), quantiles_score = quantiles(des, "score", .5))
+  # R: deff = TRUE; weights here add up to less than the respondents in no domain tested.
+  s <- subset(des, !is.na(spend)); s$prob <- s$prob / 50
+  o$variance_ratio_spend <- N(deff(svymean(~spend, s, deff = TRUE))); o$variance_ratio_replace_spend <- N(deff(svymean(~spend, s, deff = "replace")))
+  v <- subset(des, !is.na(spend) & !is.na(score)); S <- svyvar(~spend + score, v)
+  names_v <- c("xx", "xy", "yx", "yy"); cf <- as.vector(as.matrix(S)); V <- attr(S, "var"); r <- cf[2] / sqrt(cf[1] * cf[4])
+  gr <- c(-r / (2 * cf[1]), .5 / sqrt(cf[1] * cf[4]), .5 / sqrt(cf[1] * cf[4]), -r / (2 * cf[4]))
+  o$correlation <- list(r = r, se = sqrt(as.numeric(gr %*% V %*% gr)))
+  ranks <- function(x, w) { r <- numeric(length(x)); for (i in seq_along(x)) r[i] <- sum(w[x < x[i]]) + sum(w[x == x[i]]) / 2; r }
+  w <- weights(v); rx <- ranks(v$variables$spend, w); ry <- ranks(v$variables$score, w); o$spearman <- cov.wt(cbind(rx, ry), w / sum(w), cor = TRUE)$cor[1, 2]
+  f <- subset(des, !is.na(score) & group != "Single"); f <- update(f, s = factor(score), g = factor(group)); t <- svychisq(~s + g, f, statistic = "F")
+  o$rao_scott <- list(F = N(t$statistic), ndf = N(t$parameter[1]), ddf = N(t$parameter[2]), p = N(t$p.value))
+  o$intervals_concern <- lapply(setNames(c("Elder", "Middle", "Younger"), c("Elder", "Middle", "Younger")), function(k) interval(subset(des, !is.na(concern)), "concern", k))
+  # Quadrants: shares of all respondents with both answers.
+  q <- subset(des, !is.na(concern) & !is.na(behavior)); q <- update(q, paradoxical = as.numeric(concern == 1 & behavior == 0), guarded = as.numeric(concern == 1 & behavior == 1), cautious = as.numeric(concern == 0 & behavior == 1), carefree = as.numeric(concern == 0 & behavior == 0), gap = concern - behavior)
+  o$quadrants <- lapply(setNames(nm = c("paradoxical", "guarded", "cautious", "carefree", "gap")), function(v) domains(q, v))
+  # Nets and multiple response: each option and "any of" as the mean of an indicator.
+  m <- update(des, net_1_2 = as.numeric(shares_1 == 1 | shares_2 == 1), low = as.numeric(score <= 2))
+  o$multiple <- lapply(setNames(nm = c("shares_1", "shares_2", "shares_3", "net_1_2", "low")), function(v) domains(m, v))
+  # Two banners crossed, and a banner within a filter.
+  x <- update(des, crossed = paste(group, gender)); cells <- sort(unique(x$variables$crossed[x$variables$group != "Single"])); o$crossed <- domains(x, "concern", "crossed", cells); o$crossed_covariance <- covariance(subset(x, group != "Single"), "concern", "crossed")
+  o$women <- domains(subset(des, gender == "Female"), "concern", names = c("Elder", "Middle", "Younger"))
+  # The risk difference among the concerned and the unconcerned, and a difference of differences.
+  y <- update(q, inactive = 1 - behavior); b <- svyby(~inactive, ~concern + group, subset(y, group != "Single"), svymean, covmat = TRUE)
+  rd <- svycontrast(b, list(elder = c("1.Elder" = 1, "0.Elder" = -1), double = c("1.Elder" = 1, "0.Elder" = -1, "1.Middle" = -1, "0.Middle" = 1)))
+  o$risk_difference <- list(estimate = N(coef(rd)), se = N(SE(rd)))
+  # A group against the rest of the respondents.
+  z <- update(des, rest = ifelse(group == "Elder", "in", "out")); b <- svyby(~concern, ~rest, subset(z, !is.na(concern)), svymean, covmat = TRUE); cc <- svycontrast(b, c("in" = 1, "out" = -1)); o$elder_versus_rest <- list(difference = N(coef(cc)), se = N(SE(cc)))
+  o
+})
+res$designs <- lapply(res$designs, identity)
+
+wide <- svydesign(id = ~psu, strata = ~stratum, weights = ~wide_weight, data = d, nest = TRUE)
+wide_plain <- svydesign(~1, weights = ~wide_weight, data = d)
+res$wide_weights <- list(clustered = domains(wide, "spend"), plain = domains(wide_plain, "spend"), plain_concern = domains(wide_plain, "concern"))
+
+lonely <- svydesign(id = ~psu, strata = ~lonely_stratum, weights = ~weight, data = d, nest = TRUE)
+lonely_elements <- svydesign(~1, strata = ~s, weights = ~weight, data = transform(d, s = ifelse(id == 40, 99, stratum)))
+rule <- function(r, des) { options(survey.lonely.psu = r); x <- list(concern = domains(des, "concern"), covariance = covariance(des, "concern")); options(survey.lonely.psu = "fail"); x }
+res$lonely <- list(centre = rule("adjust", lonely), certainty = rule("certainty", lonely), centre_elements = rule("adjust", lonely_elements), certainty_elements = rule("certainty", lonely_elements))
+res$lonely$fail <- inherits(try(svymean(~concern, subset(lonely, !is.na(concern))), silent = TRUE), "try-error")
+
+# Replicate weights. Factors are not combined with the weight; BRR and Fay are given combined.
+reps <- list()
+brr <- as.svrepdesign(clustered, type = "BRR", compress = FALSE); reps$BRR <- weights(brr, "analysis")
+fay <- as.svrepdesign(clustered, type = "Fay", fay.rho = .3, compress = FALSE); reps$Fay <- weights(fay, "analysis")
+jk1 <- as.svrepdesign(unclustered_psu, type = "JK1", compress = FALSE); reps$JK1 <- weights(jk1, "replication")
+jkn <- as.svrepdesign(clustered, type = "JKn", compress = FALSE); reps$JKn <- weights(jkn, "replication")
+boot <- as.svrepdesign(clustered, type = "bootstrap", replicates = 20, compress = FALSE); reps$bootstrap <- weights(boot, "replication")
+# Respondents of one PSU share their factors: kept once a PSU.
+first <- match(sort(unique(d$psu)), d$psu)
+factors <- do.call(cbind, lapply(names(reps), function(t) { m <- reps[[t]]; if (t %in% c("BRR", "Fay")) m <- m / pmax(d$weight, 1e-300); f <- m[pmax(first, first + 1), , drop = FALSE]; colnames(f) <- paste0(t, "_", seq_len(ncol(f))); f }))
+factors <- data.frame(psu = sort(unique(d$psu)), signif(factors, 15))
+write.csv(factors, file.path(out, "replicate_factors.csv"), row.names = FALSE)
+factors <- read.csv(file.path(out, "replicate_factors.csv"))
+R <- function(t) as.matrix(factors[match(d$psu, factors$psu), grep(paste0("^", t, "_"), names(factors))])
+made <- list(
+  BRR = svrepdesign(data = d, repweights = R("BRR") * d$weight, weights = d$weight, type = "BRR", combined.weights = TRUE),
+  Fay = svrepdesign(data = d, repweights = R("Fay") * d$weight, weights = d$weight, type = "Fay", rho = .3, combined.weights = TRUE),
+  JK1 = svrepdesign(data = d, repweights = R("JK1"), weights = d$weight, type = "JK1", combined.weights = FALSE),
+  JK1_combined = svrepdesign(data = d, repweights = R("JK1") * d$weight, weights = d$weight, type = "JK1", combined.weights = TRUE),
+  JKn = svrepdesign(data = d, repweights = R("JKn"), weights = d$weight, type = "JKn", combined.weights = FALSE),
+  JKn_combined = svrepdesign(data = d, repweights = R("JKn") * d$weight, weights = d$weight, type = "JKn", rscales = seq(.4, .6, length.out = 16), scale = .9, combined.weights = TRUE),
+  bootstrap = svrepdesign(data = d, repweights = R("bootstrap"), weights = d$weight, type = "bootstrap", combined.weights = FALSE))
+res$replicates <- lapply(made, function(des) {
+  s <- svyby(~spend, ~group, subset(des, !is.na(spend) & group != "Single"), svymean, covmat = TRUE)
+  v <- subset(des, !is.na(spend) & !is.na(score))
+  S <- svyvar(~spend + score, v, return.replicates = TRUE); r <- function(m) m[2] / sqrt(m[1] * m[4])
+  rr <- apply(S$replicates, 1, r); V <- survey:::svrVar(rr, des$scale, des$rscales, mse = des$mse, coef = r(as.vector(S$variance)))
+  f <- update(subset(des, !is.na(score) & group != "Single"), s = factor(score), g = factor(group)); t <- svychisq(~s + g, f, statistic = "F")
+  q <- svyquantile(~spend, subset(des, !is.na(spend)), .5)[[1]]
+  list(df = degf(des), scale = des$scale, rscales = N(des$rscales), spend = domains(des, "spend", names = c("Elder", "Middle", "Younger")), concern = domains(des, "concern", names = c("Elder", "Middle", "Younger")),
+    covariance = unname(vcov(s)), correlation_se = sqrt(as.numeric(V)), rao_scott = list(F = N(t$statistic), ndf = N(t$parameter[1]), ddf = N(t$parameter[2]), p = N(t$p.value)), median = list(estimate = N(q[1]), interval = N(q[2:3]), se = N(q[4])))
+})
+
+# Raking, then trimming: not survey's trimWeights, which spreads what it cuts; the product caps at a multiple of the
+# median of the raked weights and rakes again until no weight is above the cap. Written out here by the same definition.
+keep <- subset(d, weight > 0); tot <- sum(keep$weight)
+margins <- list(gender = c(Female = .55, Male = .45), group = c(Elder = .3, Middle = .37, Single = .01, Younger = .32))
+rk <- function(w) { e <- keep; e$w <- w; x <- rake(svydesign(~1, weights = ~w, data = e), list(~gender, ~group),
+  lapply(names(margins), function(m) setNames(data.frame(names(margins[[m]]), N(margins[[m]]) * tot), c(m, "Freq"))), control = list(maxit = 5000, epsilon = 1e-13, verbose = FALSE)); N(weights(x)) }
+r0 <- rk(keep$weight); cap <- 3 * median(r0); w <- r0
+while (max(w) > cap * (1 + 1e-8)) w <- rk(pmin(w, cap))
+res$rake <- list(targets = lapply(margins, as.list), trim = 3, cap = cap, id = keep$id, untrimmed = r0, trimmed = w, above = sum(r0 > cap))
+
+# Distribution functions in the far tails.
+t2 <- data.frame(t = c(1.96, 5, 20, 38, 41.4, 1e3, 1e9), df = c(3, 66, 500, 2500, 2778, 100, 30)); f <- data.frame(f = c(2, 50, 100, 90, .3), df1 = c(3.37, 3.37, 13, 16, 15.9), df2 = c(812.4, 812.4, 880, 44275, 44275)); x <- data.frame(x = c(.5, 10, 100, 1400, 1400), df = c(1, 8, 8, 8, 100)); z <- c(-37, -20, -8, -1, 0, 3); b <- data.frame(p = c(.025, .975, .025, .975, .025), a = c(.5, 250.7, 3.2, 1, 4800.5), b = c(2.1, 250.7, 90.4, 2000, 5200))
+res$distributions <- list(t = cbind(t2, p = 2 * pt(-t2$t, t2$df)), f = cbind(f, p = pf(f$f, f$df1, f$df2, lower.tail = FALSE)), chisq = cbind(x, p = pchisq(x$x, x$df, lower.tail = FALSE)), normal = data.frame(z = z, p = pnorm(z)), beta = cbind(b, q = qbeta(b$p, b$a, b$b)), qt = data.frame(p = c(.975, .975, .995, .5), df = c(1, 66, 8, 3), q = qt(c(.975, .975, .995, .5), c(1, 66, 8, 3))))
+p <- c(.01, .04, NA, .03, .005, .2, .005); res$adjusted <- list(p = p, holm = p.adjust(p, "holm"), bh = p.adjust(p, "BH"))
+# Weighted alpha (svycralpha), KR-20 and item-rest correlations.
+cc <- subset(plain, !is.na(concern) & !is.na(behavior)); res$alpha <- list(weighted = N(svycralpha(~shares_1 + shares_2 + shares_3, plain)), item_rest = sapply(1:3, function(i) cor(d[[paste0("shares_", i)]], rowSums(d[paste0("shares_", setdiff(1:3, i))]))))
+pp <- colMeans(d[paste0("shares_", 1:3)]); ss <- rowSums(d[paste0("shares_", 1:3)]); res$alpha$kr20 <- 3 / 2 * (1 - sum(pp * (1 - pp)) / mean((ss - mean(ss))^2))
+write_json(res, file.path(out, "expected.json"), digits = NA, auto_unbox = TRUE, pretty = TRUE, null = "null", na = "null", dataframe = "rows")

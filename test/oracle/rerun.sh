@@ -1,0 +1,10 @@
+#!/bin/sh
+# Reruns the R program where R and its survey and jsonlite packages are installed, and compares with what is kept.
+set -eu
+cd "$(dirname "$0")"
+fresh=$(mktemp -d)
+trap 'rm -rf "$fresh"' EXIT
+Rscript make_oracle.R "$fresh"
+for file in survey.csv replicate_factors.csv expected.json; do
+  if [ "${1:-}" = --keep ]; then cp "$fresh/$file" "$file"; else diff -q "$file" "$fresh/$file"; fi
+done
