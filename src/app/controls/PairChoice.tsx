@@ -1,3 +1,4 @@
+import { clipText } from '../../format/clipText';
 import { overviewMessages } from '../../format/messages/overview';
 import { useMessages } from '../language/useMessages';
 import type { Pair } from '../store/Selection';
@@ -15,7 +16,7 @@ export function PairChoice() {
   const { pair, pairs } = usePair();
   const choosePair = useStore((state) => state.choosePair);
   if (!pair || pairs.length < 2) return null;
-  const labelOf = (id: string) => items.find((item) => item.id === id)?.label ?? id;
+  const labelOf = (id: string) => clipText(items.find((item) => item.id === id)?.label ?? id, 60);
   return (
     <Choice
       label={t('pair')}

@@ -28,12 +28,14 @@ export function ViewBar() {
     id: name,
     label: formatGroup(name, locale),
   }));
+  const hasReference = by === 'generation' && segments.length > 1;
+  if (bannerOptions.length < 2 && !hasReference && filters.length === 0) return null;
   return (
     <section className={styles.bar} aria-label={t('view')}>
       {bannerOptions.length > 1 && (
         <Choice label={t('split-by')} options={bannerOptions} value={by} onChange={chooseBanner} />
       )}
-      {by === 'generation' && segments.length > 1 && (
+      {hasReference && (
         <Choice
           label={t('compare-with')}
           options={referenceOptions}

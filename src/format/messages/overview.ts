@@ -60,6 +60,8 @@ export const overviewMessages = defineMessages({
     'by-age-edge':
       'By age in {year}; {count, plural, one {# respondent sits} other {# respondents sit}} on the edge of two generations and went to the likelier one.',
     'by-age-band': 'By age band, each within one generation.',
+    'by-age-band-straddling': 'By age band, as the survey has them.',
+    'by-age-band-majority': 'By age band, each given to its majority generation.',
     'by-cohort': 'As the survey names them.',
     'by-none': 'The survey does not tell ages, so all respondents are one group.',
     straddling:
@@ -133,6 +135,8 @@ export const overviewMessages = defineMessages({
     'by-age-edge':
       'Dall’età nel {year}; {count, plural, one {# rispondente sta} other {# rispondenti stanno}} al confine tra due generazioni e vanno in quella più probabile.',
     'by-age-band': 'Dalla fascia d’età, ciascuna entro una sola generazione.',
+    'by-age-band-straddling': 'Per fascia d’età, come nel sondaggio.',
+    'by-age-band-majority': 'Per fascia d’età, ciascuna assegnata alla generazione di maggioranza.',
     'by-cohort': 'Come le nomina il sondaggio.',
     'by-none': 'Il sondaggio non dice l’età: tutti i rispondenti sono un solo gruppo.',
     straddling:

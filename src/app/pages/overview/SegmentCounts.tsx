@@ -41,7 +41,7 @@ export function SegmentCounts() {
           </tbody>
         </table>
       )}
-      {unknownCount > 0 && (
+      {unknownCount > 0 && segments.length > 0 && (
         <p className={styles.note}>{t('unknown-segment', { count: unknownCount })}</p>
       )}
     </div>
@@ -52,7 +52,8 @@ function basisWords(
   { basis, assigned, fieldworkYear, edgeCount = 0 }: SegmentationSummary,
   t: Translate<keyof typeof overviewMessages.en>,
 ): string {
-  if (basis === 'age-band' && assigned && assigned !== 'all-map') return t(assigned);
+  if (basis === 'age-band' && assigned && assigned !== 'all-map')
+    return t(`by-age-band-${assigned}`);
   if (basis !== 'age') return t(`by-${basis}`);
   const year = fieldworkYear?.toString() ?? '–';
   return edgeCount > 0 ? t('by-age-edge', { year, count: edgeCount }) : t('by-age', { year });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { clipText } from '../../../format/clipText';
 import { formatFinding } from '../../../format/formatFinding';
 import { formatGroup } from '../../../format/formatGroup';
 import { findingMessages } from '../../../format/messages/findings';
@@ -41,7 +42,7 @@ export function StandsOut() {
     [states],
   );
   const names = {
-    item: (id: string) => summary.items?.find((item) => item.id === id)?.label ?? id,
+    item: (id: string) => clipText(summary.items?.find((item) => item.id === id)?.label ?? id),
     group: (name: string) => formatGroup(name, locale),
   };
   const { comparisons, findings } = ranked;
