@@ -3,7 +3,6 @@
  * in its last row.
  */
 export class ByteEvidence {
-  highBytes = 0;
   /** Well-formed UTF-8 sequences of two bytes or more. */
   utf8Sequences = 0;
   /** Bytes above 127 that are no part of one. */
@@ -11,29 +10,50 @@ export class ByteEvidence {
   /** Triples (before, byte, after) around the first stray bytes. */
   readonly contexts: number[] = [];
 
-  /** Adds a slice. A sequence cut by the slice's ends counts neither way. */
-  add(bytes: Uint8Array): void {
-    const { length } = bytes;
-    for (let i = 0; i < length; i++) {
+  #cut: Uint8Array = new Uint8Array(0);
+
+  /** Adds the next slice; a sequence that its end cuts waits for the rest. */
+  add(slice: Uint8Array): void {
+    const bytes = this.#cut.length === 0 ? slice : joined(this.#cut, slice);
+    this.#cut = new Uint8Array(0);
+    for (let i = 0; i < bytes.length; i++) {
       if (bytes[i]! < 0x80) continue;
-      this.highBytes++;
       const size = sequenceLength(bytes, i);
+      if (size === 0) {
+        this.#cut = bytes.slice(i);
+        return;
+      }
       if (size > 1) {
         this.utf8Sequences++;
-        this.highBytes += size - 1;
         i += size - 1;
-      } else if (size === 1 && !(i < 3 && (bytes[i]! & 0xc0) === 0x80)) {
-        this.strayBytes++;
-        if (this.contexts.length < mostContexts * 3)
-          this.contexts.push(bytes[i - 1] ?? 32, bytes[i]!, bytes[i + 1] ?? 32);
-      }
+      } else this.#addStray(bytes, i);
     }
+  }
+
+  /** Says that no slice follows: what waited for the rest of its sequence is stray. */
+  finish(): void {
+    for (let i = 0; i < this.#cut.length; i++) this.#addStray(this.#cut, i);
+    this.#cut = new Uint8Array(0);
+  }
+
+  #addStray(bytes: Uint8Array, at: number): void {
+    this.strayBytes++;
+    if (this.contexts.length < mostContexts * 3)
+      this.contexts.push(bytes[at - 1] ?? space, bytes[at]!, bytes[at + 1] ?? space);
   }
 }
 
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(a.length + b.length);
+  bytes.set(a);
+  bytes.set(b, a.length);
+  return bytes;
+}
+
+const space = 0x20;
 const mostContexts = 20_000;
 
-/** Length of the UTF-8 sequence at `at`: 1 where none is well formed (RFC 3629), 0 where the slice ends within it. */
+/** Length of the UTF-8 sequence at `at`: 1 where none is well formed (RFC 3629), 0 where the bytes end within it. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at]!;
   const size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;

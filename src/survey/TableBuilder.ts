@@ -65,8 +65,9 @@ export class TableBuilder {
     this.#leaveOutFooter(layout);
     this.#commit(this.#held.length);
     if (this.#problem) return failed(this.#problem);
-    if (layout.headings.length === 0) return failed(errorProblem('file-empty'));
-    if (this.#rowCount === 0) return failed(errorProblem('file-header-only'));
+    const isNamed = layout.headings.some(({ header }) => header.trim() !== '');
+    if (this.#rowCount === 0)
+      return failed(errorProblem(isNamed ? 'file-header-only' : 'file-empty'));
     const columns = this.#finishedColumns(layout);
     this.#warnings.push(...this.#ragged.warnings(layout.headings.length));
     return ok({
@@ -79,21 +80,25 @@ export class TableBuilder {
   #understandHeaders(): HeaderLayout {
     const leading = leadingLines(this.#first.slice(0, rowsForHeaders));
     const top = this.#first.slice(leading, leading + rowsForHeaders);
-    const layout = readHeaders(top, this.#statedHeaderRows);
+    const layout = this.#tooWide(top[0]) ?? readHeaders(top, this.#statedHeaderRows);
     this.#layout = layout;
     if (leading > 0) {
       const rows = Array.from({ length: leading }, (_, i) => i + 1);
       this.#warnings.push(warningProblem('rows-leading', { count: leading }, { rows }));
     }
-    const count = layout.headings.length;
-    if (count > mostColumns)
-      this.#problem = errorProblem('file-too-many-columns', { count, limit: mostColumns });
-    else this.#columns = layout.headings.map(() => new ColumnBuilder());
+    this.#columns = layout.headings.map(() => new ColumnBuilder());
     this.#rowsSeen = leading + layout.headerRows;
     const below = this.#first.slice(this.#rowsSeen);
     this.#first = [];
     for (const row of below) this.#hold(row);
     return layout;
+  }
+
+  #tooWide(header: readonly string[] = []): HeaderLayout | undefined {
+    const count = header.length;
+    if (count <= mostColumns) return undefined;
+    this.#problem = errorProblem('file-too-many-columns', { count, limit: mostColumns });
+    return { platform: 'plain', headerRows: 1, headings: [] };
   }
 
   #hold(row: readonly string[]): void {
@@ -171,7 +176,8 @@ export class TableBuilder {
 
 function isUnnamed(layout: HeaderLayout, column: number): boolean {
   const heading = layout.headings[column];
-  return heading === undefined || (heading.header.trim() === '' && heading.option === undefined);
+  if (heading === undefined || layout.headerRows === 0) return true;
+  return heading.header.trim() === '' && heading.option === undefined;
 }
 
 function isBlank(row: readonly string[]): boolean {

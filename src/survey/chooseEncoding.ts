@@ -26,6 +26,7 @@ export async function chooseEncoding(
   if (marked) return ok({ encoding: marked.encoding, warnings: [] });
   const evidence = new ByteEvidence();
   for await (const bytes of slices(source, options, 0, scanned)) evidence.add(bytes);
+  evidence.finish();
   const guess = guessEncoding(evidence, head);
   if (guess.certain) return ok({ encoding: guess.encoding, warnings: [] });
   const { encoding, alternative = '' } = guess;

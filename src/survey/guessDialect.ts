@@ -44,7 +44,7 @@ function guessNewline(text: string): Pick<Dialect, 'newline' | 'carriage'> {
     if (character === '"') {
       if (!quoted) quoted = isBoundary(text[i - 1]);
       else if (text[i + 1] === '"') i++;
-      else if (isBoundary(text[i + 1])) quoted = false;
+      else if (isBoundary(text[afterBlanks(text, i + 1)])) quoted = false;
     } else if (quoted) {
     } else if (character === '\n') {
       feeds++;
@@ -52,6 +52,12 @@ function guessNewline(text: string): Pick<Dialect, 'newline' | 'carriage'> {
     } else if (character === '\r' && text[i + 1] !== '\n') returns++;
   }
   return returns > feeds ? { newline: '\r', carriage: false } : { newline: '\n', carriage };
+}
+
+function afterBlanks(text: string, at: number): number {
+  let next = at;
+  while (text[next] === ' ') next++;
+  return next;
 }
 
 function isBoundary(character: string | undefined): boolean {
@@ -88,8 +94,15 @@ function tryDelimiter(text: string, complete: boolean, delimiter: string, newlin
   if (width < 2) return { delimiter, score: 0, width, widest };
   const alike = widths.filter((each) => each === width).length / widths.length;
   const broken = errors.filter((error) => error.type === 'Quotes').length / data.length;
-  const headed = widths[0] === width ? 1 : 0.6;
-  return { delimiter, score: alike * headed * (1 - Math.min(0.9, broken)), width, widest };
+  // A title above the table may have one cell; a header of one cell over uneven rows is a column of prose.
+  const headed = widths[0] === width;
+  if (!headed && (alike < 0.8 || width < 3)) return { delimiter, score: 0, width, widest };
+  return {
+    delimiter,
+    score: alike * (headed ? 1 : 0.6) * (1 - Math.min(0.9, broken)),
+    width,
+    widest,
+  };
 }
 
 /** The commonest value; the larger of equals. */

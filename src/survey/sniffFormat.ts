@@ -45,13 +45,16 @@ function markup(head: Uint8Array): FileFormat | undefined {
   return undefined;
 }
 
+/** Tab and line ends; the marks of end of file, escape, record and unit, which some texts have. */
+const harmless = new Set([9, 10, 11, 12, 13, 26, 27, 30, 31]);
+
 /** Whether bytes that are not UTF-16 hold too many control characters for text. */
 export function looksBinary(head: Uint8Array): boolean {
   let controls = 0;
   let zeros = 0;
   for (const byte of head) {
     if (byte === 0) zeros++;
-    else if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 26 && byte !== 27) controls++;
+    else if (byte < 32 && !harmless.has(byte)) controls++;
   }
   return controls > Math.max(2, head.length * 0.02) || zeros > Math.max(8, head.length * 0.2);
 }

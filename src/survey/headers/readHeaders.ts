@@ -6,6 +6,8 @@ import { hasNoHeader } from './hasNoHeader';
 import { headerKey, recognisePlatform } from './recognisePlatform';
 import { type SplitQuestion, splitQuestions } from './splitQuestions';
 
+const leastNamedRows = 3;
+
 type Rows = readonly (readonly string[])[];
 
 /**
@@ -18,7 +20,7 @@ export function readHeaders(rows: Rows, stated: number | undefined): HeaderLayou
   const headerRows = stated ?? (headerless ? 0 : recognised.headerRows);
   const { platform } = recognised;
   if (headerRows === 0) return { platform, headerRows, headings: numberedHeadings(rows) };
-  const head = rows.slice(0, headerRows);
+  const head = withRowNames(rows, headerRows);
   const width = Math.max(...head.map((row) => row.length));
   const questions = wordings(head, width, platform);
   const headings = questions.map((wording, column) => ({
@@ -26,6 +28,18 @@ export function readHeaders(rows: Rows, stated: number | undefined): HeaderLayou
     ...wording,
   }));
   return { platform, headerRows, headings };
+}
+
+/** R writes row names without a header: each row then has one cell more than the header, a different text first. */
+function withRowNames(rows: Rows, headerRows: number): Rows {
+  const head = rows.slice(0, headerRows);
+  const below = rows.slice(headerRows).filter((row) => row.length > 1);
+  const width = head[0]?.length ?? 0;
+  if (headerRows !== 1 || below.length < leastNamedRows) return head;
+  if (below.some((row) => row.length !== width + 1)) return head;
+  const firsts = new Set(below.map((row) => row[0]));
+  const overhang = below.some((row) => row[width] !== '');
+  return overhang && firsts.size === below.length ? [['', ...head[0]!]] : head;
 }
 
 function numberedHeadings(rows: Rows): readonly ColumnHeading[] {
