@@ -17,7 +17,7 @@ export function degreesOfFreedom(
   if (replicates)
     return replicateDegrees(replicates, design.weights, values, grouping, filter, positive.length);
   const units = design.psu ?? design.stratum;
-  if (!units) return positive.map((count) => (count > 0 ? count - 1 : 0));
+  if (!units) return degreesFromHeld(design, new Uint8Array(0), positive);
   const domainCount = positive.length;
   const unitCount = design.psu ? design.stratumOfPsu.length : design.psuCounts.length;
   const held = new Uint8Array(unitCount * domainCount);
@@ -28,6 +28,20 @@ export function degreesOfFreedom(
     held[units[i]! * domainCount] = 1;
     held[units[i]! * domainCount + codes[i]!] = 1;
   }
+  return degreesFromHeld(design, held, positive);
+}
+
+/**
+ * Degrees of freedom from which units (PSUs, else strata) hold a respondent of which domain (row-major, a byte a
+ * domain), and how many respondents of positive weight each domain has.
+ */
+export function degreesFromHeld(
+  design: SurveyDesign,
+  held: Uint8Array,
+  positive: Float64Array,
+): Float64Array {
+  const domainCount = positive.length;
+  if (!design.psu && !design.stratum) return positive.map((count) => (count > 0 ? count - 1 : 0));
   const heldByDomain = countHeld(held, domainCount);
   if (!design.psu) return positive.map((count, d) => count - heldByDomain[d]!);
   const strata = countHeld(heldStrata(design, held, domainCount), domainCount);

@@ -28,11 +28,20 @@ export function domainMeans(
   const sums = domainSums(design, values, grouping, filter);
   const covariance = covarianceOf(design, values, grouping, filter, sums);
   const df = degreesOfFreedom(design, values, grouping, filter, sums.positive);
+  return ok(meansFromSums(sums, covariance, df));
+}
+
+/** Puts the parts of an estimate together; `df` by domain, index 0 the total. */
+export function meansFromSums(
+  sums: DomainSums,
+  covariance: Float64Array,
+  df: Float64Array,
+): DomainMeans {
   const domainCount = sums.n.length;
   const means = Array.from({ length: domainCount }, (_, d) =>
     domainMean(sums, d, covariance[d * (domainCount + 1)]!, df[d]!),
   );
-  return ok({ means, covariance, df: df[0]! });
+  return { means, covariance, df: df[0]! };
 }
 
 function covarianceOf(

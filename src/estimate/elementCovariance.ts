@@ -14,7 +14,7 @@ export function elementCovariance(
   filter: Uint8Array | undefined,
   { mean, weight }: DomainSums,
 ): Float64Array {
-  const { weights, stratum, psuCounts, lonelyPsu } = design;
+  const { weights, stratum, psuCounts } = design;
   const { codes } = grouping;
   const domainCount = mean.length;
   const stratumCount = psuCounts.length;
@@ -38,8 +38,24 @@ export function elementCovariance(
     ownSquares[first + g]! += inGroup * inGroup;
     squaresWithTotal[first + g]! += inGroup * inTotal;
   }
+  return betweenElementCovariance(design, { totals, ownSquares, squaresWithTotal }, domainCount);
+}
+
+/** Sums of influences by stratum (row-major, `domainCount` a stratum): plain, squared, and times the total's. */
+export interface InfluenceSums {
+  readonly totals: Float64Array;
+  readonly ownSquares: Float64Array;
+  readonly squaresWithTotal: Float64Array;
+}
+
+/** Σ_h n_h/(n_h − 1)·(Σzz' − Σz·Σz'/n_h) of influences `z` of domains that exclude one another, but for the total. */
+export function betweenElementCovariance(
+  { psuCounts, lonelyPsu }: SurveyDesign,
+  { totals, ownSquares, squaresWithTotal }: InfluenceSums,
+  domainCount: number,
+): Float64Array {
   const covariance = new Float64Array(domainCount * domainCount);
-  for (let h = 0; h < stratumCount; h++) {
+  for (let h = 0; h < psuCounts.length; h++) {
     const psuCount = psuCounts[h]!;
     const lonely = psuCount === 1;
     if (lonely && lonelyPsu !== 'centre') continue;

@@ -5,7 +5,7 @@ import { designDegreesOfFreedom } from './degreesOfFreedom';
 import { fisherUpper } from './distributions/fisher';
 import type { Grouping } from './Grouping';
 import { lonelyStrata } from './lonelyStrata';
-import { contrastTraces } from './rowColumnContrasts';
+import { contrastTraces } from './contrastTraces';
 import { tableCells } from './tableCells';
 
 /** Test of no association between an item and a grouping. */
@@ -19,7 +19,7 @@ export interface RaoScott {
 /**
  * Rao and Scott's second-order corrected F of level by group, among respondents with both (Rao & Scott 1984, Thomas &
  * Rao 1987; R's `svychisq(statistic = "F")`). `levels[i]` is 0 for missing, 1…K else. Levels and groups of no weight are
- * left out; with fewer than two of either all figures are NaN. Fails with `lonely-psu`.
+ * left out; with fewer than two of either, or too many empty cells, figures are NaN. Fails with `lonely-psu`.
  */
 export function raoScott(
   design: SurveyDesign,

@@ -1,7 +1,7 @@
 /**
  * Traces of Rao and Scott's generalised design effects Δ = (Cᵀ D⁻¹ C/n)⁻¹ (Cᵀ D⁻¹ V D⁻¹ C), where D is the diagonal of
  * cell shares, V their covariance and C spans the interaction of rows and columns. Cells of share 0 are left out of D⁻¹,
- * as R does. `shares` run column by column.
+ * as R does. `shares` run column by column. NaN where too many cells are empty for the contrasts to be told apart (R stops).
  */
 export function contrastTraces(
   shares: Float64Array,
@@ -18,6 +18,7 @@ export function contrastTraces(
   const spread = weighted.map((contrast) => multiply(covariance, contrast, size));
   const numerator = weighted.map((a) => Float64Array.from(spread, (b) => dot(a, b)));
   const delta = solve(denominator, numerator);
+  if (!delta) return { trace: Number.NaN, traceOfSquare: Number.NaN };
   let trace = 0;
   let traceOfSquare = 0;
   for (let a = 0; a < delta.length; a++) {
@@ -55,14 +56,15 @@ function multiply(matrix: Float64Array, vector: Float64Array, size: number): Flo
   return product;
 }
 
-/** Solves A·X = B by Gaussian elimination with partial pivoting; both are overwritten. */
-function solve(a: Float64Array[], b: Float64Array[]): Float64Array[] {
+/** A contrast that keeps less than this share of its own size depends on those before. */
+const dependent = 1e-11;
+
+/** Solves A·X = B for a symmetric positive definite A by elimination; both are overwritten. None where A is singular. */
+function solve(a: Float64Array[], b: Float64Array[]): Float64Array[] | undefined {
   const size = a.length;
+  const diagonal = a.map((row, k) => row[k]!);
   for (let k = 0; k < size; k++) {
-    let pivot = k;
-    for (let i = k + 1; i < size; i++) if (Math.abs(a[i]![k]!) > Math.abs(a[pivot]![k]!)) pivot = i;
-    [a[k], a[pivot]] = [a[pivot]!, a[k]!];
-    [b[k], b[pivot]] = [b[pivot]!, b[k]!];
+    if (!(a[k]![k]! > dependent * diagonal[k]!)) return undefined;
     for (let i = 0; i < size; i++) {
       if (i === k) continue;
       const factor = a[i]![k]! / a[k]![k]!;
