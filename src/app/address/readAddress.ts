@@ -1,8 +1,7 @@
 import { locales } from '../../format/Locale';
 import type { Filter } from '../../results/Results';
+import { themes } from '../store/preferencesSlice';
 import type { Address } from './Address';
-
-const themes = ['system', 'light', 'dark'] as const;
 
 /**
  * The address after `#`, as anyone may have typed it: what isn't understood is left out.

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../../format/Locale';
 import { shellMessages } from '../../format/messages/shell';
 import { useMessages } from '../language/useMessages';
+import { keepPreference } from '../store/keptPreferences';
 import { useStore } from '../store/useStore';
 import styles from './Switch.module.css';
 
@@ -20,7 +21,10 @@ export function LanguageSwitch() {
             name="language"
             className="visually-hidden"
             checked={language === locale}
-            onChange={() => chooseLanguage(locale)}
+            onChange={() => {
+              chooseLanguage(locale);
+              keepPreference('language', locale);
+            }}
           />
           <span aria-hidden="true">{locale.toUpperCase()}</span>
           <span className="visually-hidden" lang={locale}>

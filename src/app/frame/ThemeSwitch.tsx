@@ -1,11 +1,11 @@
 import { shellMessages } from '../../format/messages/shell';
 import { useMessages } from '../language/useMessages';
-import type { Theme } from '../store/preferencesSlice';
+import { keepPreference } from '../store/keptPreferences';
+import { type Theme, themes } from '../store/preferencesSlice';
 import { useStore } from '../store/useStore';
 import styles from './Switch.module.css';
 
 const signs: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' };
-const themes = ['system', 'light', 'dark'] as const;
 
 export function ThemeSwitch() {
   const t = useMessages(shellMessages);
@@ -21,7 +21,10 @@ export function ThemeSwitch() {
             name="theme"
             className="visually-hidden"
             checked={theme === choice}
-            onChange={() => chooseTheme(choice)}
+            onChange={() => {
+              chooseTheme(choice);
+              keepPreference('theme', choice);
+            }}
           />
           <span aria-hidden="true">{signs[choice]}&#xFE0E;</span>
           <span className="visually-hidden">{t(`theme-${choice}`)}</span>

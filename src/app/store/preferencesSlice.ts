@@ -1,7 +1,9 @@
 import type { StateCreator } from 'zustand';
 import type { Locale } from '../../format/Locale';
 
-export type Theme = 'system' | 'light' | 'dark';
+export const themes = ['system', 'light', 'dark'] as const;
+
+export type Theme = (typeof themes)[number];
 
 export interface PreferencesSlice {
   readonly language: Locale;
