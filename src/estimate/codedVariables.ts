@@ -3,13 +3,16 @@ import { ok, type Result } from '../problem/Result';
 import type { DomainMeans } from './DomainMean';
 import { domainMeans } from './domainMeans';
 import type { Grouping } from './Grouping';
-import { tallyCodes } from './tallyCodes';
+import { type CodeTally, regroupTally, tallyCodes } from './tallyCodes';
 import { tallyMeans } from './tallyMeans';
+import { groupAndRest, type RestContrastEstimate, restContrasts, versusRest } from './versusRest';
 
 /** Means of variables that depend on one code a respondent. */
 export interface CodedVariables {
   /** As `domainMeans` of the variable worth `scores[k]` at code k; NaN is outside the base. */
   readonly means: (scores: ArrayLike<number>) => Result<DomainMeans>;
+  /** As `versusRest` of the variable. */
+  readonly versusRest: (scores: ArrayLike<number>) => Result<RestContrastEstimate[]>;
 }
 
 /**
@@ -24,12 +27,27 @@ export function codedVariables(
   filter?: Uint8Array,
 ): CodedVariables {
   const tally = tallyCodes(design, codes, codeCount, grouping, filter);
+  if (tally) return talliedVariables(tally, grouping.names);
+  const spread = (scores: ArrayLike<number>) => {
+    const values = new Float64Array(codes.length);
+    for (let i = 0; i < values.length; i++) values[i] = scores[codes[i]!]!;
+    return values;
+  };
   return {
-    means: (scores) => {
-      if (tally) return ok(tallyMeans(tally, Float64Array.from(scores)));
-      const values = new Float64Array(codes.length);
-      for (let i = 0; i < values.length; i++) values[i] = scores[codes[i]!]!;
-      return domainMeans(design, values, grouping, filter);
-    },
+    means: (scores) => domainMeans(design, spread(scores), grouping, filter),
+    versusRest: (scores) => versusRest(design, spread(scores), grouping, filter),
+  };
+}
+
+function talliedVariables(tally: CodeTally, names: readonly string[]): CodedVariables {
+  const groups = Array.from({ length: tally.groupCount + 1 }, (_, g) => g);
+  return {
+    means: (scores) => ok(tallyMeans(tally, Float64Array.from(scores))),
+    versusRest: (scores) =>
+      restContrasts(names, (index) => {
+        const newGroup = groups.map((g) => (g === index ? 1 : 2));
+        const parted = regroupTally(tally, newGroup, groupAndRest.length);
+        return ok(tallyMeans(parted, Float64Array.from(scores)));
+      }),
   };
 }

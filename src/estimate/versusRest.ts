@@ -1,6 +1,7 @@
 import type { SurveyDesign } from '../design/SurveyDesign';
 import { ok, type Result } from '../problem/Result';
 import { type ContrastEstimate, contrast } from './contrast';
+import type { DomainMeans } from './DomainMean';
 import { domainMeans } from './domainMeans';
 import type { Grouping } from './Grouping';
 import { withAdjustedP } from './pairwiseContrasts';
@@ -25,14 +26,32 @@ export function versusRest(
   filter?: Uint8Array,
   level = 0.95,
 ): Result<RestContrastEstimate[]> {
+  return restContrasts(
+    grouping.names,
+    (index) => {
+      const codes = new Uint8Array(grouping.codes.length);
+      for (let i = 0; i < codes.length; i++) codes[i] = grouping.codes[i] === index ? 1 : 2;
+      return domainMeans(design, values, { codes, names: groupAndRest }, filter);
+    },
+    level,
+  );
+}
+
+/** The two domains that a group and everybody else make. */
+export const groupAndRest: readonly string[] = ['group', 'rest'];
+
+/** As `versusRest`, from a way to estimate `groupAndRest` for the group of each domain index. */
+export function restContrasts(
+  names: readonly string[],
+  meansOf: (index: number) => Result<DomainMeans>,
+  level = 0.95,
+): Result<RestContrastEstimate[]> {
   const contrasts: (ContrastEstimate & { group: string; index: number })[] = [];
-  for (const [g, group] of grouping.names.entries()) {
-    const index = g + 1;
-    const codes = Uint8Array.from(grouping.codes, (code) => (code === index ? 1 : 2));
-    const means = domainMeans(design, values, { codes, names: [group, ''] }, filter);
+  for (const [g, group] of names.entries()) {
+    const means = meansOf(g + 1);
     if (!means.ok) return means;
     const estimate = contrast(means.value, 1, 2, level);
-    if (!Number.isNaN(estimate.difference)) contrasts.push({ group, index, ...estimate });
+    if (!Number.isNaN(estimate.difference)) contrasts.push({ group, index: g + 1, ...estimate });
   }
   return ok(withAdjustedP(contrasts));
 }

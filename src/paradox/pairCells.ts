@@ -19,13 +19,9 @@ export function pairCells(concerned: Verdicts, acting: Verdicts): Uint8Array {
 /** By concerned × 3 + acting. */
 const cellOf = Uint8Array.of(0, 0, 0, 0, 4, 3, 0, 1, 2);
 
-/** A score for each quadrant, spread over respondents; NaN without an answer to both. */
-export function cellScores(
-  cells: Uint8Array,
+/** A variable worth so much in each quadrant, by code as `pairCells` gives them; outside the base without both answers. */
+export function quadrantScores(
   scores: readonly [number, number, number, number],
-): Float64Array {
-  const byCell = Float64Array.of(Number.NaN, ...scores);
-  const values = new Float64Array(cells.length);
-  for (let i = 0; i < values.length; i++) values[i] = byCell[cells[i]!]!;
-  return values;
+): readonly number[] {
+  return [Number.NaN, ...scores];
 }

@@ -1,10 +1,10 @@
 import type { SurveyDesign } from '../design/SurveyDesign';
+import { codedVariables } from '../estimate/codedVariables';
 import { type ContrastEstimate, linearContrast } from '../estimate/contrast';
 import type { DomainMean, DomainMeans } from '../estimate/DomainMean';
-import { domainMeans } from '../estimate/domainMeans';
 import type { Grouping } from '../estimate/Grouping';
 import { ok, type Result } from '../problem/Result';
-import { cellScores } from './pairCells';
+import { quadrantScores, quadrants } from './pairCells';
 
 /** P(not acting | concerned) beside P(not acting | unconcerned), and their difference. */
 export interface RiskDifference {
@@ -32,10 +32,12 @@ export function riskDifference(
   grouping: Grouping,
   mask?: Uint8Array,
 ): Result<RiskDifferences> {
-  const inactive = cellScores(cells, [1, 0, 0, 1]);
-  const overall = domainMeans(design, inactive, byConcern(cells), mask);
+  const inactive = quadrantScores([1, 0, 0, 1]);
+  const inactiveBy = (groups: Grouping) =>
+    codedVariables(design, cells, quadrants.length, groups, mask).means(inactive);
+  const overall = inactiveBy(byConcern(cells));
   if (!overall.ok) return overall;
-  const crossed = domainMeans(design, inactive, crossedByConcern(cells, grouping), mask);
+  const crossed = inactiveBy(crossedByConcern(cells, grouping));
   if (!crossed.ok) return crossed;
   const groups = grouping.names.map((_, g) => differenceOf(crossed.value, 2 * g + 1));
   return ok({

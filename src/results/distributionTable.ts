@@ -1,8 +1,7 @@
 import type { DomainMeans } from '../estimate/DomainMean';
-import { domainMeans } from '../estimate/domainMeans';
 import { errorProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
-import { type AnswerIndicators, answerIndicators, levelIndices } from './answerIndicators';
+import { type AnswerShares, answerShares, levelIndices } from './answerShares';
 import { comparedGroups } from './contrastRows';
 import { domainAt, domainName, proportionRow, shownDomains } from './domainRows';
 import { findItem } from './findItem';
@@ -21,18 +20,16 @@ export function distributionTable(scope: Scope, name: string): Result<Distributi
   const item = found.value;
   if (item.kind === 'numeric' || item.kind === 'text')
     return failed(errorProblem('item-unfit', { item: name, measure: 'distribution' }));
-  const indicators = answerIndicators(scope.open, item);
+  const shares = answerShares(scope, item);
   const labels = item.levels.map((level) => level.label);
-  const levels = answerShares(
-    scope,
-    indicators,
+  const levels = sharesOf(
+    shares,
     labels,
     labels.map((_, k) => [k]),
   );
   if (!levels.ok) return levels;
-  const nets = answerShares(
-    scope,
-    indicators,
+  const nets = sharesOf(
+    shares,
     item.nets.map((net) => net.label),
     item.nets.map((net) => levelIndices(item, net.levels)),
   );
@@ -42,7 +39,7 @@ export function distributionTable(scope: Scope, name: string): Result<Distributi
   return ok({
     measure: 'distribution',
     item: item.id,
-    ...tableHead(scope, indicators.base),
+    ...tableHead(scope, shares.base),
     levels: labels,
     rows: shareRows(scope, levels.value),
     ...comparedLevels(scope, levels.value),
@@ -56,15 +53,14 @@ interface AnswerShare {
   readonly means: DomainMeans;
 }
 
-function answerShares(
-  { open, banner, mask }: Scope,
-  indicators: AnswerIndicators,
+function sharesOf(
+  { shareOf }: AnswerShares,
   labels: readonly string[],
   answers: readonly (readonly number[])[],
 ): Result<readonly AnswerShare[]> {
   const shares: AnswerShare[] = [];
   for (const [k, label] of labels.entries()) {
-    const means = domainMeans(open.design, indicators.anyOf(answers[k] ?? []), banner, mask);
+    const means = shareOf(answers[k] ?? []);
     if (!means.ok) return means;
     shares.push({ label, means: means.value });
   }

@@ -1,4 +1,5 @@
-import { pairCells } from '../paradox/pairCells';
+import { codedVariables } from '../estimate/codedVariables';
+import { pairCells, quadrants } from '../paradox/pairCells';
 import { pairGap } from '../paradox/pairGap';
 import { quadrantShares } from '../paradox/quadrantShares';
 import { riskDifference } from '../paradox/riskDifference';
@@ -25,9 +26,10 @@ export function gapTable(scope: Scope, concern: string, behavior: string): Resul
     protectiveVerdicts(open, pair.value.concern),
     protectiveVerdicts(open, pair.value.behavior),
   );
-  const gap = pairGap(open.design, cells, banner, mask);
+  const variables = codedVariables(open.design, cells, quadrants.length, banner, mask);
+  const gap = pairGap(variables);
   if (!gap.ok) return gap;
-  const shares = quadrantShares(open.design, cells, banner, mask);
+  const shares = quadrantShares(variables);
   if (!shares.ok) return shares;
   const risk = riskDifference(open.design, cells, banner, mask);
   if (!risk.ok) return risk;

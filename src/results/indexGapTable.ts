@@ -1,8 +1,9 @@
 import type { ChoiceItem } from '../codebook/Codebook';
+import { codedVariables } from '../estimate/codedVariables';
 import { differenceReliability } from '../paradox/differenceReliability';
 import { indexDensity } from '../paradox/indexDensity';
 import { type IndexGap, indexGap } from '../paradox/indexGap';
-import { pairCells } from '../paradox/pairCells';
+import { pairCells, quadrants } from '../paradox/pairCells';
 import { pompIndex } from '../paradox/pompIndex';
 import { quadrantShares } from '../paradox/quadrantShares';
 import { riskDifference } from '../paradox/riskDifference';
@@ -110,7 +111,7 @@ function quadrantFigures(
     thresholdVerdicts(concern, thresholds.concern),
     thresholdVerdicts(behavior, thresholds.behavior),
   );
-  const shares = quadrantShares(open.design, cells, banner, mask);
+  const shares = quadrantShares(codedVariables(open.design, cells, quadrants.length, banner, mask));
   if (!shares.ok) return shares;
   const risk = riskDifference(open.design, cells, banner, mask);
   if (!risk.ok) return risk;

@@ -3,23 +3,23 @@ import { reliabilityOf } from '../estimate/reliabilityOf';
 import { ok, type Result } from '../problem/Result';
 import { domainName } from './domainRows';
 import { figure, knownInterval } from './figure';
-import { itemScores } from './meanTable';
 import type { EstimateRow, MeanTable } from './Results';
 import { type Scope, tableHead } from './resolveScope';
+import { itemScores, scoredItem } from './scoredItem';
 
 /**
  * Median of a numeric item or of a scale's scores over those who answered, with Woodruff's interval.
  * Medians of groups have no joint covariance, so they are not compared. Problems: `item-unknown`, `item-unfit`.
  */
 export function medianTable(scope: Scope, name: string): Result<MeanTable> {
-  const scores = itemScores(scope.open, name, 'median');
-  if (!scores.ok) return scores;
   const { open, banner, mask } = scope;
-  const medians = domainQuantiles(open.design, scores.value.values, banner, 0.5, mask);
+  const item = scoredItem(open, name, 'median');
+  if (!item.ok) return item;
+  const medians = domainQuantiles(open.design, itemScores(open, item.value), banner, 0.5, mask);
   if (!medians.ok) return medians;
   return ok({
     measure: 'median',
-    item: scores.value.id,
+    item: item.value.id,
     ...tableHead(scope, 'answered'),
     rows: medians.value.flatMap((median, d) =>
       d === 0 || median.n > 0 ? [medianRow(median, domainName(banner.names, d))] : [],

@@ -1,7 +1,8 @@
 import type { ChoiceItem } from '../codebook/Codebook';
 import type { SurveyDesign } from '../design/SurveyDesign';
-import { domainMeans } from '../estimate/domainMeans';
-import { cellScores, pairCells } from '../paradox/pairCells';
+import { codedVariables } from '../estimate/codedVariables';
+import { pairCells, quadrants } from '../paradox/pairCells';
+import { gapScores } from '../paradox/pairGap';
 import { ok, type Result } from '../problem/Result';
 import { meanRows } from './domainRows';
 import { levelsOf } from './itemAnswers';
@@ -33,12 +34,13 @@ export function pairSensitivity(
   if (!pair.ok) return pair;
   const rows: SensitivityRow[] = [];
   for (const choice of pairChoices(scope, pair.value.concern, pair.value.behavior)) {
-    const gap = domainMeans(
+    const gap = codedVariables(
       choice.design ?? scope.open.design,
-      cellScores(cellsUnder(choice, scope, pair.value.concern, pair.value.behavior), [1, 0, -1, 0]),
+      cellsUnder(choice, scope, pair.value.concern, pair.value.behavior),
+      quadrants.length,
       scope.banner,
       scope.mask,
-    );
+    ).means(gapScores);
     if (!gap.ok) return gap;
     const under = meanRows(gap.value, scope.banner.names);
     rows.push(...under.map((row) => ({ ...row, choice: choice.choice })));

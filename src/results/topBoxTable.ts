@@ -1,9 +1,7 @@
 import type { Item } from '../codebook/Codebook';
-import { domainMeans } from '../estimate/domainMeans';
-import { versusRest } from '../estimate/versusRest';
 import { errorProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
-import { answerIndicators, levelIndices, type SharedItem } from './answerIndicators';
+import { answerShares, levelIndices, type SharedItem } from './answerShares';
 import { comparedGroups, restRow } from './contrastRows';
 import { proportionRows } from './domainRows';
 import { findItem } from './findItem';
@@ -22,18 +20,17 @@ export function topBoxTable(scope: Scope, name: string, net?: string): Result<To
     const measure = net ?? 'top-box';
     return failed(errorProblem('item-unfit', { item: name, measure }));
   }
-  const { open, banner, mask } = scope;
-  const indicators = answerIndicators(open, box.item);
-  const values = indicators.anyOf(box.levels);
-  const means = domainMeans(open.design, values, banner, mask);
+  const { open, banner } = scope;
+  const shares = answerShares(scope, box.item);
+  const means = shares.shareOf(box.levels);
   if (!means.ok) return means;
-  const rest = versusRest(open.design, values, banner, mask);
+  const rest = shares.versusRest(box.levels);
   if (!rest.ok) return rest;
   return ok({
     measure: 'top-box',
     item: box.item.id,
     ...(net === undefined ? {} : { net }),
-    ...tableHead(scope, indicators.base),
+    ...tableHead(scope, shares.base),
     top: box.levels.flatMap((k) => box.item.levels[k]?.label ?? []),
     rows: proportionRows(open.design, means.value, banner.names),
     ...comparedGroups(means.value, banner.names, 'proportion'),
