@@ -7,7 +7,7 @@ import { fitSelection } from './fitSelection';
 import type { SelectionSlice } from './selectionSlice';
 
 /** The survey that the engine holds of the user's own file. */
-export interface LocalStudy {
+interface LocalStudy {
   readonly fileName: string;
   readonly summary: StudySummary;
 }
@@ -25,7 +25,7 @@ export interface OpenStudy {
   readonly published?: PublishedViews;
 }
 
-export type StudyState =
+type StudyState =
   | { readonly status: 'none' }
   | { readonly status: 'opening' }
   | { readonly status: 'failed'; readonly id: string; readonly problem: Problem }

@@ -1,13 +1,15 @@
 import { create } from 'zustand';
+import { type ImportSlice, importSlice } from './importSlice';
 import { type PreferencesSlice, preferencesSlice } from './preferencesSlice';
 import { type SelectionSlice, selectionSlice } from './selectionSlice';
 import { type StudySlice, studySlice } from './studySlice';
 
-export type Store = StudySlice & SelectionSlice & PreferencesSlice;
+export type Store = StudySlice & SelectionSlice & PreferencesSlice & ImportSlice;
 
 /** What the user chose and what is open: small, serialisable, nothing of any respondent. */
 export const useStore = create<Store>()((...args) => ({
   ...studySlice(...args),
   ...selectionSlice(...args),
   ...preferencesSlice(...args),
+  ...importSlice(...args),
 }));

@@ -1,0 +1,84 @@
+import type { StateCreator } from 'zustand';
+import type { OpenedSurvey } from '../../engine/protocol';
+import type { Problem } from '../../problem/Problem';
+import type { Study } from '../../study/Study';
+
+export const importSteps = ['file', 'questions', 'people'] as const;
+
+export type ImportStep = (typeof importSteps)[number];
+
+/** A survey being imported: how it was read, and the study as its owner has corrected it so far. */
+export interface ImportDraft {
+  readonly status: 'draft';
+  readonly opened: OpenedSurvey;
+  readonly study: Study;
+  /** Earlier and undone states of the study, latest last. */
+  readonly past: readonly Study[];
+  readonly future: readonly Study[];
+  readonly step: ImportStep;
+  /** What of a loaded study file no longer fits the survey. */
+  readonly mismatches: readonly Problem[];
+}
+
+export type ImportState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'reading'; readonly fileName: string; readonly fraction: number }
+  | {
+      readonly status: 'failed';
+      readonly fileName: string;
+      readonly problems: readonly Problem[];
+    }
+  | ImportDraft;
+
+export interface ImportSlice {
+  readonly draft: ImportState;
+  startReading(fileName: string): void;
+  readSoFar(fraction: number): void;
+  failReading(fileName: string, problems: readonly Problem[]): void;
+  beginDraft(opened: OpenedSurvey, study: Study, mismatches: readonly Problem[]): void;
+  /** One change of the study, which can be undone. */
+  correct(change: (study: Study) => Study): void;
+  undoCorrection(): void;
+  redoCorrection(): void;
+  goToStep(step: ImportStep): void;
+  endImport(): void;
+}
+
+/** Corrections that can be undone; older ones are forgotten. */
+const longestPast = 100;
+
+export const importSlice: StateCreator<ImportSlice> = (set) => {
+  const change = (next: (draft: ImportDraft) => Partial<ImportDraft>) =>
+    set(({ draft }) => (draft.status === 'draft' ? { draft: { ...draft, ...next(draft) } } : {}));
+  return {
+    draft: { status: 'idle' },
+    startReading: (fileName) => set({ draft: { status: 'reading', fileName, fraction: 0 } }),
+    readSoFar: (fraction) =>
+      set(({ draft }) => (draft.status === 'reading' ? { draft: { ...draft, fraction } } : {})),
+    failReading: (fileName, problems) => set({ draft: { status: 'failed', fileName, problems } }),
+    beginDraft: (opened, study, mismatches) =>
+      set({
+        draft: { status: 'draft', opened, study, past: [], future: [], step: 'file', mismatches },
+      }),
+    correct: (correction) =>
+      change(({ study, past }) => ({
+        study: correction(study),
+        past: [...past, study].slice(-longestPast),
+        future: [],
+      })),
+    undoCorrection: () =>
+      change(({ study, past, future }) => {
+        const earlier = past.at(-1);
+        if (!earlier) return {};
+        return { study: earlier, past: past.slice(0, -1), future: [...future, study] };
+      }),
+    redoCorrection: () =>
+      change(({ study, past, future }) => {
+        const later = future.at(-1);
+        if (!later) return {};
+        return { study: later, past: [...past, study], future: future.slice(0, -1) };
+      }),
+    goToStep: (step) => change(() => ({ step })),
+    endImport: () => set({ draft: { status: 'idle' } }),
+  };
+};
