@@ -81,7 +81,11 @@ function profileNumbers(column: SurveyColumn, values: Float64Array): ColumnProfi
   const sample = [...counts].slice(0, numericSample);
   return {
     column,
-    answers: sample.map(([value, count]) => ({ value: String(value), label: String(value), count })),
+    answers: sample.map(([value, count]) => ({
+      value: String(value),
+      label: String(value),
+      count,
+    })),
     answeredCount: values.length - blank,
     blankCount: blank,
     distinctCount: counts.size,

@@ -35,7 +35,8 @@ interface Part {
 function joinedBy(answers: readonly Answer[], delimiter: string): JoinedChoices | undefined {
   const joined = answers.filter(({ value }) => value.includes(delimiter));
   if (joined.length < 2) return undefined;
-  const closed = joined.length === answers.length && answers.every(({ value }) => value.endsWith(delimiter));
+  const closed =
+    joined.length === answers.length && answers.every(({ value }) => value.endsWith(delimiter));
   const cells = mergeInseparable(
     answers.slice(0, 20_000).map(({ value, count }) => ({ parts: split(value, delimiter), count })),
     delimiter,
@@ -44,7 +45,9 @@ function joinedBy(answers: readonly Answer[], delimiter: string): JoinedChoices 
   if (sizes.size < 2 && !(closed && answers.length >= 3)) return undefined;
   const parts = countParts(cells);
   const mentions = [...parts.values()].reduce((sum, part) => sum + part.mentions, 0);
-  const recurring = [...parts.values()].filter((part) => part.cells >= 2 || (part.alone && part.mentions >= 2));
+  const recurring = [...parts.values()].filter(
+    (part) => part.cells >= 2 || (part.alone && part.mentions >= 2),
+  );
   const covered = recurring.reduce((sum, part) => sum + part.mentions, 0) / mentions;
   const several = cells.filter(({ parts: each }) => each.length > 1).length;
   const alone = recurring.filter((part) => part.alone).length;

@@ -17,14 +17,23 @@ const month =
 const dates = [
   new RegExp(String.raw`^[12]\d{3}[-/.]\d{1,2}[-/.]\d{1,2}([t ]+${clock})?$`, 'i'),
   new RegExp(String.raw`^\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})(,?[t ]+${clock})?$`, 'i'),
-  new RegExp(String.raw`^(\w{3,9},? )?\d{1,2}\.?[ -](de )?(${month})[a-z]*\.?[ -](de )?\d{2,4}(,? ${clock})?$`, 'i'),
-  new RegExp(String.raw`^(\w{3,9},? )?(${month})[a-z]*\.? \d{1,2},? \d{4}(,? (at )?${clock})?$`, 'i'),
-  new RegExp(String.raw`^${clock}$`, 'i'),
+  new RegExp(
+    String.raw`^(\w{3,9},? )?\d{1,2}\.?[ -](de )?(${month})[a-z]*\.?[ -](de )?\d{2,4}(,? ${clock})?$`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^(\w{3,9},? )?(${month})[a-z]*\.? \d{1,2},? \d{4}(,? (at )?${clock})?$`,
+    'i',
+  ),
+  new RegExp(`^${clock}$`, 'i'),
 ];
 
 /** Share of texts that look like a date, a time, or both. */
 export function dateShare(texts: readonly string[]): number {
-  return share(texts, (text) => text.length < 40 && dates.some((pattern) => pattern.test(plain(text))));
+  return share(
+    texts,
+    (text) => text.length < 40 && dates.some((pattern) => pattern.test(plain(text))),
+  );
 }
 
 /** The pattern that nearly all texts follow; undefined where there is none. */

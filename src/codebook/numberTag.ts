@@ -25,7 +25,6 @@ export function numberTag(text: string): NumberTag {
     return { tag: Number(prefix[1]), words: prefix[3]!.replace(/\)$/, ''), marked };
   }
   const suffix = after.exec(tidy);
-  if (suffix)
-    return { tag: Number(suffix[3]), words: suffix[1]!, marked: /\S/.test(suffix[2]!) };
+  if (suffix) return { tag: Number(suffix[3]), words: suffix[1]!, marked: /\S/.test(suffix[2]!) };
   return { tag: undefined, words: tidy, marked: false };
 }

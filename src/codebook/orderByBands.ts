@@ -5,10 +5,7 @@ import type { ScaleOrder } from './ScaleOrder';
  * The order of bands of numbers: ages, incomes, counts, durations. Undefined where an answer is no band, most are single
  * numbers, or two bands begin and end alike.
  */
-export function orderByBands(
-  answers: readonly string[],
-  language: string,
-): ScaleOrder | undefined {
+export function orderByBands(answers: readonly string[], language: string): ScaleOrder | undefined {
   if (answers.length < 2 || answers.length > 60) return undefined;
   const bands: Band[] = [];
   for (const answer of answers) {
@@ -26,9 +23,7 @@ export function orderByBands(
   const strange = [...unknown.values()].filter((count) => count < bands.length / 2).length;
   if (strange > 3) return undefined;
   const order = bands.map((_, k) => k).sort((a, b) => compareBands(bands[a]!, bands[b]!));
-  const tied = order.some(
-    (k, i) => i > 0 && compareBands(bands[order[i - 1]!]!, bands[k]!) === 0,
-  );
+  const tied = order.some((k, i) => i > 0 && compareBands(bands[order[i - 1]!]!, bands[k]!) === 0);
   if (tied) return undefined;
   return { family: 'bands', order, outside: [], confidence: strange > 0 ? 0.72 : 0.92 };
 }

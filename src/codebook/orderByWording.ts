@@ -70,9 +70,11 @@ function candidateOf(
   const unlike = restPenalty(rests, inside.length, family);
   if (unlike === undefined) return undefined;
   const sign = namesOppositeOnly(inside.map(({ reading }) => reading)) ? -1 : 1;
-  const middle = middlePlace(inside.map(({ reading }) => reading), sign);
-  const position = (reading: Reading) =>
-    reading.neutral ? middle : sign * reading.position;
+  const middle = middlePlace(
+    inside.map(({ reading }) => reading),
+    sign,
+  );
+  const position = (reading: Reading) => (reading.neutral ? middle : sign * reading.position);
   const sorted = [...inside].sort((a, b) => position(a.reading) - position(b.reading) || a.k - b.k);
   const ties = sorted.filter(
     ({ reading }, i) => i > 0 && position(reading) === position(sorted[i - 1]!.reading),

@@ -10,7 +10,8 @@ export interface Band {
   readonly unknown: readonly string[];
 }
 
-const numberPattern = /\d{1,3}(?:[.,'’\u202f\u00a0 ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?/g;
+const numberPattern =
+  /\d{1,3}(?:[.,'’\u202f\u00a0 ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?/g;
 
 /**
  * The range of "$25,000 - $49,999", "Less than $25,000", "> 60", "65 anni e più", "10 or younger", "30 minutes to 1 hour".

@@ -28,7 +28,8 @@ function timesOf(
   const every = /^ (every|each|alle|ogni|chaque|cada|tous les|toutes les) /.test(rest);
   if (digits.length > 2 || digits.some((number) => number > 60)) return undefined;
   if (digits.length > 0) {
-    if (!every && !/ (times|time|x|days|volte|volta|mal|fois|veces|vez) /.test(rest)) return undefined;
+    if (!every && !/ (times|time|x|days|volte|volta|mal|fois|veces|vez) /.test(rest))
+      return undefined;
     return { count: digits.reduce((a, b) => a + b, 0) / digits.length, everyNth: every };
   }
   const named = [...words.counts]

@@ -94,8 +94,7 @@ function takeDegree(words: readonly string[], vocabulary: ScaleVocabulary): Take
     const end = indexOfWords(words, close);
     if (start >= 0 && end > start) {
       const rest = words.filter(
-        (_, k) =>
-          (k < start || k >= start + open.length) && (k < end || k >= end + close.length),
+        (_, k) => (k < start || k >= start + open.length) && (k < end || k >= end + close.length),
       );
       return { rest, position: -0.95, words: close.join(' ') };
     }

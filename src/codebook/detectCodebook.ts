@@ -1,0 +1,136 @@
+import type { SurveyFile } from '../survey/SurveyFile';
+import type { ColumnDraft } from './ColumnDraft';
+import { type ColumnProfile, profileColumn } from './ColumnProfile';
+import { columnSets } from './columnSets';
+import type { DetectedCodebook, DetectedColumn, DetectedDesign } from './DetectedCodebook';
+import { detectLanguage } from './detectLanguage';
+import { type DraftContext, draftColumn } from './draftColumn';
+import { fieldworkYear } from './fieldworkYear';
+import { type GenerationGuess, guessGeneration } from './guessGeneration';
+import { guessRole } from './guessRole';
+import { draftLoneOption, draftMultipleSet } from './multipleSets';
+import type { RoleGuess } from './RoleGuess';
+import { shareGridScale } from './shareGridScale';
+import { suggestPairs } from './suggestPairs';
+import { WordingReader } from './WordingReader';
+
+/**
+ * What a survey's columns are believed to be: kind, levels from lowest to highest, missing answers, role, and why.
+ * Works on distinct answers; the rows are passed over once, to count them. The order of rows has no influence.
+ */
+export function detectCodebook(file: SurveyFile): DetectedCodebook {
+  const { table } = file;
+  const profiles = table.columns.map((column) => profileColumn(column, table.rowCount));
+  const reader = new WordingReader();
+  const language = detectLanguage(profiles, reader);
+  const drafts = draftAll(file, profiles, { reader, language, rowCount: table.rowCount });
+  const roles = profiles.map((profile, k) => guessRole(profile, drafts[k]!));
+  const generation = guessGeneration(profiles, drafts);
+  const year = fieldworkYear(profiles, drafts, roles);
+  const columns = profiles.map((profile, k) =>
+    detectedColumn(
+      profile,
+      drafts[k]!,
+      generation?.index === k ? asGeneration(generation) : roles[k]!,
+    ),
+  );
+  const respondentId = respondentIdOf(columns, table.rowCount);
+  return {
+    columns,
+    language,
+    design: designOf(columns),
+    pairs: suggestPairs(columns),
+    warnings: [],
+    ...(generation && {
+      generation: {
+        position: generation.index + 1,
+        from: generation.from,
+        confidence: generation.confidence,
+      },
+    }),
+    ...(respondentId !== undefined && { respondentId }),
+    ...(year !== undefined && { fieldworkYear: year }),
+  };
+}
+
+function draftAll(
+  file: SurveyFile,
+  profiles: readonly ColumnProfile[],
+  context: DraftContext,
+): readonly ColumnDraft[] {
+  const drafts = profiles.map((profile) => draftColumn(profile, context));
+  const inSet = new Set<number>();
+  for (const set of columnSets(file.table.columns)) {
+    for (const k of set.columns) inSet.add(k);
+    const shared =
+      draftMultipleSet(set, profiles, drafts, file.platform) ??
+      shareGridScale(set, profiles, drafts, context);
+    for (const [k, draft] of shared) drafts[k] = draft;
+  }
+  profiles.forEach((profile, k) => {
+    const lone = inSet.has(k) ? undefined : draftLoneOption(profile);
+    if (lone) drafts[k] = lone;
+  });
+  return drafts;
+}
+
+function asGeneration(guess: GenerationGuess): RoleGuess {
+  return { role: 'generation', confidence: guess.confidence, reasons: [guess.reason] };
+}
+
+function detectedColumn(
+  profile: ColumnProfile,
+  draft: ColumnDraft,
+  role: RoleGuess,
+): DetectedColumn {
+  const { column } = profile;
+  const scaled = draft.kind === 'scale' && draft.family !== undefined;
+  return {
+    position: column.position,
+    header: column.header,
+    question: column.question,
+    ...(column.option !== undefined && { option: column.option }),
+    kind: draft.kind,
+    role: role.role,
+    levels: draft.levels,
+    missing: draft.missing,
+    ...(draft.neutral !== undefined && { neutral: draft.neutral }),
+    ...(role.direction && { direction: role.direction }),
+    ...(role.evidence && { evidence: role.evidence }),
+    ...(scaled && { scaleId: `${draft.family}${draft.levels.length}` }),
+    ...(draft.setId !== undefined && { setId: draft.setId }),
+    ...(draft.joinedBy !== undefined && { joinedBy: draft.joinedBy }),
+    confidence: round(draft.confidence),
+    roleConfidence: round(role.confidence),
+    reasons: [...draft.reasons, ...role.reasons],
+    distinctCount: profile.distinctCount,
+    answeredCount: profile.answeredCount,
+  };
+}
+
+function round(confidence: number): number {
+  return Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100;
+}
+
+/** The most certain column of each design role; the first of equals. */
+function designOf(columns: readonly DetectedColumn[]): DetectedDesign {
+  const best = (role: 'weight' | 'stratum' | 'cluster') =>
+    columns
+      .filter((column) => column.role === role)
+      .reduce<DetectedColumn | undefined>(
+        (found, column) =>
+          found && found.roleConfidence >= column.roleConfidence ? found : column,
+        undefined,
+      )?.position;
+  const [weight, stratum, cluster] = [best('weight'), best('stratum'), best('cluster')];
+  return {
+    ...(weight !== undefined && { weight }),
+    ...(stratum !== undefined && { stratum }),
+    ...(cluster !== undefined && { cluster }),
+  };
+}
+
+function respondentIdOf(columns: readonly DetectedColumn[], rowCount: number): number | undefined {
+  return columns.find((column) => column.kind === 'identifier' && column.distinctCount === rowCount)
+    ?.position;
+}

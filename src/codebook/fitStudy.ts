@@ -1,0 +1,132 @@
+import { type Problem, warningProblem } from '../problem/Problem';
+import type { Study, StudyItem } from '../study/Study';
+import type { SurveyColumn, SurveyTable } from '../survey/SurveyTable';
+import type { DetectedCodebook } from './DetectedCodebook';
+import { findColumn } from './findColumn';
+import { levelKey } from './levelKey';
+
+/** A study as far as it fits another survey, and what of it does not. */
+export interface FittedStudy {
+  readonly study: Study;
+  readonly mismatches: readonly Problem[];
+}
+
+/**
+ * Applies one wave's study file to the next: items whose column is gone are left out and named, with the column
+ * they may have been renamed to; answers that are no level of their item are named.
+ */
+export function fitStudy(
+  study: Study,
+  table: SurveyTable,
+  detected: DetectedCodebook,
+): FittedStudy {
+  const mismatches: Problem[] = [];
+  const items = study.items.filter((item) => {
+    const gone = namesOf(item).filter((name) => !findColumn(table, name));
+    for (const name of gone) mismatches.push(columnGone(item, name, study, table));
+    return gone.length === 0;
+  });
+  for (const item of items) mismatches.push(...newLevels(item, study, table, detected));
+  const kept = new Set(items.map(idOf));
+  const { pairs, generation, design, filters, ...rest } = study;
+  const generationFits = generation && findColumn(table, generation.column);
+  if (generation && !generationFits)
+    mismatches.push(
+      warningProblem('wave-column-gone', {
+        item: 'generation',
+        column: generation.column,
+        similar: '_',
+      }),
+    );
+  return {
+    study: {
+      ...rest,
+      items,
+      ...(generation && generationFits && { generation }),
+      ...(design && { design: fitDesign(design, table, mismatches) }),
+      ...(filters && {
+        filters: filters.filter((name) => kept.has(name) || findColumn(table, name)),
+      }),
+      ...(pairs && {
+        pairs: pairs.filter((pair) => kept.has(pair.concern) && kept.has(pair.behavior)),
+      }),
+    },
+    mismatches,
+  };
+}
+
+function fitDesign(
+  design: NonNullable<Study['design']>,
+  table: SurveyTable,
+  mismatches: Problem[],
+): NonNullable<Study['design']> {
+  const fitted = { ...design };
+  for (const part of ['weight', 'stratum', 'cluster'] as const) {
+    const column = design[part];
+    if (column === undefined || findColumn(table, column)) continue;
+    mismatches.push(warningProblem('wave-column-gone', { item: part, column, similar: '_' }));
+    delete fitted[part];
+  }
+  return fitted;
+}
+
+function namesOf(item: StudyItem): readonly string[] {
+  return item.columns ?? [item.column ?? item.id ?? ''];
+}
+
+function idOf(item: StudyItem): string {
+  return item.id ?? item.column ?? item.columns?.[0] ?? '';
+}
+
+function columnGone(item: StudyItem, column: string, study: Study, table: SurveyTable): Problem {
+  const claimed = new Set(study.items.flatMap(namesOf));
+  const similar = table.columns.find(
+    (candidate) => !claimed.has(candidate.header) && folded(candidate.header) === folded(column),
+  );
+  return warningProblem('wave-column-gone', {
+    item: item.label ?? idOf(item),
+    column,
+    similar: similar?.header ?? '_',
+  });
+}
+
+/** Letters and digits alone: `Concern_1` and `concern 1` may be one column renamed. */
+function folded(header: string): string {
+  return header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function newLevels(
+  item: StudyItem,
+  study: Study,
+  table: SurveyTable,
+  detected: DetectedCodebook,
+): readonly Problem[] {
+  const stated =
+    item.levels ?? (item.scale === undefined ? undefined : study.scales?.[item.scale]?.levels);
+  const column = item.columns ? undefined : findColumn(table, item.column ?? item.id ?? '');
+  if (!stated || !column) return [];
+  const guess = detected.columns[column.position - 1];
+  const known = new Set(
+    [
+      ...stated.map((level) => (typeof level === 'string' ? level : level.value)),
+      ...(item.missing ?? []),
+      ...(study.missing ?? []),
+      ...(guess?.missing ?? []),
+      '',
+    ].map(levelKey),
+  );
+  const added = textsOf(column).filter((text) => !known.has(levelKey(text)));
+  if (added.length === 0) return [];
+  const levels = added.slice(0, 5).join(', ');
+  return [
+    warningProblem('wave-level-new', {
+      item: item.label ?? idOf(item),
+      levels,
+      count: added.length,
+    }),
+  ];
+}
+
+function textsOf(column: SurveyColumn): readonly string[] {
+  return column.values.kind === 'coded' ? column.values.texts : [];
+}

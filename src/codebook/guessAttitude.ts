@@ -1,0 +1,175 @@
+import type { ItemRole } from '../study/Study';
+import { type ColumnDraft, reason } from './ColumnDraft';
+import type { ColumnProfile } from './ColumnProfile';
+import { foldAnswer } from './foldAnswer';
+import { bareHeaderWords, headerWords } from './headerWords';
+import type { RoleGuess } from './RoleGuess';
+import { columnNames, phraseIn, phrasesIn, privacyWords, roleWordings } from './roleVocabulary';
+
+type AttitudeRole = Extract<
+  ItemRole,
+  'concern' | 'trust' | 'preference' | 'tactic' | 'data-type' | 'behavior'
+>;
+
+interface Evidence {
+  readonly role: AttitudeRole;
+  readonly score: number;
+  readonly phrase: string;
+}
+
+/** Families of scales that speak for a role. */
+const familyScores: Readonly<Record<string, readonly (readonly [AttitudeRole, number])[]>> = {
+  concern: [['concern', 3]],
+  trust: [['trust', 3]],
+  confidence: [['trust', 0.8]],
+  acceptability: [['tactic', 1.2]],
+  consent: [['behavior', 1.5]],
+  frequency: [['behavior', 0.8]],
+};
+
+/** Concern, trust, preference, tactic, data type or behavior, by name and wording; undefined where nothing speaks for one. */
+export function guessAttitude(profile: ColumnProfile, draft: ColumnDraft): RoleGuess | undefined {
+  if (draft.kind === 'text' || draft.kind === 'date') return undefined;
+  const { column } = profile;
+  const coded = !/\s/.test(column.question.trim());
+  const wording = coded
+    ? headerWords(column.header)
+    : foldAnswer(`${column.question} ${column.option ?? ''}`);
+  const isPrivate = phraseIn(wording, privacyWords) !== undefined;
+  const actions = actionsIn(wording);
+  const found = [
+    ...wordingEvidence(wording, draft, isPrivate),
+    ...actionEvidence(wording, actions, draft),
+  ].sort((a, b) => b.score - a.score);
+  const top = found[0];
+  const named = namedRole(bareHeaderWords(column.header), coded);
+  if (named && (!top || top.role === named.role || top.score < 4))
+    return withBehavior(named, wording, actions, draft);
+  if (!top || top.score < 1.5) return privacyAttitude(wording, draft);
+  const rival = found.find(({ role }) => role !== top.role)?.score ?? 0;
+  const confidence = Math.min(
+    0.9,
+    0.45 + 0.07 * top.score - 0.03 * rival + (isPrivate ? 0.1 : -0.05),
+  );
+  const reasons = [reason('wording', { phrase: top.phrase })];
+  return withBehavior(
+    { role: top.role, confidence: Math.max(0.3, confidence), reasons },
+    wording,
+    actions,
+    draft,
+  );
+}
+
+function wordCount(phrase: string): number {
+  return phrase.split(' ').length;
+}
+
+function wordingEvidence(
+  wording: string,
+  draft: ColumnDraft,
+  isPrivate: boolean,
+): readonly Evidence[] {
+  const roles = ['concern', 'trust', 'preference', 'tactic', 'data-type'] as const;
+  return roles.flatMap((role) => {
+    const phrases = phrasesIn(wording, roleWordings.get(role));
+    const family =
+      (familyScores[draft.family ?? ''] ?? []).find(([each]) => each === role)?.[1] ?? 0;
+    if (phrases.length === 0 && (family < 2 || !isPrivate)) return [];
+    // Importance and care without a word of privacy are about anything.
+    if (role === 'concern' && !isPrivate && family === 0) return [];
+    const words = phrases.reduce((sum, phrase) => sum + 0.6 + 0.5 * wordCount(phrase), 0);
+    return [{ role, score: Math.min(6, words) + family, phrase: phrases[0] ?? draft.family ?? '' }];
+  });
+}
+
+interface Actions {
+  readonly protective: readonly string[];
+  readonly disclosing: readonly string[];
+}
+
+function actionsIn(wording: string): Actions {
+  return {
+    protective: phrasesIn(wording, roleWordings.get('protective')),
+    disclosing: phrasesIn(wording, roleWordings.get('disclosing')),
+  };
+}
+
+function actionEvidence(
+  wording: string,
+  actions: Actions,
+  draft: ColumnDraft,
+): readonly Evidence[] {
+  const phrases = [...actions.protective, ...actions.disclosing];
+  const first = phrases[0];
+  const consents = draft.family === 'consent';
+  if (first === undefined && !consents) return [];
+  const words = phrases.reduce((sum, phrase) => sum + 0.8 + 0.5 * wordCount(phrase), 0);
+  const family =
+    (familyScores[draft.family ?? ''] ?? []).find(([role]) => role === 'behavior')?.[1] ?? 0;
+  const told = phraseIn(wording, roleWordings.get('past')) ? 1 : 0;
+  // "I worry that firms share my data": who worries first speaks of no act.
+  const attitude = [...(roleWordings.get('concern') ?? []), ...(roleWordings.get('trust') ?? [])];
+  const felt = phraseIn(wording, attitude);
+  const feels =
+    felt !== undefined &&
+    ` ${wording} `.indexOf(` ${felt} `) <
+      (first === undefined ? 0 : ` ${wording} `.indexOf(` ${first} `));
+  const score = Math.min(5, words) + family + told - (feels ? 3 : 0);
+  return [{ role: 'behavior', score, phrase: first ?? 'consent' }];
+}
+
+/** A role that the header names outright: `concern_1`, `trust-3`, `privacy_behaviors_2`. */
+function namedRole(
+  header: string,
+  coded: boolean,
+): (RoleGuess & { readonly role: AttitudeRole }) | undefined {
+  if (header === '' || header.split(' ').length > (coded ? 5 : 3)) return undefined;
+  const roles = ['behavior', 'concern', 'trust', 'tactic', 'data-type', 'preference'] as const;
+  for (const role of roles) {
+    const name = phraseIn(header, columnNames.get(role));
+    if (name === undefined) continue;
+    const exact = name === header;
+    return { role, confidence: exact ? 0.85 : 0.72, reasons: [reason('header-name', { name })] };
+  }
+  return undefined;
+}
+
+function withBehavior(
+  guess: RoleGuess,
+  wording: string,
+  actions: Actions,
+  draft: ColumnDraft,
+): RoleGuess {
+  if (guess.role !== 'behavior') return guess;
+  const weigh = (phrases: readonly string[]) => phrases.reduce((sum, each) => sum + each.length, 0);
+  const consents = draft.family === 'consent';
+  const disclosing =
+    weigh(actions.disclosing) > weigh(actions.protective) ||
+    (consents && actions.protective.length === 0);
+  const unsure = actions.disclosing.length > 0 && actions.protective.length > 0;
+  const willing =
+    phraseIn(wording, roleWordings.get('willing')) !== undefined || draft.family === 'likelihood';
+  return {
+    ...guess,
+    confidence: unsure ? Math.min(guess.confidence, 0.6) : guess.confidence,
+    direction: disclosing ? 'disclosing' : 'protective',
+    evidence: consents ? 'observed' : willing ? 'willing' : 'self-reported',
+  };
+}
+
+/** "digital_privacy" on a scale of agreement or importance is likelier a concern than anything else. */
+function privacyAttitude(wording: string, draft: ColumnDraft): RoleGuess | undefined {
+  const phrase = phraseIn(wording, [
+    'privacy',
+    'vita privata',
+    'datenschutz',
+    'privatsphare',
+    'vie privee',
+    'privacidad',
+  ]);
+  const fits =
+    draft.kind === 'scale' &&
+    ['agreement', 'importance', 'concern', 'applies'].includes(draft.family ?? '');
+  if (phrase === undefined || !fits) return undefined;
+  return { role: 'concern', confidence: 0.5, reasons: [reason('wording', { phrase })] };
+}

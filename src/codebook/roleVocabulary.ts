@@ -1,0 +1,70 @@
+import de from '../../data/roles/de.json';
+import en from '../../data/roles/en.json';
+import es from '../../data/roles/es.json';
+import fr from '../../data/roles/fr.json';
+import it from '../../data/roles/it.json';
+import { foldAnswer } from './foldAnswer';
+
+/** Phrases by what they tell, longest first; one list over all languages, since headers mix them. */
+export type Phrases = ReadonlyMap<string, readonly string[]>;
+
+type Section = 'names' | 'generation' | 'demographics' | 'wording' | 'topics' | 'cues';
+
+const languages: readonly Record<string, unknown>[] = [en, it, de, fr, es];
+
+function merged(section: Section): Phrases {
+  const phrases = new Map<string, Set<string>>();
+  for (const language of languages) {
+    for (const [key, list] of Object.entries(language[section] as Record<string, string[]>)) {
+      const known = phrases.get(key) ?? new Set<string>();
+      for (const phrase of list) known.add(foldAnswer(phrase));
+      phrases.set(key, known);
+    }
+  }
+  return new Map([...phrases].map(([key, set]) => [key, longestFirst([...set])]));
+}
+
+function longestFirst(phrases: readonly string[]): readonly string[] {
+  return [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** Names of columns ("weight", "psu") by role. */
+export const columnNames = merged('names');
+/** Names and wordings of questions for age and year of birth. */
+export const generationNames = merged('generation');
+/** Names and wordings of demographic questions by subject. */
+export const demographicNames = merged('demographics');
+/** Wordings by role; `protective`, `disclosing`, `past` and `willing` are a behavior's. */
+export const roleWordings = merged('wording');
+/** Words by topic, to pair a concern with a behavior. */
+export const topicWords = merged('topics');
+/** Words that tell how a question is answered: `count`, `rating`, `ranking`, `selectAll`, `otherText`. */
+export const questionCues = merged('cues');
+/** Prefixes of demographic columns ("Q-demos-age"). */
+export const demographicPrefixes = longestFirst(
+  languages.flatMap((language) =>
+    ((language['demographicNames'] as string[] | undefined) ?? []).map(foldAnswer),
+  ),
+);
+/** Words of the subject itself: privacy and personal data. */
+export const privacyWords = longestFirst(
+  languages.flatMap((language) => (language['privacy'] as string[]).map(foldAnswer)),
+);
+
+/** The longest of the phrases that stands in a folded text as whole words. */
+export function phraseIn(folded: string, phrases: readonly string[] = []): string | undefined {
+  const padded = ` ${folded} `;
+  return phrases.find((phrase) => padded.includes(` ${phrase} `));
+}
+
+/** All of the phrases that stand in a folded text, none inside another that was found. */
+export function phrasesIn(folded: string, phrases: readonly string[] = []): readonly string[] {
+  let rest = ` ${folded} `;
+  const found: string[] = [];
+  for (const phrase of phrases) {
+    if (!rest.includes(` ${phrase} `)) continue;
+    found.push(phrase);
+    rest = rest.replaceAll(` ${phrase} `, ' · ');
+  }
+  return found;
+}
