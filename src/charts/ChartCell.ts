@@ -33,36 +33,41 @@ const lowBase = 100;
 
 /** Reads an estimate for drawing: suppressed, withheld and undefined figures lose their value here. */
 export function toChartCell(row: EstimateRow): ChartCell {
-  const hidden = hiddenReason(row);
-  if (hidden || row.estimate === null)
-    return { kind: 'hidden', why: hidden ?? 'undefined', n: row.n };
+  const n = baseOf(row);
+  const hidden = hiddenReason(row, n);
+  if (hidden || row.estimate === null) return { kind: 'hidden', why: hidden ?? 'undefined', n };
   const interval = drawnInterval(row);
   return {
     kind: 'shown',
     value: row.estimate,
-    n: row.n,
-    cautions: cautionsOf(row),
+    n,
+    cautions: cautionsOf(row, n),
     ...(interval && { interval }),
   };
 }
 
-/** The interval that stands for the estimate: Korn–Graubard for weighted shares, Wilson for plain ones, t for means and gaps. */
+/** The interval that stands for the estimate: Wilson's where the design is plain (it is given there alone), else Korn–Graubard; t for means and gaps. */
 export function drawnInterval(row: EstimateRow): Interval | undefined {
   const { beta, wilson, logit, t, quantile } = row.intervals ?? {};
-  return beta ?? wilson ?? logit ?? t ?? quantile;
+  return wilson ?? beta ?? logit ?? t ?? quantile;
 }
 
-function hiddenReason(row: EstimateRow): HiddenReason | undefined {
+/** Respondents whom the figure is of: a distribution's rows count their level apart. */
+function baseOf(row: EstimateRow): Figure {
+  return row.base === undefined ? row.n : row.base;
+}
+
+function hiddenReason(row: EstimateRow, n: Figure): HiddenReason | undefined {
   if (row.withheld) return row.withheld;
-  if (row.n === 0) return 'no-answers';
+  if (n === 0) return 'no-answers';
   if (row.undefined !== undefined) return 'undefined';
   if (row.reliability === 'suppressed') return row.reliabilityReasons?.[0] ?? 'wide-interval';
   return undefined;
 }
 
-function cautionsOf(row: EstimateRow): readonly Caution[] {
+function cautionsOf(row: EstimateRow, n: Figure): readonly Caution[] {
   const cautions: Caution[] = [];
-  if (row.n !== null && row.n < lowBase) cautions.push('small-base');
+  if (n !== null && n < lowBase) cautions.push('small-base');
   if (row.reliability !== 'flagged') return cautions;
   if (row.reliabilityReasons?.includes('few-df')) cautions.push('few-df');
   if (row.reliabilityReasons?.includes('wide-complement-interval'))

@@ -4,16 +4,10 @@ import type { Locale } from '../format/Locale';
 import { chartMessages } from '../format/messages/charts';
 import { translate } from '../format/translate';
 import type { Evidence } from '../study/Study';
+import type { ChartAction } from './ChartAction';
 import styles from './ChartFrame.module.css';
 import { ChartTable } from './ChartTable';
 import type { TableContent } from './TableContent';
-
-/** A thing to do with a chart: save its data or image, copy its link, read its method. */
-export interface ChartAction {
-  readonly id: string;
-  readonly label: string;
-  readonly onAction: () => void;
-}
 
 interface Props {
   /** The finding, as a sentence. */

@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { ChartAction } from './ChartFrame';
+import type { ChartAction } from './ChartAction';
 import styles from './ChartMenu.module.css';
 
 interface Props {

@@ -15,7 +15,7 @@ interface Props {
 
 /** A word at the mark it names, instead of a legend. */
 export function DirectLabel({ text, x, y, color, left, right }: Props) {
-  const half = textWidth(text, fontSize.value) / 2;
+  const half = textWidth(text, fontSize.value, 'bold') / 2;
   const centre = Math.max(left + half - 8, Math.min(x, right - half + 8));
   return (
     <text

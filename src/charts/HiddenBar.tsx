@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import type { Locale } from '../format/Locale';
 import type { HiddenCell } from './ChartCell';
 import { hiddenWords } from './cellWords';
 import styles from './chart.module.css';
+import { Hatching } from './Hatching';
 import { Mark } from './Mark';
 import { textWidth } from './textWidth';
 import { fontSize, lineHeight } from './typeScale';
@@ -21,29 +21,26 @@ interface Props {
   readonly height?: number;
 }
 
+/** A narrower place is hatched alone: the notes under the chart and the mark's name say why. */
+const leastForWords = 96;
+
 /** The place of a figure that is not shown: hatched, with the reason written on it. */
 export function HiddenBar({ cell, name, locale, row, column, left, right, y, height = 22 }: Props) {
-  const pattern = useId();
   const words = hiddenWords(cell, locale);
   const width = right - left;
-  const lines = wrapText(words, width - 20, fontSize.note);
+  const lines = width < leastForWords ? [] : wrapText(words, width - 20, fontSize.note);
   const wordsHeight = lines.length * lineHeight.note;
   const wordsWidth = Math.max(0, ...lines.map((line) => textWidth(line, fontSize.note))) + 8;
   const barHeight = Math.max(height, wordsHeight + 6);
   const place = { x: left, y: y - barHeight / 2, width, height: barHeight };
   return (
     <Mark name={`${name}: ${words}`} row={row} column={column}>
-      <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse">
-        <path className={styles['hatch']} d="M0,6L6,0" />
-      </pattern>
-      <rect className={styles['hatchGround']} {...place} />
-      <rect fill={`url(#${pattern})`} {...place} />
-      <rect className={styles['hatchEdge']} {...place} />
+      <Hatching {...place} />
       <rect
-        fill="var(--surface)"
+        className={styles['wordsGround']}
         x={left + 6}
         y={y - wordsHeight / 2}
-        width={wordsWidth}
+        width={lines.length > 0 ? wordsWidth : 0}
         height={wordsHeight}
       />
       {lines.map((line, i) => (

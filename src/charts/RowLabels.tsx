@@ -1,8 +1,8 @@
 import styles from './chart.module.css';
 import type { GenerationPaint } from './generationPaint';
 import { MarkShape } from './MarkShape';
+import { PlacedWords } from './PlacedWords';
 import type { RowPlan } from './planRows';
-import { fontSize } from './typeScale';
 
 interface Props {
   readonly plan: RowPlan;
@@ -10,13 +10,6 @@ interface Props {
   /** A row's swatch, by its place. */
   readonly paints?: readonly (GenerationPaint | undefined)[];
 }
-
-const sizeOf = {
-  heading: fontSize.heading,
-  label: fontSize.label,
-  note: fontSize.note,
-  aside: fontSize.label,
-} as const;
 
 /** The words beside or above the marks of a row chart; hidden from screen readers, as each mark names itself. */
 export function RowLabels({ plan, width, paints = [] }: Props) {
@@ -31,18 +24,7 @@ export function RowLabels({ plan, width, paints = [] }: Props) {
           {row.swatch && paints[i] && (
             <MarkShape x={row.swatch.x} y={row.swatch.y} paint={paints[i]} size={5} />
           )}
-          {row.texts.map((text) => (
-            <text
-              key={`${text.y} ${text.style}`}
-              className={styles[text.style]}
-              fontSize={sizeOf[text.style]}
-              x={text.x}
-              y={text.y}
-              textAnchor={text.anchor}
-            >
-              {text.text}
-            </text>
-          ))}
+          <PlacedWords texts={row.texts} />
         </g>
       ))}
     </g>

@@ -16,6 +16,8 @@ interface Props {
   readonly side: 'left' | 'right';
   readonly left: number;
   readonly right: number;
+  /** Words after the figure. */
+  readonly suffix?: string;
 }
 
 const distance = 8;
@@ -23,8 +25,9 @@ const distance = 8;
 const overhang = 8;
 
 /** A figure in digits, clear of its mark and interval. */
-export function ValueLabel({ cell, unit, locale, toX, y, side, left, right }: Props) {
-  const text = formatFigure(cell.value, unit, locale);
+export function ValueLabel({ cell, unit, locale, toX, y, side, left, right, suffix }: Props) {
+  const figure = formatFigure(cell.value, unit, locale);
+  const text = suffix ? `${figure} ${suffix}` : figure;
   const width = textWidth(text, fontSize.note);
   const start = toX(Math.min(cell.value, cell.interval?.[0] ?? cell.value)) - distance;
   const end = toX(Math.max(cell.value, cell.interval?.[1] ?? cell.value)) + distance;

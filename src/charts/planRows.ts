@@ -25,7 +25,7 @@ export interface PlacedText {
   readonly x: number;
   /** Baseline. */
   readonly y: number;
-  readonly style: 'heading' | 'label' | 'note' | 'aside';
+  readonly style: 'heading' | 'label' | 'note' | 'aside' | 'small' | 'strong';
   readonly anchor: 'start' | 'end';
 }
 
@@ -51,18 +51,21 @@ const roomBetweenRows = 10;
 const swatchRoom = 20;
 const minScaleWidth = 260;
 const edge = 10;
+const noteGap = 8;
+/** From a line's bottom to its baseline. */
+const descent = 4.5;
 
 /**
  * Places rows and their words at a width: labels in a column at the left where they fit there in two lines,
- * else above their marks, so that nothing is cut or overlaps from 320 px to a projector. Pure.
+ * else above their marks, so that nothing is cut or overlaps from 320 px to a projector. The first row starts at `top`.
  */
-export function planRows(needs: readonly RowNeed[], width: number): RowPlan {
-  const asideWidth = widest(needs, (need) => need.aside, fontSize.label);
+export function planRows(needs: readonly RowNeed[], width: number, top = 0): RowPlan {
+  const asideWidth = Math.max(
+    0,
+    ...needs.map((need) => textWidth(need.aside ?? '', fontSize.label, 'bold')),
+  );
   const labelWidth = Math.min(
-    Math.max(
-      widest(needs, (need) => need.label, fontSize.label),
-      widest(needs, (need) => need.note, fontSize.note),
-    ) + swatchWidth(needs),
+    Math.max(0, ...needs.map(wordsWidth)) + swatchWidth(needs),
     width * 0.38,
   );
   const scaleWidth = width - labelWidth - asideWidth - 3 * edge;
@@ -70,8 +73,8 @@ export function planRows(needs: readonly RowNeed[], width: number): RowPlan {
     (need) => wrapText(need.label, labelWidth - swatchWidth(needs), fontSize.label).length <= 2,
   );
   return scaleWidth >= minScaleWidth && fits
-    ? planBeside(needs, width, labelWidth, asideWidth)
-    : planAbove(needs, width);
+    ? planBeside(needs, width, labelWidth, asideWidth, top)
+    : planAbove(needs, width, top);
 }
 
 function planBeside(
@@ -79,33 +82,59 @@ function planBeside(
   width: number,
   labelWidth: number,
   asideWidth: number,
+  startTop: number,
 ): RowPlan {
   const indent = swatchWidth(needs);
-  let top = 0;
+  let top = startTop;
   const rows = needs.map((need): PlannedRow => {
     const start = openRow(need, top, width);
-    const lines = wrapText(need.label, labelWidth - indent, fontSize.label);
-    const noteLines = need.note ? wrapText(need.note, labelWidth - indent, fontSize.note) : [];
-    const words = lines.length * lineHeight.label + noteLines.length * lineHeight.note;
-    const y = start.top + Math.max(need.above, words / 2);
-    const first = y - words / 2;
-    const texts: PlacedText[] = [
-      ...start.texts,
-      ...stack(lines, indent, first, 'label'),
-      ...stack(noteLines, indent, first + lines.length * lineHeight.label, 'note'),
-    ];
+    const words = wordsBeside(need, labelWidth - indent, indent);
+    const y = start.top + Math.max(need.above, words.height / 2);
+    const first = y - words.height / 2;
+    const texts = [...start.texts, ...words.at(first)];
     if (need.aside)
-      texts.push({ text: need.aside, x: width, y: y + 4.5, style: 'aside', anchor: 'end' });
-    top = y + Math.max(need.below, words / 2) + roomBetweenRows;
+      texts.push({ text: need.aside, x: width, y: y + descent, style: 'aside', anchor: 'end' });
+    top = y + Math.max(need.below, words.height / 2) + roomBetweenRows;
     return finish(need, start.ruleY, texts, y, { x: 6, y: first + lineHeight.label / 2 });
   });
-  const right = width - (asideWidth > 0 ? asideWidth + edge : 0) - edge;
+  const right = width - (asideWidth > 0 ? asideWidth + edge : 0) - 2 * edge;
   return { rows, left: labelWidth + edge * 1.5, right, height: top };
 }
 
-function planAbove(needs: readonly RowNeed[], width: number): RowPlan {
+interface Words {
+  readonly height: number;
+  readonly at: (top: number) => readonly PlacedText[];
+}
+
+/** A row's label and note as they stand at the left of its marks: on one line where the row is thin. */
+function wordsBeside(need: RowNeed, width: number, indent: number): Words {
+  const lines = wrapText(need.label, width, fontSize.label);
+  const noteX = indent + textWidth(need.label, fontSize.label) + noteGap;
+  const note = need.note ?? '';
+  if (isThin(need) && noteX + textWidth(note, fontSize.note) <= indent + width)
+    return {
+      height: lineHeight.label,
+      at: (top) => [
+        ...stack(lines, indent, top, 'label'),
+        ...(note
+          ? [{ ...placed(note, noteX, top + lineHeight.label), style: 'note' as const }]
+          : []),
+      ],
+    };
+  const noteLines = wrapText(note, width, fontSize.note);
+  const labelHeight = lines.length * lineHeight.label;
+  return {
+    height: labelHeight + noteLines.length * lineHeight.note,
+    at: (top) => [
+      ...stack(lines, indent, top, 'label'),
+      ...stack(noteLines, indent, top + labelHeight, 'note'),
+    ],
+  };
+}
+
+function planAbove(needs: readonly RowNeed[], width: number, startTop: number): RowPlan {
   const indent = swatchWidth(needs);
-  let top = 0;
+  let top = startTop;
   const rows = needs.map((need): PlannedRow => {
     const start = openRow(need, top, width);
     const lines = wrapText(need.label, width - indent, fontSize.label);
@@ -114,15 +143,15 @@ function planAbove(needs: readonly RowNeed[], width: number): RowPlan {
     let used = indent + textWidth(lines.at(-1) ?? '', fontSize.label);
     if (need.note) {
       const noteWidth = textWidth(need.note, fontSize.note);
-      if (used + 8 + noteWidth <= width) {
+      if (used + noteGap + noteWidth <= width) {
         texts.push({
           text: need.note,
-          x: used + 8,
-          y: bottom - 4.5,
+          x: used + noteGap,
+          y: bottom - descent,
           style: 'note',
           anchor: 'start',
         });
-        used += 8 + noteWidth;
+        used += noteGap + noteWidth;
       } else {
         const noteLines = wrapText(need.note, width - indent, fontSize.note);
         texts.push(...stack(noteLines, indent, bottom, 'note'));
@@ -131,8 +160,15 @@ function planAbove(needs: readonly RowNeed[], width: number): RowPlan {
       }
     }
     if (need.aside) {
-      if (used + 12 + textWidth(need.aside, fontSize.label) > width) bottom += lineHeight.label;
-      texts.push({ text: need.aside, x: width, y: bottom - 4.5, style: 'aside', anchor: 'end' });
+      if (used + 12 + textWidth(need.aside, fontSize.label, 'bold') > width)
+        bottom += lineHeight.label;
+      texts.push({
+        text: need.aside,
+        x: width,
+        y: bottom - descent,
+        style: 'aside',
+        anchor: 'end',
+      });
     }
     const y = bottom + 2 + need.above;
     top = y + need.below + roomBetweenRows;
@@ -149,7 +185,7 @@ function openRow(
 ): { texts: readonly PlacedText[]; top: number; ruleY?: number } {
   const ruleRoom = need.ruled ? 8 : 0;
   const headingTop = top + ruleRoom + (need.heading && top > 0 ? 8 : 0);
-  const heading = need.heading ? wrapText(need.heading, width, fontSize.heading) : [];
+  const heading = need.heading ? wrapText(need.heading, width, fontSize.heading, 'bold') : [];
   return {
     texts: stack(heading, 0, headingTop, 'heading'),
     top: headingTop + heading.length * lineHeight.heading + (heading.length > 0 ? 4 : 0),
@@ -180,21 +216,22 @@ function stack(
   top: number,
   style: 'heading' | 'label' | 'note',
 ): readonly PlacedText[] {
-  return lines.map((text, i) => ({
-    text,
-    x,
-    y: top + (i + 1) * lineHeight[style] - 4.5,
-    style,
-    anchor: 'start',
-  }));
+  return lines.map((text, i) => ({ ...placed(text, x, top + (i + 1) * lineHeight[style]), style }));
 }
 
-function widest(
-  needs: readonly RowNeed[],
-  text: (need: RowNeed) => string | undefined,
-  size: number,
-): number {
-  return Math.max(0, ...needs.map((need) => textWidth(text(need) ?? '', size)));
+/** A text whose line ends at `bottom`. */
+function placed(text: string, x: number, bottom: number) {
+  return { text, x, y: bottom - descent, anchor: 'start' as const };
+}
+
+function isThin(need: RowNeed): boolean {
+  return need.above + need.below < 2 * lineHeight.label;
+}
+
+function wordsWidth(need: RowNeed): number {
+  const label = textWidth(need.label, fontSize.label);
+  const note = textWidth(need.note ?? '', fontSize.note);
+  return isThin(need) && note > 0 ? label + noteGap + note : Math.max(label, note);
 }
 
 function swatchWidth(needs: readonly RowNeed[]): number {

@@ -8,10 +8,12 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 const otherwise = 0.62;
 
+export type Weight = 'normal' | 'bold';
+
 /** An upper estimate of a text's width in pixels, without a page to measure it in. */
-export function textWidth(text: string, fontSize: number): number {
+export function textWidth(text: string, fontSize: number, weight: Weight = 'normal'): number {
   let em = 0;
   for (const character of text)
     em += classes.find(([class_]) => class_.test(character))?.[1] ?? otherwise;
-  return em * fontSize;
+  return em * fontSize * (weight === 'bold' ? 1.1 : 1);
 }

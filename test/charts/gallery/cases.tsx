@@ -1,20 +1,39 @@
 import type { ReactNode } from 'react';
+import { BenchmarkStrip } from '../../../src/charts/BenchmarkStrip';
+import { benchmarkTable } from '../../../src/charts/benchmarkTable';
+import type { ChartCell } from '../../../src/charts/ChartCell';
 import { ChartFrame } from '../../../src/charts/ChartFrame';
 import { cellNotes } from '../../../src/charts/cellWords';
 import { chartMethod } from '../../../src/charts/chartMethod';
+import { DivergingBars } from '../../../src/charts/DivergingBars';
+import { DotPlot } from '../../../src/charts/DotPlot';
 import { DumbbellChart } from '../../../src/charts/DumbbellChart';
+import { densityTable } from '../../../src/charts/densityTable';
+import { divergingTable } from '../../../src/charts/divergingTable';
+import { dotTable } from '../../../src/charts/dotTable';
 import { dumbbellTable } from '../../../src/charts/dumbbellTable';
-import { toDumbbellRows } from '../../../src/charts/toDumbbellRows';
+import { GapMatrix } from '../../../src/charts/GapMatrix';
+import { IndexDensity } from '../../../src/charts/IndexDensity';
+import { matrixTable } from '../../../src/charts/matrixTable';
+import { QuadrantBars } from '../../../src/charts/QuadrantBars';
+import { quadrantTable } from '../../../src/charts/quadrantTable';
+import { RankedBars } from '../../../src/charts/RankedBars';
+import { rankedTable } from '../../../src/charts/rankedTable';
+import { SensitivityStrip } from '../../../src/charts/SensitivityStrip';
+import { sensitivityTable } from '../../../src/charts/sensitivityTable';
+import type { TableContent } from '../../../src/charts/TableContent';
+import { toBenchmarkRows } from '../../../src/charts/toBenchmarkRows';
+import { toDivergingRows } from '../../../src/charts/toDivergingRows';
+import { toDotRows } from '../../../src/charts/toDotRows';
+import { toDumbbellRows, toIndexDumbbellRows } from '../../../src/charts/toDumbbellRows';
+import { toGapMatrix } from '../../../src/charts/toGapMatrix';
+import { toIndexDensity } from '../../../src/charts/toIndexDensity';
+import { toQuadrantRows } from '../../../src/charts/toQuadrantRows';
+import { toRankedRows } from '../../../src/charts/toRankedRows';
+import { toSensitivityRows } from '../../../src/charts/toSensitivityRows';
 import type { Locale } from '../../../src/format/Locale';
-import type { GapTable, StudySummary } from '../../../src/results/Results';
-import {
-  bandGapTable,
-  bandSummary,
-  gapTable,
-  hardGapTable,
-  longQuestion,
-  summary,
-} from '../tables';
+import type { ResultTable } from '../../../src/results/Results';
+import * as data from '../tables';
 
 interface Case {
   readonly name: string;
@@ -30,34 +49,240 @@ const actions = ['Save data', 'Save image', 'Copy link', 'Method'].map((label) =
 /** Every chart form with plain data and with the hard cases. */
 export function cases(locale: Locale): readonly Case[] {
   return [
-    { name: 'dumbbell', chart: dumbbell(gapTable, summary, locale) },
-    { name: 'dumbbell-hard', chart: dumbbell(hardGapTable, summary, locale) },
-    { name: 'dumbbell-nine', chart: dumbbell(bandGapTable, bandSummary, locale) },
-    {
-      name: 'dumbbell-one',
-      chart: dumbbell({ ...gapTable, rows: gapTable.rows.slice(0, 1) }, summary, locale),
-    },
-    { name: 'dumbbell-none', chart: dumbbell({ ...gapTable, rows: [] }, summary, locale) },
+    ...dumbbells(locale),
+    ...divergings(locale),
+    ...quadrants(locale),
+    ...estimates(locale),
+    ...squares(locale),
   ];
 }
 
-function dumbbell(table: GapTable, study: StudySummary, locale: Locale): ReactNode {
-  const rows = toDumbbellRows(table, study);
-  return (
-    <ChartFrame
-      title="In every generation more people say they are concerned than act on it, except Gen Z"
-      subtitle={longQuestion}
-      method={chartMethod(table, study, locale)}
-      table={dumbbellTable(rows, 'Concern and protective behavior by generation', locale)}
-      evidence={[table.evidence]}
-      notes={cellNotes(
-        rows.flatMap((row) => [row.gap, row.concerned, row.acting]),
+function framed(
+  name: string,
+  locale: Locale,
+  of: ResultTable,
+  table: TableContent,
+  cells: readonly ChartCell[],
+  chart: ReactNode,
+): Case {
+  return {
+    name,
+    chart: (
+      <ChartFrame
+        title={`In every generation more people say they are concerned than act on it (${name})`}
+        subtitle={name.endsWith('hard') ? data.longQuestion : 'How concerned are you?'}
+        method={chartMethod(of, data.summary, locale)}
+        table={table}
+        evidence={of.measure === 'gap' ? [of.evidence] : []}
+        notes={cellNotes(cells, locale)}
+        actions={actions}
+        locale={locale}
+      >
+        {chart}
+      </ChartFrame>
+    ),
+  };
+}
+
+function dumbbells(locale: Locale): readonly Case[] {
+  const one = { ...data.gapTable, rows: data.gapTable.rows.slice(0, 1) };
+  const pairs = [
+    ['dumbbell', data.gapTable, data.summary],
+    ['dumbbell-hard', data.hardGapTable, data.summary],
+    ['dumbbell-nine', data.bandGapTable, data.bandSummary],
+    ['dumbbell-one', one, data.summary],
+    ['dumbbell-none', { ...one, rows: [] }, data.summary],
+  ] as const;
+  const index = toIndexDumbbellRows(data.indexGap, data.summary);
+  return [
+    ...pairs.map(([name, table, study]) => {
+      const rows = toDumbbellRows(table, study);
+      const cells = rows.flatMap((row) => [row.gap, row.concerned, row.acting]);
+      return framed(
+        name,
         locale,
-      )}
-      actions={actions}
-      locale={locale}
-    >
-      <DumbbellChart rows={rows} locale={locale} />
-    </ChartFrame>
+        table,
+        dumbbellTable(rows, name, locale),
+        cells,
+        <DumbbellChart rows={rows} locale={locale} />,
+      );
+    }),
+    framed(
+      'dumbbell-index',
+      locale,
+      data.indexGap,
+      dumbbellTable(index, 'index', locale, 'index'),
+      [],
+      <DumbbellChart rows={index} unit="index" locale={locale} />,
+    ),
+  ];
+}
+
+function divergings(locale: Locale): readonly Case[] {
+  const neutral = { neutral: 'Neither agree nor disagree', top: ['Agree', 'Strongly agree'] };
+  const ends = { high: data.highTable, low: data.lowTable };
+  const bands = data.distribution(data.twelveLevels, data.bandNames);
+  const forms = [
+    ['diverging', data.distributionTable, neutral, data.summary, ends],
+    ['diverging-hard', data.hardDistributionTable, neutral, data.summary, {}],
+    ['diverging-twelve', bands, { top: [] }, data.bandSummary, {}],
+    [
+      'diverging-top',
+      data.distributionTable,
+      { top: ['Agree', 'Strongly agree'] },
+      data.summary,
+      { high: data.highTable },
+    ],
+  ] as const;
+  return forms.map(([name, table, item, study, nets]) => {
+    const bars = toDivergingRows(table, item, study, nets);
+    const cells = bars.rows.flatMap((row) => row.cells);
+    return framed(
+      name,
+      locale,
+      table,
+      divergingTable(bars, name, locale),
+      cells,
+      <DivergingBars data={bars} locale={locale} />,
+    );
+  });
+}
+
+function quadrants(locale: Locale): readonly Case[] {
+  return (
+    [
+      ['quadrants', data.gapTable],
+      ['quadrants-hard', data.hardGapTable],
+    ] as const
+  ).map(([name, table]) => {
+    const rows = toQuadrantRows(table.quadrants, data.summary);
+    const cells = rows.flatMap((row) => row.cells);
+    return framed(
+      name,
+      locale,
+      table,
+      quadrantTable(rows, name, locale),
+      cells,
+      <QuadrantBars rows={rows} locale={locale} />,
+    );
+  });
+}
+
+function estimates(locale: Locale): readonly Case[] {
+  const dots = toDotRows(data.tacticTables, data.tacticSummary);
+  const means = toDotRows(data.meanTables, data.tacticSummary);
+  const ranked = toRankedRows(data.tacticTables, data.tacticSummary);
+  const compared = toRankedRows(data.tacticTables, data.tacticSummary, {
+    group: 'Gen X',
+    compare: 'Gen Z',
+  });
+  const choices = toSensitivityRows(data.sensitivity);
+  const benchmarks = toBenchmarkRows(
+    { label: 'Concerned about data collection', row: data.share('Total', 0.71, 2782) },
+    [
+      {
+        id: 'a',
+        statement: 'Concerned (very or somewhat) about how companies use the data they collect',
+        value: 0.79,
+        publisher: 'Pew Research Center',
+        year: 2019,
+        n: 4272,
+        population: 'U.S. adults',
+        comparable: true,
+      },
+      {
+        id: 'b',
+        statement: data.longQuestion,
+        value: 0.98,
+        publisher: 'A consultancy',
+        year: 2021,
+        comparable: false,
+      },
+      { id: 'c', statement: 'Nobody', value: 0.01, publisher: 'A consultancy', comparable: false },
+    ],
   );
+  const table = data.tacticTables[0]!;
+  return [
+    framed(
+      'dots',
+      locale,
+      table,
+      dotTable(dots, 'dots', locale),
+      [],
+      <DotPlot data={dots} locale={locale} />,
+    ),
+    framed(
+      'dots-means',
+      locale,
+      data.meanTables[0]!,
+      dotTable(means, 'dots', locale),
+      [],
+      <DotPlot data={means} locale={locale} />,
+    ),
+    framed(
+      'ranked',
+      locale,
+      table,
+      rankedTable(ranked, 'ranked', locale),
+      [],
+      <RankedBars data={ranked} locale={locale} />,
+    ),
+    framed(
+      'ranked-compared',
+      locale,
+      table,
+      rankedTable(compared, 'ranked', locale),
+      [],
+      <RankedBars data={compared} locale={locale} />,
+    ),
+    framed(
+      'sensitivity',
+      locale,
+      data.sensitivity,
+      sensitivityTable(choices, data.tacticSummary, 'choices', locale),
+      [],
+      <SensitivityStrip rows={choices} summary={data.tacticSummary} locale={locale} />,
+    ),
+    framed(
+      'benchmarks',
+      locale,
+      table,
+      benchmarkTable(benchmarks, 'benchmarks', locale),
+      [],
+      <BenchmarkStrip rows={benchmarks} locale={locale} />,
+    ),
+  ];
+}
+
+function squares(locale: Locale): readonly Case[] {
+  const density = toIndexDensity(data.indexGap)!;
+  const matrix = toGapMatrix(data.matrixTables, data.matrixSummary);
+  const short = { ...matrix, concerns: matrix.concerns.slice(0, 2), gaps: matrix.gaps.slice(0, 2) };
+  const pair = { concern: 'c0', behavior: 'b0' };
+  return [
+    framed(
+      'density',
+      locale,
+      data.indexGap,
+      densityTable(density, 'density', locale),
+      [],
+      <IndexDensity data={density} locale={locale} />,
+    ),
+    framed(
+      'matrix',
+      locale,
+      data.gapTable,
+      matrixTable(short, 'matrix', locale),
+      [],
+      <GapMatrix data={short} selected={pair} onSelect={() => undefined} locale={locale} />,
+    ),
+    framed(
+      'matrix-hard',
+      locale,
+      data.gapTable,
+      matrixTable(matrix, 'matrix', locale),
+      matrix.gaps.flat().filter((cell) => cell !== undefined),
+      <GapMatrix data={matrix} locale={locale} />,
+    ),
+  ];
 }

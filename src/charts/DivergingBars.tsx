@@ -1,0 +1,159 @@
+import { useCallback } from 'react';
+import { formatFigure } from '../format/formatFigure';
+import { formatGroup } from '../format/formatGroup';
+import { formatInterval } from '../format/formatInterval';
+import type { Locale } from '../format/Locale';
+import { chartMessages } from '../format/messages/charts';
+import { translate } from '../format/translate';
+import { ChartCanvas } from './ChartCanvas';
+import type { ChartCell } from './ChartCell';
+import { ChartEmpty } from './ChartEmpty';
+import { ChartKey } from './ChartKey';
+import { baseWords, cellWords } from './cellWords';
+import styles from './chart.module.css';
+import { DivergingPieces } from './DivergingPieces';
+import { divergingSlots } from './divergingSlots';
+import { groupNote } from './groupNote';
+import { HiddenBar } from './HiddenBar';
+import { planDiverging } from './planDiverging';
+import { keySwatch, planKey } from './planKey';
+import { planRows } from './planRows';
+import { RowLabels } from './RowLabels';
+import type { DivergingBarsData, DivergingRow } from './toDivergingRows';
+
+interface Props {
+  readonly data: DivergingBarsData;
+  readonly locale: Locale;
+}
+
+const barHalf = 13;
+
+/** Answers to a scale by group, stacked about the neutral level, with nets, bases and letters. */
+export function DivergingBars({ data, locale }: Props) {
+  const { levels, middle, rows } = data;
+  const draw = useCallback(
+    (width: number) => {
+      const slots = divergingSlots(levels.length, middle);
+      const key = planKey(levels, width);
+      const plan = planRows(
+        rows.map((row, i) => ({
+          label: formatGroup(row.group.name, locale),
+          note: rowNote(row, locale),
+          ...endWords(row, locale),
+          swatch: true,
+          ruled: i > 0 && rows[i - 1]?.group.isTotal === true,
+          above: barHalf,
+          below: barHalf,
+        })),
+        width,
+        key.height,
+      );
+      const { centre, bars } = planDiverging(rows, middle, plan.left, plan.right);
+      return (
+        <svg
+          data-chart="diverging"
+          width={width}
+          height={plan.height}
+          viewBox={`0 0 ${width} ${plan.height}`}
+        >
+          <ChartKey
+            plan={key}
+            swatch={(i) => (
+              <rect width={keySwatch} height={keySwatch} fill={`var(--diverging-${slots[i]})`} />
+            )}
+          />
+          <RowLabels plan={plan} width={width} paints={rows.map((row) => row.group.paint)} />
+          {rows.map((row, i) => {
+            const place = plan.rows[i];
+            const pieces = bars[i];
+            if (!place || !pieces) return null;
+            const hidden = wholeHidden(row.cells);
+            if (hidden)
+              return (
+                <HiddenBar
+                  key={row.group.name}
+                  cell={hidden}
+                  name={formatGroup(row.group.name, locale)}
+                  locale={locale}
+                  row={i}
+                  column={0}
+                  left={plan.left}
+                  right={plan.right}
+                  y={place.y}
+                />
+              );
+            return (
+              <DivergingPieces
+                key={row.group.name}
+                pieces={pieces}
+                levels={levels}
+                slots={slots}
+                group={formatGroup(row.group.name, locale)}
+                row={i}
+                y={place.y}
+                half={barHalf}
+                locale={locale}
+              />
+            );
+          })}
+          {rows.length > 0 && (
+            <line
+              className={styles['zero']}
+              x1={centre}
+              x2={centre}
+              y1={key.height}
+              y2={plan.height - 6}
+            />
+          )}
+        </svg>
+      );
+    },
+    [levels, middle, rows, locale],
+  );
+  if (rows.length === 0) return <ChartEmpty locale={locale} />;
+  return <ChartCanvas summary={summaryOf(data, locale)} locale={locale} draw={draw} />;
+}
+
+/** The bar is one hatched whole where no level of it may be seen. */
+function wholeHidden(cells: readonly ChartCell[]) {
+  const [first] = cells;
+  return first?.kind === 'hidden' && cells.every((cell) => cell.kind === 'hidden')
+    ? first
+    : undefined;
+}
+
+function rowNote(row: DivergingRow, locale: Locale): string {
+  const base = groupNote(row.group, baseWords(row.cells, locale), locale);
+  return row.letter ? `(${row.letter}) ${base}` : base;
+}
+
+/** The nets at both ends of the bar: `14% | 56% (54% to 58%) aB`. */
+function endWords(row: DivergingRow, locale: Locale): { readonly aside?: string } {
+  const say = (cell: ChartCell | undefined) =>
+    cell?.kind === 'shown'
+      ? `${formatFigure(cell.value, 'percent', locale)}${cell.interval ? ` (${formatInterval(cell.interval, 'percent', locale)})` : ''}`
+      : undefined;
+  const low = say(row.low);
+  const high = say(row.high);
+  if (high === undefined) return {};
+  const letters = row.higherThan ? ` ${row.higherThan}` : '';
+  const text =
+    low === undefined
+      ? translate(chartMessages, locale, 'net-high', { high })
+      : translate(chartMessages, locale, 'nets', { low, high });
+  return { aside: `${text}${letters}` };
+}
+
+function summaryOf({ levels, rows }: DivergingBarsData, locale: Locale): string {
+  return translate(chartMessages, locale, 'diverging-summary', {
+    count: rows.filter((row) => !row.group.isTotal).length,
+    levels: levels.join(', '),
+    rows: rows
+      .flatMap((row) =>
+        row.high
+          ? [cellWords(formatGroup(row.group.name, locale), row.high, 'percent', locale)]
+          : [],
+      )
+      .join('; '),
+  });
+}

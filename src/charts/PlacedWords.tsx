@@ -1,0 +1,37 @@
+import styles from './chart.module.css';
+import type { PlacedText } from './planRows';
+import { fontSize } from './typeScale';
+
+const sizeOf: Readonly<Record<PlacedText['style'], number>> = {
+  heading: fontSize.heading,
+  label: fontSize.label,
+  note: fontSize.note,
+  aside: fontSize.label,
+  small: fontSize.note,
+  strong: fontSize.note,
+};
+
+const classOf: Readonly<Record<PlacedText['style'], string>> = {
+  heading: 'heading',
+  label: 'label',
+  note: 'note',
+  aside: 'aside',
+  small: 'label',
+  strong: 'heading',
+};
+
+/** Words where a plan puts them. */
+export function PlacedWords({ texts }: { readonly texts: readonly PlacedText[] }) {
+  return texts.map(({ text, x, y, style, anchor }) => (
+    <text
+      key={`${x} ${y} ${style}`}
+      className={styles[classOf[style]]}
+      fontSize={sizeOf[style]}
+      x={x}
+      y={y}
+      textAnchor={anchor}
+    >
+      {text}
+    </text>
+  ));
+}

@@ -1,0 +1,118 @@
+import { useCallback } from 'react';
+import { formatFigure } from '../format/formatFigure';
+import { formatGroup } from '../format/formatGroup';
+import { formatInterval } from '../format/formatInterval';
+import type { Locale } from '../format/Locale';
+import { chartMessages } from '../format/messages/charts';
+import { translate } from '../format/translate';
+import { ChartCanvas } from './ChartCanvas';
+import { ChartEmpty } from './ChartEmpty';
+import { ChartKey } from './ChartKey';
+import { baseWords, cellWords } from './cellWords';
+import { groupNote } from './groupNote';
+import { keySwatch, planKey } from './planKey';
+import { planRows } from './planRows';
+import { QuadrantPieces } from './QuadrantPieces';
+import { quadrantWords } from './quadrantWords';
+import { RowChart } from './RowChart';
+import { type QuadrantBarRow, quadrantOrder } from './toQuadrantRows';
+
+interface Props {
+  readonly rows: readonly QuadrantBarRow[];
+  readonly locale: Locale;
+}
+
+const domain = [0, 1] as const;
+const ticks = [0, 0.25, 0.5, 0.75, 1];
+const barHalf = 14;
+
+/** Concern met with action or not: four quadrants stacked to 100 % by group, the paradoxical share with its interval. */
+export function QuadrantBars({ rows, locale }: Props) {
+  const draw = useCallback(
+    (width: number) => {
+      const key = planKey(
+        quadrantOrder.map((name) => quadrantWords(name, locale)),
+        width,
+      );
+      const plan = planRows(
+        rows.map((row, i) => ({
+          label: formatGroup(row.group.name, locale),
+          note: groupNote(row.group, baseWords(row.cells, locale), locale),
+          ...paradoxicalWords(row, locale),
+          swatch: true,
+          ruled: i > 0 && rows[i - 1]?.group.isTotal === true,
+          above: barHalf,
+          below: barHalf + 4,
+        })),
+        width,
+        key.height,
+      );
+      return (
+        <RowChart
+          form="quadrants"
+          plan={plan}
+          width={width}
+          domain={domain}
+          ticks={ticks}
+          formatTick={(value) => formatFigure(value, 'percent', locale)}
+          axisLabel={translate(chartMessages, locale, 'share-axis')}
+          paints={rows.map((row) => row.group.paint)}
+          marks={(toX) => (
+            <>
+              <ChartKey
+                plan={key}
+                swatch={(i) => (
+                  <rect
+                    width={keySwatch}
+                    height={keySwatch}
+                    fill={`var(--quadrant-${quadrantOrder[i]})`}
+                  />
+                )}
+              />
+              {rows.map((row, i) => {
+                const place = plan.rows[i];
+                return (
+                  place && (
+                    <QuadrantPieces
+                      key={row.group.name}
+                      row={row}
+                      i={i}
+                      y={place.y}
+                      half={barHalf}
+                      toX={toX}
+                      locale={locale}
+                    />
+                  )
+                );
+              })}
+            </>
+          )}
+        />
+      );
+    },
+    [rows, locale],
+  );
+  if (rows.length === 0) return <ChartEmpty locale={locale} />;
+  return <ChartCanvas summary={summaryOf(rows, locale)} locale={locale} draw={draw} />;
+}
+
+function paradoxicalWords(row: QuadrantBarRow, locale: Locale): { readonly aside?: string } {
+  const [cell] = row.cells;
+  if (cell?.kind !== 'shown') return {};
+  const figure = formatFigure(cell.value, 'percent', locale);
+  if (!cell.interval) return { aside: figure };
+  return { aside: `${figure} (${formatInterval(cell.interval, 'percent', locale)})` };
+}
+
+function summaryOf(rows: readonly QuadrantBarRow[], locale: Locale): string {
+  return translate(chartMessages, locale, 'quadrants-summary', {
+    rows: rows
+      .flatMap((row) => {
+        const [cell] = row.cells;
+        return cell
+          ? [cellWords(formatGroup(row.group.name, locale), cell, 'percent', locale)]
+          : [];
+      })
+      .join('; '),
+  });
+}

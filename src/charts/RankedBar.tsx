@@ -1,0 +1,74 @@
+import { formatGroup } from '../format/formatGroup';
+import type { Locale } from '../format/Locale';
+import type { ChartGroup } from './ChartGroup';
+import { cellWords } from './cellWords';
+import styles from './chart.module.css';
+import { EstimateMark } from './EstimateMark';
+import { HiddenBar } from './HiddenBar';
+import { IntervalLine } from './IntervalLine';
+import { Mark } from './Mark';
+import type { ToX } from './RowChart';
+import type { RankedRow } from './toRankedRows';
+import { ValueLabel } from './ValueLabel';
+
+interface Props {
+  readonly row: RankedRow;
+  readonly group: ChartGroup;
+  readonly compared: ChartGroup | undefined;
+  readonly i: number;
+  readonly y: number;
+  readonly half: number;
+  readonly toX: ToX;
+  readonly left: number;
+  readonly right: number;
+  readonly locale: Locale;
+}
+
+/** One item's bar, and the second group's mark under it. */
+export function RankedBar({ row, group, compared, i, y, half, toX, left, right, locale }: Props) {
+  const { cell } = row;
+  const name = `${row.label}, ${formatGroup(group.name, locale)}`;
+  return (
+    <g>
+      {cell.kind === 'hidden' ? (
+        <HiddenBar
+          {...{ cell, name, locale, left, right, y }}
+          row={i}
+          column={0}
+          height={2 * half}
+        />
+      ) : (
+        <Mark name={cellWords(name, cell, 'percent', locale)} row={i} column={0}>
+          <rect
+            className={styles['bar']}
+            fill={group.paint.color}
+            x={toX(0)}
+            y={y - half}
+            width={Math.max(1, toX(cell.value) - toX(0))}
+            height={2 * half}
+          />
+          <IntervalLine interval={cell.interval} toX={toX} y={y} color="var(--surface)" width={5} />
+          <IntervalLine interval={cell.interval} toX={toX} y={y} color="var(--ink)" />
+          <ValueLabel
+            cell={cell}
+            unit="percent"
+            side="right"
+            {...{ locale, toX, y, left, right }}
+          />
+        </Mark>
+      )}
+      {compared && row.compared && (
+        <EstimateMark
+          cell={row.compared}
+          name={`${row.label}, ${formatGroup(compared.name, locale)}`}
+          paint={compared.paint}
+          unit="percent"
+          y={y + half + 8}
+          row={i}
+          column={1}
+          {...{ locale, toX, left, right }}
+        />
+      )}
+    </g>
+  );
+}
