@@ -1,3 +1,4 @@
+import { fitStudy } from '../codebook/fitStudy';
 import { levelKey } from '../codebook/levelKey';
 import { resolveCodebook } from '../codebook/resolveCodebook';
 import { assignCohorts } from '../cohort/assignCohorts';
@@ -56,6 +57,11 @@ export const handlers: Handlers = {
   previewColumn(session, { position }) {
     const column = session.draft?.file.table.columns[position - 1];
     return column ? ok(countTexts(column.values)) : noDraft;
+  },
+
+  fitStudy(session, { study }) {
+    const { draft } = session;
+    return draft ? ok(fitStudy(study, draft.file.table, draft.detected)) : noDraft;
   },
 
   previewCohorts(session, { study }) {

@@ -1,4 +1,5 @@
 import type { DetectedCodebook } from '../codebook/DetectedCodebook';
+import type { FittedStudy } from '../codebook/fitStudy';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
 import type { Problem } from '../problem/Problem';
 import type { Query } from '../results/Query';
@@ -60,6 +61,8 @@ export interface Requests {
   };
   /** Positions count from 1. */
   previewColumn: { args: { readonly position: number }; reply: ColumnPreview };
+  /** A study file of another wave, as far as it fits the draft. */
+  fitStudy: { args: { readonly study: Study }; reply: FittedStudy };
   previewCohorts: { args: { readonly study: Study }; reply: CohortPreview };
   previewQuality: { args: { readonly study: Study }; reply: QualitySummary };
   /** Makes the draft, read as `study` says, the open survey; on failure what was open stays open. */

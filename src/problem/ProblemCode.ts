@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'study-level-unknown'
   | 'study-scale-unknown'
   | 'study-pair-unknown'
+  | 'wave-column-gone'
+  | 'wave-level-new'
   // who is who
   | 'generation-column-missing'
   | 'generation-fieldwork-year-missing'

@@ -62,6 +62,10 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Item {item} uses the scale “{scale}”, which the study file does not define.',
     'study-pair-unknown':
       'The study file’s {field} names “{item}”, which is none of its items ({known}).',
+    'wave-column-gone':
+      '“{item}” was left out: this survey has no column “{column}”.{similar, select, _ {} other { It may now be called “{similar}”.}}',
+    'wave-level-new':
+      '“{item}” has {count, plural, one {an answer that is} other {answers that are}} none of its levels and would count as missing: {levels}.',
     'generation-column-missing':
       'No column tells the respondents’ age or year of birth. Choose one under “Who is who”, or state generation.column in the study file.',
     'generation-fieldwork-year-missing':
@@ -164,6 +168,10 @@ export const problemMessages = defineMessages<ProblemCode>({
       'L’item {item} usa la scala «{scale}», che il file di studio non definisce.',
     'study-pair-unknown':
       'Nel file di studio {field} nomina «{item}», che non è tra i suoi item ({known}).',
+    'wave-column-gone':
+      '«{item}» è rimasto fuori: questo sondaggio non ha la colonna «{column}».{similar, select, _ {} other { Ora potrebbe chiamarsi «{similar}».}}',
+    'wave-level-new':
+      '«{item}» ha {count, plural, one {una risposta che non è} other {risposte che non sono}} tra i suoi livelli e {count, plural, one {varrebbe} other {varrebbero}} come mancanti: {levels}.',
     'generation-column-missing':
       'Nessuna colonna dice l’età o l’anno di nascita. Scegline una in «Chi è chi», o indica generation.column nel file di studio.',
     'generation-fieldwork-year-missing':

@@ -1,0 +1,20 @@
+import { wizardMessages } from '../../format/messages/wizard';
+import { Action } from '../controls/Action';
+import { pickFiles } from '../frame/pickFiles';
+import { useOfferFiles } from '../frame/useOfferFiles';
+import { useMessages } from '../language/useMessages';
+import styles from './ImportInvitation.module.css';
+
+/** Where to drop a survey, before there is one. */
+export function ImportInvitation() {
+  const t = useMessages(wizardMessages);
+  const offer = useOfferFiles();
+  return (
+    <div className={styles.place}>
+      <p>{t('drop-lead')}</p>
+      <Action look="primary" onClick={() => pickFiles(offer)}>
+        {t('choose-file')}
+      </Action>
+    </div>
+  );
+}
