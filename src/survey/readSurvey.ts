@@ -42,10 +42,12 @@ async function readFormat(
       return readText(source, head, options);
     case 'gzip': {
       const inside = await gunzipped(source, options);
-      return inside.ok ? readFormat(inside.value, options, depth + 1) : inside;
+      return inside.ok ? readFormat(inside.value, continued(options, 0.1), depth + 1) : inside;
     }
     case 'zip':
-      return readZip(source, options, (inside) => readFormat(inside, options, depth + 1));
+      return readZip(source, options, (inside) =>
+        readFormat(inside, continued(options, 0.5), depth + 1),
+      );
     case 'spss': {
       const bytes = await wholeBytes(source, options);
       if (!bytes.ok) return bytes;
@@ -57,6 +59,13 @@ async function readFormat(
     case 'markup':
       return failed(errorProblem('file-not-a-table', { kind: sniffed.kind }));
   }
+}
+
+/** Options under which progress begins where unpacking has brought it. */
+function continued(options: ReadOptions, from: number): ReadOptions {
+  const { onProgress } = options;
+  if (!onProgress) return options;
+  return { ...options, onProgress: (fraction) => onProgress(from + (1 - from) * fraction) };
 }
 
 /** The file's bytes could not be had: it was moved, changed or locked since it was chosen. */

@@ -21,7 +21,7 @@ export async function readText(
   options: ReadOptions,
 ): Promise<Result<SurveyFile>> {
   const isWide = options.encoding?.toLowerCase().startsWith('utf-16') || markedEncoding(head);
-  if (!isWide && looksBinary(head)) return failed(errorProblem('file-binary', { kind: 'other' }));
+  if (!isWide && looksBinary(head)) return failed(errorProblem('file-binary', { kind: 'binary' }));
   const chosen = await chooseEncoding(source, head, options, scanShare);
   if (!chosen.ok) return chosen;
   const { encoding } = chosen.value;

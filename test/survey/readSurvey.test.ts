@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { blobSource } from '../../src/survey/blobSource';
 import { bytesSource } from '../../src/survey/bytesSource';
@@ -24,6 +25,13 @@ describe('reading a survey', () => {
     const fractions: number[] = [];
     await readBytes(long, { onProgress: (fraction) => fractions.push(fraction) });
     expect(fractions.length).toBeGreaterThan(4);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(fractions.at(-1)).toBe(1);
+  });
+
+  it('tells the progress of an archive in one rise too', async () => {
+    const fractions: number[] = [];
+    await readBytes(gzipSync(long), { onProgress: (fraction) => fractions.push(fraction) });
     expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
     expect(fractions.at(-1)).toBe(1);
   });
