@@ -6,9 +6,10 @@ export interface ColumnSet {
   readonly columns: readonly number[];
 }
 
+const numbered = /^(.*[A-Za-z_.-])\d{1,3}$/;
 const stems: readonly RegExp[] = [
   /^(.+?)\[[^\]]*\]$/,
-  /^(.*[A-Za-z_.-])\d{1,3}$/,
+  numbered,
   /^(.*\d)[_.\-\s]\d{1,3}$/,
   /^(.*\d)[rcx]\d{1,3}$/i,
   /^(.*\d)_?[a-z]$/,
@@ -51,8 +52,12 @@ function setKeys(column: SurveyColumn): readonly string[] {
   if (column.option !== undefined && column.question !== '') return [`question ${column.question}`];
   const header = column.header.trim();
   if (/\s/.test(header) && header.length > 30) return [];
+  // Q1 and Q2 with wordings of their own are two questions; Q1_1 and Q1_2 are one.
+  const worded = /\s/.test(column.question.trim());
   return stems.flatMap((stem) => {
     const key = stem.exec(header)?.[1];
-    return key === undefined || key.length < 1 ? [] : [`header ${key.toLowerCase()}`];
+    if (key === undefined || key.length < 2) return [];
+    if (worded && stem === numbered && !/[_.-]$/.test(key)) return [];
+    return [`header ${key.toLowerCase()}`];
   });
 }

@@ -84,13 +84,14 @@ function detectedColumn(
   role: RoleGuess,
 ): DetectedColumn {
   const { column } = profile;
-  const scaled = draft.kind === 'scale' && draft.family !== undefined;
+  const { kind, confidence } = kindForRole(draft, role);
+  const scaled = kind === 'scale' && draft.family !== undefined;
   return {
     position: column.position,
     header: column.header,
     question: column.question,
     ...(column.option !== undefined && { option: column.option }),
-    kind: draft.kind,
+    kind,
     role: role.role,
     levels: draft.levels,
     missing: draft.missing,
@@ -100,12 +101,21 @@ function detectedColumn(
     ...(scaled && { scaleId: `${draft.family}${draft.levels.length}` }),
     ...(draft.setId !== undefined && { setId: draft.setId }),
     ...(draft.joinedBy !== undefined && { joinedBy: draft.joinedBy }),
-    confidence: round(draft.confidence),
+    confidence: round(confidence),
     roleConfidence: round(role.confidence),
     reasons: [...draft.reasons, ...role.reasons],
     distinctCount: profile.distinctCount,
     answeredCount: profile.answeredCount,
   };
+}
+
+/** Numbered strata and clusters are names, not points of a scale. */
+function kindForRole(
+  draft: ColumnDraft,
+  { role }: RoleGuess,
+): Pick<ColumnDraft, 'kind' | 'confidence'> {
+  const names = role === 'stratum' || role === 'cluster';
+  return names && draft.kind === 'scale' ? { kind: 'single', confidence: 0.8 } : draft;
 }
 
 function round(confidence: number): number {

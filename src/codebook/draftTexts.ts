@@ -20,7 +20,7 @@ export function draftTexts(
     confidence: number,
     why: ColumnDraft['reasons'][number],
   ): ColumnDraft => ({ kind, levels: [], missing, confidence, reasons: [why] });
-  if (dateShare(sample) >= 0.9) return plain('date', 0.93, reason('dates', { example: '' }));
+  if (dateShare(sample) >= 0.9) return plain('date', 0.93, reason('dates'));
   const pattern = textPattern(sample);
   const identifier = identifierReason(profile, pattern, given, context);
   if (identifier) return plain('identifier', 0.93, identifier);
@@ -108,6 +108,7 @@ function openOrChoice(
 function otherTextCue(wording: string, profile: ColumnProfile, given: readonly Answer[]): boolean {
   if (given.length < 2) return false;
   const option = foldAnswer(profile.column.option ?? '');
+  if (phraseIn(wording, questionCues.get('open'))) return true;
   const cue = phraseIn(wording, questionCues.get('otherText'));
   if (cue === undefined || given.length === 2) return false;
   return cue !== 'text' || wording.includes(' text') || option === 'text';

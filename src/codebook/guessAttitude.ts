@@ -4,7 +4,15 @@ import type { ColumnProfile } from './ColumnProfile';
 import { foldAnswer } from './foldAnswer';
 import { bareHeaderWords, headerWords } from './headerWords';
 import type { RoleGuess } from './RoleGuess';
-import { columnNames, phraseIn, phrasesIn, privacyWords, roleWordings } from './roleVocabulary';
+import {
+  actIn,
+  acts,
+  columnNames,
+  phraseIn,
+  phrasesIn,
+  privacyWords,
+  roleWordings,
+} from './roleVocabulary';
 
 type AttitudeRole = Extract<
   ItemRole,
@@ -45,7 +53,7 @@ export function guessAttitude(profile: ColumnProfile, draft: ColumnDraft): RoleG
   const named = namedRole(bareHeaderWords(column.header), coded);
   if (named && (!top || top.role === named.role || top.score < 4))
     return withBehavior(named, wording, actions, draft);
-  if (!top || top.score < 1.5) return privacyAttitude(wording, draft);
+  if (!top || top.score < 1.2) return privacyAttitude(wording, draft);
   const rival = found.find(({ role }) => role !== top.role)?.score ?? 0;
   const confidence = Math.min(
     0.9,
@@ -77,8 +85,14 @@ function wordingEvidence(
     if (phrases.length === 0 && (family < 2 || !isPrivate)) return [];
     // Importance and care without a word of privacy are about anything.
     if (role === 'concern' && !isPrivate && family === 0) return [];
-    const words = phrases.reduce((sum, phrase) => sum + 0.6 + 0.5 * wordCount(phrase), 0);
-    return [{ role, score: Math.min(6, words) + family, phrase: phrases[0] ?? draft.family ?? '' }];
+    const words = phrases.reduce((sum, phrase) => sum + 0.8 + 0.5 * wordCount(phrase), 0);
+    return [
+      {
+        role,
+        score: Math.min(6, words) + family + (role === 'concern' ? 0.8 : 0),
+        phrase: phrases[0] ?? draft.family ?? '',
+      },
+    ];
   });
 }
 
@@ -89,9 +103,15 @@ interface Actions {
 
 function actionsIn(wording: string): Actions {
   return {
-    protective: phrasesIn(wording, roleWordings.get('protective')),
-    disclosing: phrasesIn(wording, roleWordings.get('disclosing')),
+    protective: actionPhrases(wording, 'protective'),
+    disclosing: actionPhrases(wording, 'disclosing'),
   };
+}
+
+function actionPhrases(wording: string, direction: 'protective' | 'disclosing'): readonly string[] {
+  const phrases = phrasesIn(wording, roleWordings.get(direction));
+  const act = phrases.length === 0 ? actIn(wording, acts[direction]) : undefined;
+  return act ? [act] : phrases;
 }
 
 function actionEvidence(

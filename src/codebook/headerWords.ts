@@ -10,5 +10,6 @@ export function bareHeaderWords(header: string): string {
   return headerWords(header)
     .split(' ')
     .filter((word) => !/^(q|v|var|f|d|s|a|b|c|sq|qid)?\d+[a-z]?$|^q$/.test(word))
+    .map((word) => word.replace(/(?<=\p{L}{3})\d+$/u, ''))
     .join(' ');
 }

@@ -10,11 +10,26 @@ export function orderByBands(answers: readonly string[], language: string): Scal
   const bands: Band[] = [];
   for (const answer of answers) {
     const band = answer.length > 80 ? undefined : readBand(answer, language);
-    if (!band || band.low > band.high) return undefined;
+    if (!band) return undefined;
     bands.push(band);
   }
+  return orderOf(inOneUnit(bands));
+}
+
+/** Ends in days where every band states its unit of time; as stated where some leave it out ("18-24 years", "65+"). */
+function inOneUnit(bands: readonly Band[]): readonly Band[] {
+  if (bands.some(({ times }) => times === undefined)) return bands;
+  return bands.map((band) => ({
+    ...band,
+    low: band.low * (band.times?.[0] ?? 1),
+    high: band.high * (band.times?.[1] ?? 1),
+  }));
+}
+
+function orderOf(bands: readonly Band[]): ScaleOrder | undefined {
+  if (bands.some((band) => band.low > band.high)) return undefined;
   const ranges = bands.filter((band) => !band.single).length;
-  const open = bands.some((band) => !Number.isFinite(band.low) || !Number.isFinite(band.high));
+  const open = bands.some((band) => band.open);
   const consecutive = bands.length - ranges >= 3 && open;
   if (ranges === 0 || (ranges < bands.length / 2 && !consecutive)) return undefined;
   const unknown = new Map<string, number>();
@@ -30,5 +45,5 @@ export function orderByBands(answers: readonly string[], language: string): Scal
 
 function compareBands(a: Band, b: Band): number {
   if (a.low !== b.low) return a.low - b.low;
-  return a.high - b.high;
+  return a.high === b.high ? 0 : a.high - b.high;
 }

@@ -87,7 +87,7 @@ function candidateOf(
     outside,
     exact: inside.filter(({ reading }) => reading.rest === '').length,
     specific,
-    confidence: confidenceOf({ count: inside.length, ties, unlike, outside, undirected }),
+    confidence: confidenceOf({ family, count: inside.length, ties, unlike, outside, undirected }),
     ...(neutral && { neutral: neutral.k }),
   };
 }
@@ -140,13 +140,16 @@ function middlePlace(readings: readonly Reading[], sign: number): number {
 }
 
 function confidenceOf(facts: {
+  readonly family: string;
   readonly count: number;
   readonly ties: number;
   readonly unlike: number;
   readonly outside: readonly number[];
   readonly undirected: boolean;
 }): number {
-  let confidence = facts.count > 2 ? 0.95 : 0.7;
+  // Two levels may be all there are, or the two that were seen; yes and no are all.
+  const pair = facts.family === 'yes-no' ? 0.95 : 0.7;
+  let confidence = facts.count > 2 ? 0.95 : pair;
   confidence -= facts.unlike;
   if (facts.ties > 0) confidence = Math.min(confidence, 0.6);
   if (facts.outside.length > 0) confidence = Math.min(confidence, 0.6);

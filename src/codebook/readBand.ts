@@ -1,9 +1,13 @@
 import { type BandWords, scaleVocabularies } from './scaleVocabulary';
 
-/** A range of numbers as an answer states it; open ends are infinite. */
+/** A range of numbers as an answer states it. "Under 18" begins just above 0; "65+" ends at infinity. */
 export interface Band {
   readonly low: number;
   readonly high: number;
+  /** What units of time multiply both ends by; undefined where none is stated. */
+  readonly times: readonly [number, number] | undefined;
+  /** One end is open. */
+  readonly open: boolean;
   /** One number, not a range. */
   readonly single: boolean;
   /** Words that are neither numbers, units nor range words. */
@@ -43,8 +47,8 @@ function readIn(text: string, words: BandWords): Band | undefined {
   const tokens = named.trim().split(/\s+/);
   if (stated.length === 0) return zeroBand(tokens, words);
   if (stated.length > 2) return undefined;
-  const scaled = withUnits(stated, tokens, words);
-  return bandOf(scaled, ` ${named.trim().replace(/\s+/g, ' ')} `, words);
+  const { numbers, times } = withUnits(stated, tokens, words);
+  return { ...bandOf(numbers, ` ${named.trim().replace(/\s+/g, ' ')} `, words), times };
 }
 
 function toNumber(text: string): number {
@@ -67,26 +71,32 @@ function zeroBand(tokens: readonly string[], words: BandWords): Band | undefined
   const all = ` ${tokens.join(' ')} `;
   const zero = words.zero.find((phrase) => all.startsWith(` ${phrase} `));
   if (zero === undefined || tokens.length > 6) return undefined;
-  return { low: 0, high: 0, single: true, unknown: [] };
+  return { low: 0, high: 0, times: [1, 1], open: false, single: true, unknown: [] };
 }
 
-/** Numbers in the base unit; one without a unit takes the other's ("6-12 months"). */
+const leastMultiplier = 1000;
+
+/** Numbers with "thousand" worked in, and their units of time; one without a unit takes the other's ("6-12 months"). */
 function withUnits(
   numbers: readonly number[],
   tokens: readonly string[],
   words: BandWords,
-): readonly number[] {
+): { readonly numbers: readonly number[]; readonly times: Band['times'] } {
   const units: (number | undefined)[] = [];
   for (const token of tokens) {
     if (token === '#') units.push(undefined);
     else if (units.length > 0 && units.at(-1) === undefined && words.units.has(token))
       units[units.length - 1] = words.units.get(token);
   }
-  const fallback = units.findLast((unit) => unit !== undefined) ?? 1;
-  return numbers.map((number, k) => number * (units[k] ?? fallback));
+  const last = units.findLast((unit) => unit !== undefined);
+  if (last === undefined) return { numbers, times: undefined };
+  const own = numbers.map((_, k) => units[k] ?? last);
+  if (last >= leastMultiplier)
+    return { numbers: numbers.map((number, k) => number * own[k]!), times: undefined };
+  return { numbers, times: [own[0] ?? 1, own[1] ?? own[0] ?? 1] };
 }
 
-function bandOf(numbers: readonly number[], all: string, words: BandWords): Band {
+function bandOf(numbers: readonly number[], all: string, words: BandWords): Omit<Band, 'times'> {
   const [first = 0, second] = numbers;
   let rest = all;
   const take = (phrases: readonly string[]) => {
@@ -113,7 +123,8 @@ function bandOf(numbers: readonly number[], all: string, words: BandWords): Band
         !words.below.includes(word) &&
         !words.above.includes(word),
     );
-  if (below) return { low: Number.NEGATIVE_INFINITY, high: first, single: false, unknown };
-  if (above) return { low: first, high: Number.POSITIVE_INFINITY, single: false, unknown };
-  return { low: first, high: second ?? first, single: second === undefined, unknown };
+  const open = { open: true, single: false, unknown };
+  if (below) return { low: Number.MIN_VALUE, high: first, ...open };
+  if (above) return { low: first, high: Number.POSITIVE_INFINITY, ...open };
+  return { low: first, high: second ?? first, open: false, single: second === undefined, unknown };
 }

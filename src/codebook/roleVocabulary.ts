@@ -51,6 +51,39 @@ export const privacyWords = longestFirst(
   languages.flatMap((language) => (language['privacy'] as string[]).map(foldAnswer)),
 );
 
+/** An act told by a verb and its object, wherever they stand: "refus…" with "cookie…". Beginnings of words. */
+export interface Act {
+  readonly verbs: readonly string[];
+  readonly objects: readonly string[];
+}
+
+export const acts: Readonly<Record<'protective' | 'disclosing', readonly Act[]>> = {
+  protective: actsOf('protective'),
+  disclosing: actsOf('disclosing'),
+};
+
+function actsOf(direction: string): readonly Act[] {
+  return languages.flatMap((language) =>
+    ((language['acts'] as Record<string, string[][][]>)[direction] ?? []).map(
+      ([verbs = [], objects = []]) => ({
+        verbs: verbs.map(foldAnswer),
+        objects: objects.map(foldAnswer),
+      }),
+    ),
+  );
+}
+
+/** The verb and object of the first act that a folded text tells of, as they stand in it. */
+export function actIn(folded: string, list: readonly Act[]): string | undefined {
+  const words = folded.split(' ');
+  for (const { verbs, objects } of list) {
+    const verb = words.find((word) => verbs.some((start) => word.startsWith(start)));
+    const object = verb && words.find((word) => objects.some((start) => word.startsWith(start)));
+    if (verb && object && verb !== object) return `${verb} … ${object}`;
+  }
+  return undefined;
+}
+
 /** The longest of the phrases that stands in a folded text as whole words. */
 export function phraseIn(folded: string, phrases: readonly string[] = []): string | undefined {
   const padded = ` ${folded} `;
