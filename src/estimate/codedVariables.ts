@@ -21,7 +21,7 @@ export interface CodedVariables {
  */
 export function codedVariables(
   design: SurveyDesign,
-  codes: Uint8Array | Uint16Array,
+  codes: Uint8Array | Uint16Array | Uint32Array,
   codeCount: number,
   grouping: Grouping,
   filter?: Uint8Array,

@@ -1,7 +1,8 @@
 import type { SurveyDesign } from '../design/SurveyDesign';
+import { inDomain } from './domainCorrelations';
 import type { Grouping } from './Grouping';
 import { weightedCorrelation } from './weightedCorrelation';
-import { weightedMidranks } from './weightedMidranks';
+import { rankedValues, weightedMidranks } from './weightedMidranks';
 
 /**
  * Spearman's ρ over all respondents with both values (index 0) and over each group: the weighted Pearson correlation
@@ -16,17 +17,14 @@ export function domainRankCorrelations(
   filter?: Uint8Array,
 ): number[] {
   const { weights } = design;
+  const both = (values: Float64Array, others: Float64Array) =>
+    rankedValues(values.map((value, i) => (Number.isNaN(others[i]!) ? Number.NaN : value)));
+  const rankedX = both(x, y);
+  const rankedY = both(y, x);
   return [0, ...grouping.names.map((_, g) => g + 1)].map((d) => {
-    const outside = (i: number) =>
-      filter?.[i] === 0 ||
-      (d > 0 && grouping.codes[i] !== d) ||
-      Number.isNaN(x[i]!) ||
-      Number.isNaN(y[i]!);
-    const ranksOf = (values: Float64Array) =>
-      weightedMidranks(
-        values.map((value, i) => (outside(i) ? Number.NaN : value)),
-        weights,
-      );
-    return weightedCorrelation(ranksOf(x), ranksOf(y), weights).r;
+    const isIn = inDomain(grouping.codes, filter, d);
+    const ranksX = weightedMidranks(rankedX, weights, isIn);
+    const ranksY = weightedMidranks(rankedY, weights, isIn);
+    return weightedCorrelation(ranksX, ranksY, weights).r;
   });
 }

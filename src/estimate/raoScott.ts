@@ -1,11 +1,11 @@
 import type { SurveyDesign } from '../design/SurveyDesign';
 import { failed, ok, type Result } from '../problem/Result';
 import { cellCovariance } from './cellCovariance';
+import { contrastTraces } from './contrastTraces';
 import { designDegreesOfFreedom } from './degreesOfFreedom';
 import { fisherUpper } from './distributions/fisher';
 import type { Grouping } from './Grouping';
 import { lonelyStrata } from './lonelyStrata';
-import { contrastTraces } from './contrastTraces';
 import { tableCells } from './tableCells';
 
 /** Test of no association between an item and a grouping. */
@@ -29,7 +29,8 @@ export function raoScott(
   filter?: Uint8Array,
 ): Result<RaoScott> {
   const table = tableCells(levels, levelCount, grouping, filter, design.weights);
-  const inTable = Float64Array.from(table.cells, (cell) => (cell > 0 ? 1 : Number.NaN));
+  const inTable = new Float64Array(levels.length);
+  for (let i = 0; i < inTable.length; i++) inTable[i] = table.cells[i]! > 0 ? 1 : Number.NaN;
   const lonely = lonelyStrata(design, inTable, undefined);
   if (lonely.length > 0) return failed(...lonely);
   const { rowCount, columnCount } = table;

@@ -21,7 +21,7 @@ export interface CodeTally {
 }
 
 /** More sums than this cost more than they save (8 bytes each). */
-const mostSums = 4_000_000;
+const mostSums = 8_000_000;
 
 /**
  * Tallies codes (0…codeCount) by group within the filter. Undefined where the means must come from each respondent:
@@ -29,7 +29,7 @@ const mostSums = 4_000_000;
  */
 export function tallyCodes(
   design: SurveyDesign,
-  codes: Uint8Array | Uint16Array,
+  codes: Uint8Array | Uint16Array | Uint32Array,
   codeCount: number,
   grouping: Grouping,
   filter?: Uint8Array,
@@ -75,7 +75,7 @@ function emptyTally(
 
 function addCells(
   { design, codeCount, n, positive, weight, weightSquared }: CodeTally,
-  codes: Uint8Array | Uint16Array,
+  codes: Uint8Array | Uint16Array | Uint32Array,
   groups: Uint8Array | Uint16Array,
   filter: Uint8Array | undefined,
 ): void {
@@ -93,7 +93,7 @@ function addCells(
 
 function addByUnit(
   tally: CodeTally,
-  codes: Uint8Array | Uint16Array,
+  codes: Uint8Array | Uint16Array | Uint32Array,
   groups: Uint8Array | Uint16Array,
   units: Uint32Array,
   filter: Uint8Array | undefined,

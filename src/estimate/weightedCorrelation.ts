@@ -9,11 +9,12 @@ export interface WeightedCorrelation {
   readonly sdY: number;
 }
 
-/** Weighted Pearson correlation of the pairs in which neither value is NaN. */
+/** Weighted Pearson correlation of the pairs in which neither value is NaN and for which `isIn` holds. */
 export function weightedCorrelation(
   x: Float64Array,
   y: Float64Array,
   weights: Float64Array,
+  isIn: (pair: number) => boolean = () => true,
 ): WeightedCorrelation {
   let weight = 0;
   let meanX = 0;
@@ -23,7 +24,7 @@ export function weightedCorrelation(
   let yy = 0;
   for (let i = 0; i < x.length; i++) {
     const w = weights[i]!;
-    if (w === 0 || Number.isNaN(x[i]!) || Number.isNaN(y[i]!)) continue;
+    if (w === 0 || Number.isNaN(x[i]!) || Number.isNaN(y[i]!) || !isIn(i)) continue;
     weight += w;
     const stepX = x[i]! - meanX;
     const stepY = y[i]! - meanY;

@@ -1,18 +1,36 @@
 import { distinctValues, ranksIn } from './weightedQuantile';
 
-/**
- * Each respondent's rank in the weighted distribution: the weight below its value plus half the weight at it.
- * With unit weights, R's `rank()` less one half. NaN where the value is NaN.
- */
-export function weightedMidranks(values: Float64Array, weights: Float64Array): Float64Array {
+/** Each respondent's place among the distinct values of a variable, −1 where it has none. */
+export interface RankedValues {
+  readonly ranks: Int32Array;
+  readonly distinctCount: number;
+}
+
+export function rankedValues(values: Float64Array): RankedValues {
   const distinct = distinctValues(values);
-  const ranks = ranksIn(distinct, values);
-  const weightAt = new Float64Array(distinct.length);
-  for (let i = 0; i < ranks.length; i++) if (ranks[i]! >= 0) weightAt[ranks[i]!]! += weights[i]!;
+  return { ranks: ranksIn(distinct, values), distinctCount: distinct.length };
+}
+
+/**
+ * Each respondent's rank in the weighted distribution of those for whom `isIn` holds: the weight below its value plus
+ * half the weight at it. With unit weights, R's `rank()` less one half. NaN for all others.
+ */
+export function weightedMidranks(
+  { ranks, distinctCount }: RankedValues,
+  weights: Float64Array,
+  isIn: (respondent: number) => boolean,
+): Float64Array {
+  const weightAt = new Float64Array(distinctCount);
+  for (let i = 0; i < ranks.length; i++)
+    if (ranks[i]! >= 0 && isIn(i)) weightAt[ranks[i]!]! += weights[i]!;
   let below = 0;
-  const midranks = weightAt.map((weight) => {
+  for (let rank = 0; rank < distinctCount; rank++) {
+    const weight = weightAt[rank]!;
+    weightAt[rank] = below + weight / 2;
     below += weight;
-    return below - weight / 2;
-  });
-  return Float64Array.from(ranks, (rank) => midranks[rank] ?? Number.NaN);
+  }
+  const midranks = new Float64Array(ranks.length);
+  for (let i = 0; i < ranks.length; i++)
+    midranks[i] = ranks[i]! >= 0 && isIn(i) ? weightAt[ranks[i]!]! : Number.NaN;
+  return midranks;
 }

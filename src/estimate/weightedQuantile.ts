@@ -64,11 +64,19 @@ export function distinctValues(values: Float64Array): Float64Array {
   return sorted.filter((value, k) => k === 0 || value !== sorted[k - 1]);
 }
 
-/** Each value's index among the distinct ones; −1 for NaN. */
+/** Each value's index among the distinct ones (all of the values' numbers, ascending); −1 for NaN. */
 export function ranksIn(distinct: Float64Array, values: Float64Array): Int32Array {
-  const rankByValue = new Map<number, number>();
-  distinct.forEach((value, rank) => {
-    rankByValue.set(value, rank);
-  });
-  return Int32Array.from(values, (value) => rankByValue.get(value) ?? -1);
+  const ranks = new Int32Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    let low = 0;
+    let high = distinct.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (distinct[middle]! >= value) high = middle;
+      else low = middle + 1;
+    }
+    ranks[i] = Number.isNaN(value) ? -1 : low;
+  }
+  return ranks;
 }

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { SurveyDesign } from '../../src/design/SurveyDesign';
 import { betaInterval } from '../../src/estimate/betaInterval';
+import { codedVariables } from '../../src/estimate/codedVariables';
 import { cohenH } from '../../src/estimate/cohenH';
 import { contrast } from '../../src/estimate/contrast';
 import { cronbachAlpha } from '../../src/estimate/cronbachAlpha';
 import { domainCorrelations } from '../../src/estimate/domainCorrelations';
 import { domainMeans } from '../../src/estimate/domainMeans';
 import { domainRankCorrelations } from '../../src/estimate/domainRankCorrelations';
-import { domainShares } from '../../src/estimate/domainShares';
 import { logitInterval } from '../../src/estimate/logitInterval';
 import { pairwiseContrasts } from '../../src/estimate/pairwiseContrasts';
 import { pearsonChiSquare } from '../../src/estimate/pearsonChiSquare';
@@ -36,6 +36,13 @@ function value<T>(result: Result<T>): T {
 
 function pomp(values: Float64Array, levelCount: number): Float64Array {
   return values.map((score) => ((score - 1) / (levelCount - 1)) * 100);
+}
+
+/** Scores that make a level's share a mean: 1 at it, 0 at the others, none where the answer is missing. */
+function shareOf(level: number, levelCount: number): number[] {
+  return Array.from({ length: levelCount + 1 }, (_, k) =>
+    k === 0 ? Number.NaN : Number(k === level),
+  );
 }
 
 function meanOf(items: readonly Float64Array[]): Float64Array {
@@ -88,7 +95,8 @@ describeWithShared('estimates agree with R over the shared survey', () => {
     });
 
     it(titled('the distribution and the mean of a scale by generation'), () => {
-      const shares = value(domainShares(design, concernLevels, 5, byGeneration));
+      const answers = codedVariables(design, concernLevels, 5, byGeneration);
+      const shares = [1, 2, 3, 4, 5].map((k) => value(answers.means(shareOf(k, 5))));
       const { means } = value(domainMeans(design, concerns[0]!, byGeneration));
       generations.forEach((generation, g) => {
         const distribution = published.distribution_concern_1[generation];

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { buildDesign } from '../../src/design/buildDesign';
 import type { SurveyDesign } from '../../src/design/SurveyDesign';
 import { betaInterval } from '../../src/estimate/betaInterval';
+import { type CodedVariables, codedVariables } from '../../src/estimate/codedVariables';
 import { contrast } from '../../src/estimate/contrast';
 import type { DomainMeans } from '../../src/estimate/DomainMean';
 import { domainMeans } from '../../src/estimate/domainMeans';
 import { domainQuantiles } from '../../src/estimate/domainQuantiles';
-import { domainShares } from '../../src/estimate/domainShares';
 import type { Grouping } from '../../src/estimate/Grouping';
 import { logitInterval } from '../../src/estimate/logitInterval';
 import { raoScott } from '../../src/estimate/raoScott';
+import { versusRest } from '../../src/estimate/versusRest';
 import { wilsonUnweighted } from '../../src/estimate/wilsonUnweighted';
 import { succeeded } from './ownOracle';
 
@@ -77,6 +78,16 @@ function yesOf(respondents: readonly Respondent[]): Float64Array {
 
 function levelsOf(respondents: readonly Respondent[]): Uint8Array {
   return Uint8Array.from(respondents, ({ level }) => level);
+}
+
+function answersOf(respondents: readonly Respondent[], kind: Kind): CodedVariables {
+  const design = designOf(respondents, kind);
+  return codedVariables(design, levelsOf(respondents), 4, groupingOf(respondents));
+}
+
+/** Scores that make a level's share a mean. */
+function shareOf(level: number): number[] {
+  return [0, 1, 2, 3, 4].map((k) => (k === 0 ? Number.NaN : Number(k === level)));
 }
 
 function meansOf(respondents: readonly Respondent[], kind: Kind, scale = 1): DomainMeans {
@@ -162,16 +173,35 @@ for (const kind of kinds)
       );
     });
 
-    it('the shares of a distribution add up to 1, and vary together by 0', () => {
+    it('the shares of a distribution add up to 1', () => {
       fc.assert(
         fc.property(survey, (respondents) => {
-          const design = designOf(respondents, kind);
-          const grouping = groupingOf(respondents);
-          const shares = succeeded(domainShares(design, levelsOf(respondents), 4, grouping));
+          const answers = answersOf(respondents, kind);
+          const shares = [1, 2, 3, 4].map((level) => succeeded(answers.means(shareOf(level))));
           for (let d = 0; d < 4; d++) {
             const sum = shares.reduce((total, { means }) => total + means[d]!.estimate, 0);
             if (!Number.isNaN(sum)) expectClose(sum, 1);
           }
+        }),
+      );
+    });
+
+    it('sums by answer give what a pass over the respondents gives, against the rest too', () => {
+      fc.assert(
+        fc.property(survey, (respondents) => {
+          const scores = [Number.NaN, 1, 2, 3, 4];
+          const answers = answersOf(respondents, kind);
+          expectSameMeans(succeeded(answers.means(scores)), meansOf(respondents, kind));
+          const grouping = groupingOf(respondents);
+          const design = designOf(respondents, kind);
+          const direct = succeeded(versusRest(design, scoresOf(respondents), grouping));
+          const tallied = succeeded(answers.versusRest(scores));
+          expect(tallied.map(({ group }) => group)).toEqual(direct.map(({ group }) => group));
+          tallied.forEach((each, k) => {
+            expect(each.df).toBe(direct[k]?.df);
+            expectClose(each.difference, direct[k]!.difference);
+            expectClose(each.se, direct[k]!.se, 1e-8);
+          });
         }),
       );
     });
