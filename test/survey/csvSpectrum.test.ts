@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { readBytes } from './readBytes';
 import { tableRows } from './tableRows';
 
-const root = dirname(createRequire(import.meta.url).resolve('csv-spectrum'));
+const require = createRequire(import.meta.url);
+const root = dirname(require.resolve('csv-spectrum'));
 
 describe('the csv-spectrum acid tests', () => {
   it.each(readdirSync(join(root, 'csvs')))('%s', async (file) => {
