@@ -19,10 +19,11 @@ export function assessQuality(
   codebook: Codebook,
   detected: DetectedCodebook,
 ): QualityReport {
+  const answered = answeredCounts(table, codebook.items);
   const durations = interviewDurations(table, codebook);
   const speeding = durations && findSpeeders(durations);
   const found: Readonly<Record<QualityFlag, Uint8Array | undefined>> = {
-    duplicate: findDuplicates(table, codebook),
+    duplicate: findDuplicates(table, codebook, answered),
     straightliner: findStraightliners(table, answerGrids(codebook, detected)),
     speeder: speeding?.speeders,
     preview: findPreviews(table),
@@ -34,7 +35,7 @@ export function assessQuality(
   }
   return {
     flags,
-    answeredCounts: answeredCounts(table, codebook.items),
+    answeredCounts: answered,
     itemCount: codebook.items.length,
     assessed: {
       duplicate: found.duplicate !== undefined,

@@ -2,26 +2,38 @@ import type { Codebook } from '../codebook/Codebook';
 import { columnAt } from '../codebook/columnAt';
 import type { ColumnValues, SurveyTable } from '../survey/SurveyTable';
 
+/** How many times the coincidences of independent answers must be found; answers are never quite independent. */
+const timesExpected = 10;
+
 /**
- * Respondents all of whose answers (items and generation) equal an earlier respondent's; the first of them isn't marked, nor is
- * anybody who answered nothing. Undefined where so few answers are compared that equal ones are expected by chance.
+ * Respondents all of whose answers (items and generation) equal an earlier respondent's; the first of them isn't marked.
+ * Only those who answered half of the items are compared: who breaks off early soon equals somebody. Undefined where the
+ * survey asks so little that equal answers are expected by chance, and not many more are found.
  */
-export function findDuplicates(table: SurveyTable, codebook: Codebook): Uint8Array | undefined {
+export function findDuplicates(
+  table: SurveyTable,
+  codebook: Codebook,
+  answeredCounts: Uint16Array,
+): Uint8Array | undefined {
   const columns = answerColumns(table, codebook);
-  if (expectedCoincidences(columns, table.rowCount) > 1) return undefined;
+  const compared = answeredCounts.map((answered) =>
+    answered > 0 && 2 * answered >= codebook.items.length ? 1 : 0,
+  );
 
   const hashes = answerHashes(columns, table.rowCount);
   const duplicates = new Uint8Array(table.rowCount);
   // Respondents of one hash whose answers were seen to differ: nearly always one.
   const seenByHash = new Map<number, number[]>();
   for (let i = 0; i < duplicates.length; i++) {
-    if (columns.every((values) => isBlank(values, i))) continue;
+    if (compared[i] === 0) continue;
     const seen = seenByHash.get(hashes[i]!);
     if (!seen) seenByHash.set(hashes[i]!, [i]);
     else if (seen.some((first) => haveEqualAnswers(columns, first, i))) duplicates[i] = 1;
     else seen.push(i);
   }
-  return duplicates;
+  const found = duplicates.reduce((sum, one) => sum + one, 0);
+  const expected = expectedCoincidences(columns, compared);
+  return expected <= 1 || found >= timesExpected * expected ? duplicates : undefined;
 }
 
 function answerColumns(table: SurveyTable, codebook: Codebook): readonly ColumnValues[] {
@@ -32,19 +44,20 @@ function answerColumns(table: SurveyTable, codebook: Codebook): readonly ColumnV
   return [...new Set(indices)].map((index) => columnAt(table, index).values);
 }
 
-/** Pairs of respondents expected to agree throughout if their answers were independent: pairs × ∏ Σp². */
-function expectedCoincidences(columns: readonly ColumnValues[], rowCount: number): number {
-  let pairs = (rowCount * (rowCount - 1)) / 2;
-  for (const values of columns) pairs *= agreement(values, rowCount);
+/** Pairs expected to agree throughout if answers were independent: pairs × ∏ Σp². Dependence makes for more. */
+function expectedCoincidences(columns: readonly ColumnValues[], compared: Uint16Array): number {
+  const respondents = compared.reduce((sum, one) => sum + one, 0);
+  let pairs = (respondents * (respondents - 1)) / 2;
+  for (const values of columns) pairs *= agreement(values, compared, respondents);
   return pairs;
 }
 
 /** Chance that two respondents give the same answer, with replacement. */
-function agreement(values: ColumnValues, rowCount: number): number {
+function agreement(values: ColumnValues, compared: Uint16Array, respondents: number): number {
   if (values.kind === 'numeric') return 1 / Math.max(1, new Set(values.values).size);
   const counts = new Float64Array(values.texts.length);
-  for (const code of values.codes) counts[code]! += 1;
-  return counts.reduce((sum, count) => sum + (count / rowCount) ** 2, 0);
+  for (let i = 0; i < compared.length; i++) counts[values.codes[i]!]! += compared[i]!;
+  return counts.reduce((sum, count) => sum + (count / respondents) ** 2, 0);
 }
 
 /** FNV-1a over each respondent's codes, column by column. */
@@ -64,10 +77,6 @@ function answerHashes(columns: readonly ColumnValues[], rowCount: number): Uint3
     }
   }
   return hashes;
-}
-
-function isBlank(values: ColumnValues, i: number): boolean {
-  return values.kind === 'coded' ? values.codes[i] === 0 : Number.isNaN(values.values[i]!);
 }
 
 function haveEqualAnswers(columns: readonly ColumnValues[], a: number, b: number): boolean {

@@ -129,6 +129,20 @@ describe('the sample study', () => {
     expect(r).toBeLessThan(0.2);
   });
 
+  it('holds duplicates, speeders, break-offs and every kind of missing answer', () => {
+    const own = new Set(['respondent_id', 'interview_date', 'duration_seconds']);
+    const answers = rows.map((row) =>
+      JSON.stringify(Object.entries(row).filter(([column]) => !own.has(column))),
+    );
+    expect(answers.length - new Set(answers).size).toBe(14);
+    expect(rows.filter((row) => Number(row['duration_seconds']) < 200).length).toBeGreaterThan(50);
+    const texts = new Set(rows.flatMap((row) => Object.values(row)));
+    expect(texts).toContain("Don't know");
+    expect(texts).toContain('Prefer not to say');
+    const routed = rows.filter((row) => row['smart_speaker'] === 'No');
+    expect(routed.every((row) => row['tactic_voice_assistant'] === '')).toBe(true);
+  });
+
   it('concern rises and willingness to share falls with age', () => {
     const generations = [
       bornIn(1928, 1945),

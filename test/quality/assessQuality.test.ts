@@ -131,6 +131,11 @@ describe('duplicates', () => {
     expect(flagged(assess(answers, items), 'duplicate')).toEqual([2]);
   });
 
+  it('are not sought among those who answered less than half', () => {
+    const answers = grid('123     ', '123     ', '54321543', '1234    ', '1234    ');
+    expect(flagged(assess(answers, items), 'duplicate')).toEqual([4]);
+  });
+
   it('are not told from coincidence where the answers are few', () => {
     const yes = Array.from({ length: 200 }, (_, i) => (i % 2 ? '1' : '2'));
     const report = assess({ q: yes }, [scaleItem(0)]);

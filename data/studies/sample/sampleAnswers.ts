@@ -2,7 +2,7 @@ import { contactChannels, type SampleItem, sampleItems, sampleScales } from './s
 import type { SampleRespondent } from './sampleRespondents';
 import type { SeededRandom } from './seededRandom';
 
-const blankShare = 0.008;
+const blankShare = 0.011;
 
 /**
  * Every respondent's answer to one item. Each gets a latent answer from the traits; cutting it at weighted quantiles makes the
@@ -12,6 +12,7 @@ export function itemAnswers(
   random: SeededRandom,
   respondents: readonly SampleRespondent[],
   item: SampleItem,
+  itemIndex: number,
 ): readonly string[] {
   const latent = respondents.map(({ traits }) => {
     const loadings = Object.entries(item.loadings) as [keyof typeof traits, number][];
@@ -19,7 +20,9 @@ export function itemAnswers(
     const signal = loadings.reduce((sum, [trait, loading]) => sum + loading * traits[trait], 0);
     return signal + Math.sqrt(Math.max(0.1, 1 - explained)) * random.normal();
   });
-  const answers = respondents.map((respondent) => missingAnswer(random, respondent, item));
+  const answers = respondents.map((respondent) =>
+    itemIndex < respondent.stopsAfter ? missingAnswer(random, respondent, item) : '',
+  );
   const valid = answers.flatMap((answer, i) => (answer === undefined ? [i] : []));
   valid.sort((a, b) => latent[a]! - latent[b]! || a - b);
 
@@ -54,9 +57,9 @@ function missingAnswer(
 /** One respondent's marks of the channels by which brands may make contact; blank throughout where the question was passed over. */
 export function channelMarks(
   random: SeededRandom,
-  { birthYear }: SampleRespondent,
+  { birthYear, stopsAfter }: SampleRespondent,
 ): readonly string[] {
-  const passedOver = random.uniform() < 0.02;
+  const passedOver = random.uniform() < 0.02 || Number.isFinite(stopsAfter);
   return contactChannels.map(({ column, share }) => {
     const lean = column === 'contact_post' ? 1970 - birthYear : birthYear - 1972;
     const chance = Math.min(0.95, Math.max(0.03, share + lean / 180));

@@ -11,6 +11,8 @@ export interface SampleRespondent {
   readonly education: string;
   readonly income: string;
   readonly hasSmartSpeaker: boolean;
+  /** How many of the questions are answered before breaking off. */
+  readonly stopsAfter: number;
   readonly weight: number;
   readonly traits: Readonly<Record<Trait, number>>;
 }
@@ -106,6 +108,7 @@ export function sampleRespondent(random: SeededRandom, places: readonly Place[])
     education: educations[schooling]!,
     income: incomes[earning]!,
     hasSmartSpeaker: random.uniform() < (birthYear >= 1965 ? 0.46 : 0.27),
+    stopsAfter: random.uniform() < 0.03 ? random.integer(10, 38) : Number.POSITIVE_INFINITY,
     weight: Math.round(10_000 * place.weight * propensity * noise) / 10_000,
     traits: traitsOf(random, birthYear, place, gender, schooling),
   };
@@ -128,6 +131,6 @@ function traitsOf(
     skill: random.normal() - 0.45 * age + 0.12 * schooling,
     appetite: random.normal() - 0.3 * age + 0.15 * trust,
     sharing: random.normal() + place.sharing - 0.42 * age - 0.14 * concern + 0.2 * trust,
-    acting: random.normal() + 0.06 * concern - 0.16 * age + 0.06 * schooling,
+    acting: random.normal() + 0.1 * concern - 0.16 * age + 0.06 * schooling,
   };
 }

@@ -17,7 +17,7 @@ export function sampleSurvey(): readonly Row[] {
     sampleRespondent(random, places),
   );
   const answers = new Map(
-    sampleItems.map((item) => [item.column, itemAnswers(random, respondents, item)] as const),
+    sampleItems.map((item, k) => [item.column, itemAnswers(random, respondents, item, k)] as const),
   );
   const rows = respondents.map((respondent, i) => {
     const straight =
