@@ -1,5 +1,4 @@
-import { completeRespondents } from './cronbachAlpha';
-import { weightedCorrelation } from './weightedCorrelation';
+import { itemCovariance } from './itemCovariance';
 
 /**
  * Each item's correlation with the sum of the other items (corrected item-total correlation), on respondents who answered
@@ -10,12 +9,15 @@ export function itemRestCorrelations(
   weights?: Float64Array,
   filter?: Uint8Array,
 ): number[] {
-  const complete = completeRespondents(items, filter);
-  const weightAt = Float64Array.from(complete, (i) => (weights ? weights[i]! : 1));
-  const sums = complete.map((i) => items.reduce((sum, item) => sum + item[i]!, 0));
-  return items.map((item) => {
-    const own = Float64Array.from(complete, (i) => item[i]!);
-    const rest = own.map((value, k) => sums[k]! - value);
-    return weightedCorrelation(own, rest, weightAt).r;
+  const { covariance } = itemCovariance(items, weights, filter);
+  const k = items.length;
+  const ofSum = covariance.reduce((sum, c) => sum + c, 0);
+  return items.map((_, item) => {
+    const own = covariance[item * (k + 1)]!;
+    const withSum = covariance.slice(item * k, (item + 1) * k).reduce((sum, c) => sum + c, 0);
+    const ofRest = ofSum - 2 * withSum + own;
+    // What is left of a rest that never varies is rounding.
+    if (!(own > 0) || !(ofRest > 1e-12 * own)) return Number.NaN;
+    return (withSum - own) / Math.sqrt(own * ofRest);
   });
 }

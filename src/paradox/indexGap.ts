@@ -1,8 +1,7 @@
-import type { SurveyDesign } from '../design/SurveyDesign';
+import type { CodedVariables } from '../estimate/codedVariables';
 import type { DomainMeans } from '../estimate/DomainMean';
-import { domainMeans } from '../estimate/domainMeans';
-import type { Grouping } from '../estimate/Grouping';
 import { ok, type Result } from '../problem/Result';
+import type { PairedIndices } from './pairIndices';
 
 /** Concern index minus protective-behavior index, and both indices, on respondents who have both (0–100). */
 export interface IndexGap {
@@ -11,22 +10,16 @@ export interface IndexGap {
   readonly behavior: DomainMeans;
 }
 
-/** The mean difference of two indices; NaN in either leaves a respondent out. Fails as `domainMeans` does. */
+/** The mean difference of two indices, of variables on the codes of their pairs. Fails as `domainMeans` does. */
 export function indexGap(
-  design: SurveyDesign,
-  concern: Float64Array,
-  behavior: Float64Array,
-  grouping: Grouping,
-  mask?: Uint8Array,
+  variables: CodedVariables,
+  { concern, behavior }: PairedIndices,
 ): Result<IndexGap> {
-  const difference = concern.map((value, i) => value - behavior[i]!);
-  const gap = domainMeans(design, difference, grouping, mask);
+  const gap = variables.means(concern.map((value, code) => value - behavior[code]!));
   if (!gap.ok) return gap;
-  const both = (index: Float64Array) =>
-    index.map((value, i) => (Number.isNaN(difference[i]!) ? Number.NaN : value));
-  const concernMeans = domainMeans(design, both(concern), grouping, mask);
+  const concernMeans = variables.means(concern);
   if (!concernMeans.ok) return concernMeans;
-  const behaviorMeans = domainMeans(design, both(behavior), grouping, mask);
+  const behaviorMeans = variables.means(behavior);
   if (!behaviorMeans.ok) return behaviorMeans;
   return ok({ gap: gap.value, concern: concernMeans.value, behavior: behaviorMeans.value });
 }

@@ -1,45 +1,56 @@
+import type { CodedVariables } from '../estimate/codedVariables';
 import { domainCorrelations } from '../estimate/domainCorrelations';
-import { domainRankCorrelations } from '../estimate/domainRankCorrelations';
+import { indexAssociations, type PairWeights } from '../paradox/indexAssociation';
+import type { PairedIndices } from '../paradox/pairIndices';
 import { ok, type Result } from '../problem/Result';
 import { domainName } from './domainRows';
 import { figure } from './figure';
-import type { CorrelationRow, Figure } from './Results';
+import type { CorrelationRow, IndexGapTable } from './Results';
 import type { Scope } from './resolveScope';
-import { unweightedDesign } from './unweightedDesign';
 
-/** How the two indices go together, overall and by group. */
-export interface IndexCorrelations {
-  readonly pearson: Figure;
-  readonly spearman: Figure;
-  /** As R's `cor(method = "spearman")`, weights left aside. */
-  readonly spearmanUnweighted: Figure;
-  readonly correlations: readonly CorrelationRow[];
-}
+type IndexCorrelations = Pick<
+  IndexGapTable,
+  'pearson' | 'spearman' | 'spearmanUnweighted' | 'correlations'
+>;
 
-/** Weighted Pearson r with its se, and weighted Spearman ρ, of two indices. Fails as `domainMeans` does. */
+/** Weighted Pearson r with its se and Spearman's ρ of the two indices, overall and by group with respondents. */
 export function indexCorrelations(
-  { open, banner, mask }: Scope,
-  concern: Float64Array,
-  behavior: Float64Array,
+  scope: Scope,
+  variables: CodedVariables,
+  paired: PairedIndices,
+  domains: readonly PairWeights[],
 ): Result<IndexCorrelations> {
-  const { design } = open;
-  const pearson = domainCorrelations(design, concern, behavior, banner, mask);
-  if (!pearson.ok) return pearson;
-  const spearman = domainRankCorrelations(design, concern, behavior, banner, mask);
-  const rows = pearson.value.flatMap(({ n, correlation, se }, d) => {
-    if (d > 0 && n === 0) return [];
-    const group = domainName(banner.names, d);
-    const figures = { pearson: figure(correlation), pearsonSe: figure(se) };
-    return [{ group, n, ...figures, spearman: figure(spearman[d] ?? Number.NaN) }];
+  const associations = indexAssociations(variables, paired, domains);
+  if (!associations.ok) return associations;
+  const replicateSes = sesByReplicates(scope, paired);
+  if (!replicateSes.ok) return replicateSes;
+  const rows = associations.value.flatMap((each, d): CorrelationRow[] => {
+    if (d > 0 && each.n === 0) return [];
+    return [
+      {
+        group: domainName(scope.banner.names, d),
+        n: each.n,
+        pearson: figure(each.pearson),
+        pearsonSe: figure(replicateSes.value?.[d] ?? each.pearsonSe),
+        spearman: figure(each.spearman),
+      },
+    ];
   });
-  const nobody = { codes: banner.codes, names: [] };
-  const plain = design.weighted
-    ? domainRankCorrelations(unweightedDesign(design), concern, behavior, nobody, mask)
-    : spearman;
   return ok({
     pearson: rows[0]?.pearson ?? null,
     spearman: rows[0]?.spearman ?? null,
-    spearmanUnweighted: figure(plain[0] ?? Number.NaN),
+    spearmanUnweighted: figure(associations.value[0]?.spearmanUnweighted ?? Number.NaN),
     correlations: rows,
   });
+}
+
+/** With replicate weights r varies over the replicates, not by linearisation. */
+function sesByReplicates(
+  { open, banner, mask }: Scope,
+  { codes, concern, behavior }: PairedIndices,
+): Result<readonly number[] | undefined> {
+  if (!open.design.replicates) return ok(undefined);
+  const spread = (values: Float64Array) => Float64Array.from(codes, (code) => values[code]!);
+  const byDomain = domainCorrelations(open.design, spread(concern), spread(behavior), banner, mask);
+  return byDomain.ok ? ok(byDomain.value.map(({ se }) => se)) : byDomain;
 }

@@ -1,13 +1,15 @@
 import type { ChoiceItem } from '../codebook/Codebook';
 import { codedVariables } from '../estimate/codedVariables';
 import { differenceReliability } from '../paradox/differenceReliability';
+import { pairWeights } from '../paradox/indexAssociation';
+import { indexCodes } from '../paradox/indexCodes';
 import { indexDensity } from '../paradox/indexDensity';
 import { type IndexGap, indexGap } from '../paradox/indexGap';
-import { pairCells, quadrants } from '../paradox/pairCells';
-import { pompIndex } from '../paradox/pompIndex';
+import { indexQuadrants } from '../paradox/indexQuadrants';
+import { quadrants } from '../paradox/pairCells';
+import { type PairedIndices, pairIndices } from '../paradox/pairIndices';
 import { quadrantShares } from '../paradox/quadrantShares';
 import { riskDifference } from '../paradox/riskDifference';
-import { thresholdVerdicts } from '../paradox/thresholdVerdicts';
 import { ok, type Result } from '../problem/Result';
 import { comparedGroups } from './contrastRows';
 import { meanRows } from './domainRows';
@@ -75,13 +77,17 @@ function gapFigures(
   const { design } = open;
   const concernParts = concerns.map((item) => asIndexItem(open, item));
   const behaviorParts = behaviors.map((item) => asIndexItem(open, item));
-  const concern = pompIndex(concernParts, design.respondentCount);
-  const behavior = pompIndex(behaviorParts, design.respondentCount);
-  const gap = indexGap(design, concern, behavior, banner, mask);
+  const paired = pairIndices(
+    indexCodes(concernParts, design.respondentCount),
+    indexCodes(behaviorParts, design.respondentCount),
+  );
+  const variables = codedVariables(design, paired.codes, paired.pairCount, banner, mask);
+  const gap = indexGap(variables, paired);
   if (!gap.ok) return gap;
-  const quadrants = quadrantFigures(scope, concern, behavior, thresholds, gap.value);
+  const quadrants = quadrantFigures(scope, paired, thresholds, gap.value);
   if (!quadrants.ok) return quadrants;
-  const correlations = indexCorrelations(scope, concern, behavior);
+  const domains = pairWeights(paired, design.weights, banner, mask);
+  const correlations = indexCorrelations(scope, variables, paired, domains);
   if (!correlations.ok) return correlations;
   const ofConcern = indexReliability(concernParts, idsOf(concerns), mask);
   const ofBehavior = indexReliability(behaviorParts, idsOf(behaviors), mask);
@@ -96,21 +102,17 @@ function gapFigures(
     itemRest: { concern: ofConcern.itemRest, behavior: ofBehavior.itemRest },
     differenceReliability: figure(differenceReliability(ofConcern.alpha, ofBehavior.alpha, r)),
     ...correlations.value,
-    density: indexDensity(concern, behavior, design.weights, mask),
+    density: domains[0] ? indexDensity(paired, domains[0].weight) : [],
   });
 }
 
 function quadrantFigures(
   { open, banner, mask }: Scope,
-  concern: Float64Array,
-  behavior: Float64Array,
+  paired: PairedIndices,
   thresholds: Thresholds,
   { gap }: IndexGap,
 ): Result<Pick<IndexGapTable, 'quadrants' | 'riskDifference'>> {
-  const cells = pairCells(
-    thresholdVerdicts(concern, thresholds.concern),
-    thresholdVerdicts(behavior, thresholds.behavior),
-  );
+  const cells = indexQuadrants(paired, thresholds);
   const shares = quadrantShares(codedVariables(open.design, cells, quadrants.length, banner, mask));
   if (!shares.ok) return shares;
   const risk = riskDifference(open.design, cells, banner, mask);
