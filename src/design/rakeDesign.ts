@@ -12,7 +12,7 @@ import { rankedReplicates } from './rankedReplicates';
 import type { SurveyDesign } from './SurveyDesign';
 
 /** What raking did, for the reader. */
-export interface RakeReport {
+interface RakeReport {
   readonly targets: readonly string[];
   /** Kish's design effect of the weights. */
   readonly designEffectBefore: number;

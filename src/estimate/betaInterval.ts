@@ -12,7 +12,7 @@ export function betaInterval(mean: DomainMean, level = 0.95): readonly [number, 
   const { estimate: p } = mean;
   const tail = (1 - level) / 2;
   const certain = p === 0 || p === 1;
-  if (!certain && mean.se === 0) return [p, p];
+  if (!certain && mean.se === 0 && mean.df > 0) return [p, p];
   const effective = certain ? certainEffectiveSize(mean, tail) : effectiveSize(mean, tail);
   if (!(effective > 0)) return [Number.NaN, Number.NaN];
   return [

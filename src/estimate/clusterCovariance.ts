@@ -1,6 +1,6 @@
 import type { SurveyDesign } from '../design/SurveyDesign';
 import type { DomainSums } from './domainSums';
-import { mirrorUpwards } from './elementCovariance';
+import { isOnePsu, mirrorUpwards } from './elementCovariance';
 import type { Grouping } from './Grouping';
 
 /**
@@ -43,6 +43,7 @@ export function betweenPsuCovariance(
   psuTotals: Float64Array,
   size: number,
 ): Float64Array {
+  if (isOnePsu(psuCounts)) return new Float64Array(size * size).fill(Number.NaN);
   const stratumMeans = new Float64Array(psuCounts.length * size);
   for (let j = 0; j < stratumOfPsu.length; j++) {
     const h = stratumOfPsu[j]!;

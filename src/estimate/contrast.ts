@@ -46,15 +46,15 @@ export function linearContrast(
 }
 
 /** A difference with its se as t test and interval at `df`. */
-export function testedAgainstZero(
+function testedAgainstZero(
   difference: number,
   se: number,
   df: number,
   level = 0.95,
 ): ContrastEstimate {
-  const half = se === 0 ? 0 : studentQuantile((1 + level) / 2, df) * se;
+  const half = studentQuantile((1 + level) / 2, df) * se;
   const t = difference === 0 && se === 0 ? 0 : difference / se;
-  const p = se === 0 ? (difference === 0 ? 1 : Number.NaN) : studentTwoSided(t, df);
+  const p = se === 0 ? (difference === 0 && df > 0 ? 1 : Number.NaN) : studentTwoSided(t, df);
   return { difference, se, df, t, p, interval: [difference - half, difference + half] };
 }
 

@@ -55,6 +55,7 @@ export function betweenElementCovariance(
   domainCount: number,
 ): Float64Array {
   const covariance = new Float64Array(domainCount * domainCount);
+  if (isOnePsu(psuCounts)) return covariance.fill(Number.NaN);
   for (let h = 0; h < psuCounts.length; h++) {
     const psuCount = psuCounts[h]!;
     const lonely = psuCount === 1;
@@ -72,6 +73,11 @@ export function betweenElementCovariance(
   }
   mirrorUpwards(covariance, domainCount);
   return covariance;
+}
+
+/** A survey of one PSU in all says nothing of variance, whatever the rule for lonely ones (R refuses such a design). */
+export function isOnePsu(psuCounts: Uint32Array): boolean {
+  return psuCounts.length === 1 && psuCounts[0] === 1;
 }
 
 /** Copies the lower triangle of a row-major matrix onto the upper one. */

@@ -9,7 +9,7 @@ import { studentQuantile } from './distributions/student';
 export function logitInterval(mean: DomainMean, level = 0.95): readonly [number, number] {
   const { estimate: p, se, df } = mean;
   if (p === 0 || p === 1) return betaInterval(mean, level);
-  if (se === 0) return [p, p];
+  if (se === 0 && df > 0) return [p, p];
   const centre = Math.log(p / (1 - p));
   const half = (studentQuantile((1 + level) / 2, df) * se) / (p * (1 - p));
   return [expit(centre - half), expit(centre + half)];

@@ -10,6 +10,7 @@ import { domainMeans } from '../../src/estimate/domainMeans';
 import { domainQuantiles } from '../../src/estimate/domainQuantiles';
 import type { Grouping } from '../../src/estimate/Grouping';
 import { logitInterval } from '../../src/estimate/logitInterval';
+import { meanInterval } from '../../src/estimate/meanInterval';
 import { raoScott } from '../../src/estimate/raoScott';
 import { versusRest } from '../../src/estimate/versusRest';
 import { wilsonUnweighted } from '../../src/estimate/wilsonUnweighted';
@@ -314,6 +315,38 @@ describe('duplicating every respondent', () => {
         });
       }),
     );
+  });
+});
+
+describe('a survey that says nothing of variance', () => {
+  const everybody = { codes: new Uint8Array(3), names: [] };
+  const values = Float64Array.of(1, 0, 1);
+  const clusters = { names: ['Turin'], codes: new Int32Array(3) };
+
+  it('one cluster in all gives estimates without se, interval or test', () => {
+    const design = succeeded(buildDesign({ respondentCount: 3, clusters }));
+    const { means } = succeeded(domainMeans(design, values, everybody));
+    expect(means[0]).toMatchObject({ n: 3, se: Number.NaN, df: 0 });
+    expect(betaInterval(means[0]!)).toEqual([Number.NaN, Number.NaN]);
+    expect(logitInterval(means[0]!)).toEqual([Number.NaN, Number.NaN]);
+    expect(meanInterval(means[0]!)).toEqual([Number.NaN, Number.NaN]);
+  });
+
+  it('nor does one respondent', () => {
+    const design = succeeded(buildDesign({ respondentCount: 1 }));
+    const one = { codes: new Uint8Array(1), names: [] };
+    const { means } = succeeded(domainMeans(design, Float64Array.of(4), one));
+    expect(means[0]).toMatchObject({ estimate: 4, se: Number.NaN, df: 0 });
+  });
+
+  it('nobody gives no estimate', () => {
+    const design = succeeded(buildDesign({ respondentCount: 0 }));
+    const nobody = { codes: new Uint8Array(0), names: ['a'] };
+    const { means } = succeeded(domainMeans(design, new Float64Array(0), nobody));
+    expect(means.map(({ n, estimate }) => [n, estimate])).toEqual([
+      [0, Number.NaN],
+      [0, Number.NaN],
+    ]);
   });
 });
 
