@@ -1,5 +1,5 @@
 /** People grouped by year of birth; both ends are included, null is open. */
-export interface Cohort {
+interface Cohort {
   /** The same in every scheme that has the generation, whatever that scheme calls it. */
   readonly id: string;
   readonly name: string;

@@ -1,5 +1,7 @@
-import { contactChannels, type SampleItem, sampleItems, sampleScales } from './sampleItems';
+import type { SampleItem } from './SampleItem';
+import { contactChannels, sampleItems } from './sampleItems';
 import type { SampleRespondent } from './sampleRespondents';
+import { sampleScales } from './sampleScales';
 import type { SeededRandom } from './seededRandom';
 
 const blankShare = 0.011;

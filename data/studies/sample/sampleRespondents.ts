@@ -1,4 +1,4 @@
-import type { Trait } from './sampleItems';
+import type { Trait } from './SampleItem';
 import type { SeededRandom } from './seededRandom';
 
 export interface SampleRespondent {

@@ -1,5 +1,6 @@
 import type { Study } from '../../../src/study/Study';
-import { contactChannels, sampleItems, samplePairs, sampleScales } from './sampleItems';
+import { contactChannels, sampleItems, samplePairs } from './sampleItems';
+import { sampleScales } from './sampleScales';
 
 /** How to read the sample: everything declared, nothing left to detection. */
 export function sampleStudy(): Study {
