@@ -22,14 +22,20 @@ export function findDuplicates(
 
   const hashes = answerHashes(columns, table.rowCount);
   const duplicates = new Uint8Array(table.rowCount);
-  // Respondents of one hash whose answers were seen to differ: nearly always one.
-  const seenByHash = new Map<number, number[]>();
+  const lastByHash = new Map<number, number>();
+  // Chains respondents of one hash whose answers differ: 1 + the one seen before, 0 at the end.
+  const before = new Uint32Array(table.rowCount);
   for (let i = 0; i < duplicates.length; i++) {
     if (compared[i] === 0) continue;
-    const seen = seenByHash.get(hashes[i]!);
-    if (!seen) seenByHash.set(hashes[i]!, [i]);
-    else if (seen.some((first) => haveEqualAnswers(columns, first, i))) duplicates[i] = 1;
-    else seen.push(i);
+    const last = lastByHash.get(hashes[i]!) ?? -1;
+    let seen = last;
+    while (seen >= 0 && !haveEqualAnswers(columns, seen, i)) seen = before[seen]! - 1;
+    if (seen >= 0) {
+      duplicates[i] = 1;
+      continue;
+    }
+    before[i] = last + 1;
+    lastByHash.set(hashes[i]!, i);
   }
   const found = duplicates.reduce((sum, one) => sum + one, 0);
   const expected = expectedCoincidences(columns, compared);
