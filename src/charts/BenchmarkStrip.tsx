@@ -10,6 +10,7 @@ import { baseWords, cellWords } from './cellWords';
 import styles from './chart.module.css';
 import { EstimateMark } from './EstimateMark';
 import type { GenerationPaint } from './generationPaint';
+import { laneHalfOf } from './laneHalfOf';
 import { MarkShape } from './MarkShape';
 import { planKey } from './planKey';
 import { planRows } from './planRows';
@@ -46,8 +47,8 @@ export function BenchmarkStrip({ rows, locale }: Props) {
         rows.map((row) => ({
           label: row.label,
           note: [row.origin, baseWords([row.cell], locale)].filter(Boolean).join(' · '),
-          above: lane,
-          below: lane,
+          above: laneHalfOf(row.cell, lane),
+          below: laneHalfOf(row.cell, lane),
         })),
         width,
         key.height,

@@ -1,12 +1,12 @@
-import { formatCount, formatPercent } from '../format/formatNumber';
+import { formatCount } from '../format/formatNumber';
 import type { Locale } from '../format/Locale';
 import { chartMessages } from '../format/messages/charts';
 import { translate } from '../format/translate';
 import type { QuadrantName } from '../results/Results';
 import styles from './chart.module.css';
-import { densityOpacity } from './DensityCell';
 import type { DensityPlan } from './planDensity';
 import { quadrantName } from './quadrantWords';
+import { ShadeKey } from './ShadeKey';
 import { textWidth } from './textWidth';
 import type { IndexDensityData } from './toIndexDensity';
 import { fontSize } from './typeScale';
@@ -20,7 +20,6 @@ interface Props {
 }
 
 const ticks = [0, 25, 50, 75, 100];
-const keySteps = [0, 0.05, 0.25, 0.5, 1];
 
 /** What stands over and around the bins: axes, thresholds, the quadrants' names, and the key to the shades. */
 export function DensityFrame({ data, greatest, plan, width, locale }: Props) {
@@ -88,13 +87,7 @@ export function DensityFrame({ data, greatest, plan, width, locale }: Props) {
           room={anchor === 'end' ? right - plan.toX(concern) : plan.toX(concern) - plan.left}
         />
       ))}
-      <ShadeKey
-        greatest={greatest}
-        x={Math.min(plan.left, width)}
-        y={bottom + 50}
-        locale={locale}
-        n={data.n}
-      />
+      <ShadeKey greatest={greatest} n={data.n} y={bottom + 50} width={width} locale={locale} />
     </g>
   );
 }
@@ -138,40 +131,5 @@ function CornerName({
     >
       {text}
     </text>
-  );
-}
-
-interface ShadeKeyProps {
-  readonly greatest: number;
-  readonly x: number;
-  readonly y: number;
-  readonly n: number | null;
-  readonly locale: Locale;
-}
-
-function ShadeKey({ greatest, x, y, n, locale }: ShadeKeyProps) {
-  const base =
-    n === null
-      ? ''
-      : ` · ${translate(chartMessages, locale, 'base', { count: formatCount(n, locale) })}`;
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      {keySteps.map((step, i) => (
-        <rect
-          key={step}
-          stroke="var(--rule)"
-          x={i * 18}
-          width={18}
-          height={10}
-          fill="var(--ink)"
-          fillOpacity={densityOpacity(step, 1)}
-        />
-      ))}
-      <text className={styles['tick']} fontSize={fontSize.tick} x={0} y={24}>
-        {translate(chartMessages, locale, 'density-key', {
-          greatest: formatPercent(greatest, locale, 1),
-        }) + base}
-      </text>
-    </g>
   );
 }

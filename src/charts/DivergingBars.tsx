@@ -96,15 +96,7 @@ export function DivergingBars({ data, locale }: Props) {
               />
             );
           })}
-          {rows.length > 0 && (
-            <line
-              className={styles['zero']}
-              x1={centre}
-              x2={centre}
-              y1={key.height}
-              y2={plan.height - 6}
-            />
-          )}
+          <CentreLine x={centre} ys={plan.rows.map((row) => row.y)} />
         </svg>
       );
     },
@@ -128,7 +120,7 @@ function rowNote(row: DivergingRow, locale: Locale): string {
 }
 
 /** The nets at both ends of the bar: `14% | 56% (54% to 58%) aB`. */
-function endWords(row: DivergingRow, locale: Locale): { readonly aside?: string } {
+function endWords(row: DivergingRow, locale: Locale): { readonly asides?: readonly string[] } {
   const say = (cell: ChartCell | undefined) =>
     cell?.kind === 'shown'
       ? `${formatFigure(cell.value, 'percent', locale)}${cell.interval ? ` (${formatInterval(cell.interval, 'percent', locale)})` : ''}`
@@ -137,11 +129,13 @@ function endWords(row: DivergingRow, locale: Locale): { readonly aside?: string 
   const high = say(row.high);
   if (high === undefined) return {};
   const letters = row.higherThan ? ` ${row.higherThan}` : '';
-  const text =
-    low === undefined
-      ? translate(chartMessages, locale, 'net-high', { high })
-      : translate(chartMessages, locale, 'nets', { low, high });
-  return { aside: `${text}${letters}` };
+  return { asides: [...(low === undefined ? [] : [low]), `${high}${letters}`] };
+}
+
+/** The centre, drawn between the bars so that it crosses no figure. */
+function CentreLine({ x, ys }: { readonly x: number; readonly ys: readonly number[] }) {
+  const d = ys.map((y) => `M${x},${y - barHalf - 4}v4M${x},${y + barHalf}v4`).join('');
+  return <path className={styles['zero']} d={d} />;
 }
 
 function summaryOf({ levels, rows }: DivergingBarsData, locale: Locale): string {

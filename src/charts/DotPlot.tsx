@@ -10,6 +10,7 @@ import { cellExtent } from './cellExtent';
 import { baseWords } from './cellWords';
 import { EstimateMark } from './EstimateMark';
 import { groupNote } from './groupNote';
+import { laneHalfOf } from './laneHalfOf';
 import { planRows } from './planRows';
 import { RowChart } from './RowChart';
 import { scaleTicks } from './scaleTicks';
@@ -35,8 +36,8 @@ export function DotPlot({ data, locale }: Props) {
           label: formatGroup(lane.group.name, locale),
           note: laneNote(lane, locale),
           swatch: true,
-          above: laneHalf,
-          below: laneHalf,
+          above: laneHalfOf(lane.cell, laneHalf),
+          below: laneHalfOf(lane.cell, laneHalf),
           ...(lane.isFirst && { heading: lane.label }),
         })),
         width,

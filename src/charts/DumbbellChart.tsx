@@ -12,8 +12,9 @@ import { DumbbellMarks } from './DumbbellMarks';
 import { dumbbellLabels } from './dumbbellLabels';
 import { gapUnitOf } from './gapUnitOf';
 import { groupNote } from './groupNote';
-import { planRows, type RowNeed } from './planRows';
+import { planRows } from './planRows';
 import { RowChart } from './RowChart';
+import type { RowNeed } from './RowPlan';
 import type { DumbbellRow } from './toDumbbellRows';
 
 interface Props {
@@ -93,7 +94,7 @@ function rowNeed(
     ruled,
     above: room,
     below: room,
-    ...(aside !== undefined && { aside }),
+    ...(aside !== undefined && { asides: [aside] }),
   };
 }
 

@@ -11,8 +11,8 @@ import { HiddenBar } from './HiddenBar';
 import { IntervalLine } from './IntervalLine';
 import { Mark } from './Mark';
 import { MarkShape } from './MarkShape';
-import type { PlannedRow, RowPlan } from './planRows';
 import type { ToX } from './RowChart';
+import type { PlannedRow, RowPlan } from './RowPlan';
 import type { DumbbellRow } from './toDumbbellRows';
 import { ValueLabel } from './ValueLabel';
 

@@ -57,7 +57,7 @@ export function GapCell({
       )}
       {letter && (
         <text
-          className={styles['onPiece']}
+          className={`${styles['onPiece']} ${cell?.kind === 'hidden' ? styles['halo'] : ''}`}
           fill={look.text}
           fontSize={11}
           x={place.x + 4}

@@ -1,5 +1,6 @@
 import styles from './chart.module.css';
-import type { PlacedText } from './planRows';
+import { noteGap } from './placeWords';
+import type { PlacedText } from './RowPlan';
 import { fontSize } from './typeScale';
 
 const sizeOf: Readonly<Record<PlacedText['style'], number>> = {
@@ -22,16 +23,21 @@ const classOf: Readonly<Record<PlacedText['style'], string>> = {
 
 /** Words where a plan puts them. */
 export function PlacedWords({ texts }: { readonly texts: readonly PlacedText[] }) {
-  return texts.map(({ text, x, y, style, anchor }) => (
+  return texts.map(({ text, x, y, style, anchor, trail }) => (
     <text
       key={`${x} ${y} ${style}`}
-      className={styles[classOf[style]]}
+      className={`${styles[classOf[style]]} ${styles['halo']}`}
       fontSize={sizeOf[style]}
       x={x}
       y={y}
       textAnchor={anchor}
     >
       {text}
+      {trail && (
+        <tspan className={styles['note']} dx={noteGap} fontSize={fontSize.note}>
+          {trail}
+        </tspan>
+      )}
     </text>
   ));
 }

@@ -13,7 +13,7 @@ import { groupNote } from './groupNote';
 import { keySwatch, planKey } from './planKey';
 import { planRows } from './planRows';
 import { QuadrantPieces } from './QuadrantPieces';
-import { quadrantWords } from './quadrantWords';
+import { quadrantName, quadrantWords } from './quadrantWords';
 import { RowChart } from './RowChart';
 import { type QuadrantBarRow, quadrantOrder } from './toQuadrantRows';
 
@@ -96,12 +96,15 @@ export function QuadrantBars({ rows, locale }: Props) {
   return <ChartCanvas summary={summaryOf(rows, locale)} locale={locale} draw={draw} />;
 }
 
-function paradoxicalWords(row: QuadrantBarRow, locale: Locale): { readonly aside?: string } {
+function paradoxicalWords(
+  row: QuadrantBarRow,
+  locale: Locale,
+): { readonly asides?: readonly string[] } {
   const [cell] = row.cells;
   if (cell?.kind !== 'shown') return {};
-  const figure = formatFigure(cell.value, 'percent', locale);
-  if (!cell.interval) return { aside: figure };
-  return { aside: `${figure} (${formatInterval(cell.interval, 'percent', locale)})` };
+  const figure = `${quadrantName('paradoxical', locale)} ${formatFigure(cell.value, 'percent', locale)}`;
+  const interval = cell.interval && formatInterval(cell.interval, 'percent', locale);
+  return { asides: [interval ? `${figure} (${interval})` : figure] };
 }
 
 function summaryOf(rows: readonly QuadrantBarRow[], locale: Locale): string {

@@ -6,6 +6,7 @@ import styles from './chart.module.css';
 import { EstimateMark } from './EstimateMark';
 import { HiddenBar } from './HiddenBar';
 import { IntervalLine } from './IntervalLine';
+import { laneHalfOf } from './laneHalfOf';
 import { Mark } from './Mark';
 import type { ToX } from './RowChart';
 import type { RankedRow } from './toRankedRows';
@@ -63,7 +64,7 @@ export function RankedBar({ row, group, compared, i, y, half, toX, left, right, 
           name={`${row.label}, ${formatGroup(compared.name, locale)}`}
           paint={compared.paint}
           unit="percent"
-          y={y + half + 8}
+          y={y + laneHalfOf(cell, half) + laneHalfOf(row.compared, 8)}
           row={i}
           column={1}
           {...{ locale, toX, left, right }}

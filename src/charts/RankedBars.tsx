@@ -8,6 +8,7 @@ import { ChartCanvas } from './ChartCanvas';
 import { ChartEmpty } from './ChartEmpty';
 import { ChartKey } from './ChartKey';
 import { baseWords, cellWords } from './cellWords';
+import { laneHalfOf } from './laneHalfOf';
 import { MarkShape } from './MarkShape';
 import { keySwatch, planKey } from './planKey';
 import { planRows } from './planRows';
@@ -39,8 +40,10 @@ export function RankedBars({ data, locale }: Props) {
         rows.map((row) => ({
           label: row.label,
           note: baseWords([row.cell], locale),
-          above: barHalf,
-          below: barHalf + (compared ? comparisonRoom : 0),
+          above: laneHalfOf(row.cell, barHalf),
+          below:
+            laneHalfOf(row.cell, barHalf) +
+            (row.compared ? comparisonRoom + laneHalfOf(row.compared, 0) : 0),
         })),
         width,
         key.height,

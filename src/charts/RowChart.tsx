@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, useXAxisScale, XAxis, YAxis } from 'recharts';
 import styles from './chart.module.css';
 import type { GenerationPaint } from './generationPaint';
-import type { RowPlan } from './planRows';
 import { RowLabels } from './RowLabels';
+import type { RowPlan } from './RowPlan';
 import { fontSize } from './typeScale';
 
 /** Pixels from the chart's left edge for a value of its scale. */
@@ -39,7 +39,7 @@ export function RowChart({
   marks,
 }: Props) {
   const height = plan.height + axisHeight;
-  const margin = { top: 0, bottom: 0, left: plan.left, right: width - plan.right };
+  const margin = { top: plan.top, bottom: 0, left: plan.left, right: width - plan.right };
   const rowsData = useMemo(() => [{ x: domain[0] }], [domain]);
   return (
     <ComposedChart

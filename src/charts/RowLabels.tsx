@@ -2,7 +2,7 @@ import styles from './chart.module.css';
 import type { GenerationPaint } from './generationPaint';
 import { MarkShape } from './MarkShape';
 import { PlacedWords } from './PlacedWords';
-import type { RowPlan } from './planRows';
+import type { RowPlan } from './RowPlan';
 
 interface Props {
   readonly plan: RowPlan;

@@ -13,6 +13,7 @@ import { choiceWords } from './choiceWords';
 import { EstimateMark } from './EstimateMark';
 import { gapUnitOf } from './gapUnitOf';
 import type { GenerationPaint } from './generationPaint';
+import { laneHalfOf } from './laneHalfOf';
 import { planRows } from './planRows';
 import { RowChart } from './RowChart';
 import { scaleTicks } from './scaleTicks';
@@ -39,8 +40,8 @@ export function SensitivityStrip({ rows, summary, locale, unit = 'percent' }: Pr
         rows.map((row) => ({
           label: choiceWords(row, summary, locale),
           note: baseWords([row.cell], locale),
-          above: lane,
-          below: lane,
+          above: laneHalfOf(row.cell, lane),
+          below: laneHalfOf(row.cell, lane),
         })),
         width,
       );

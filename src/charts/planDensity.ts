@@ -10,7 +10,7 @@ export interface DensityPlan {
 }
 
 const largest = 480;
-const margins = { left: 40, right: 14, top: 26, bottom: 76 };
+const margins = { left: 40, right: 14, top: 26, bottom: 96 };
 
 /** A square as wide as there is room, behavior upwards, concern to the right. */
 export function planDensity(width: number): DensityPlan {

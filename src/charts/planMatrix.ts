@@ -1,4 +1,4 @@
-import type { PlacedText } from './planRows';
+import type { PlacedText } from './RowPlan';
 import { textWidth } from './textWidth';
 import { fontSize, lineHeight } from './typeScale';
 import { wrapText } from './wrapText';

@@ -34,7 +34,7 @@ export const chartMessages = defineMessages({
       'Uncertain: fewer than 8 degrees of freedom, so the interval is itself only a rough guide.',
     'note-wide-complement-interval':
       'Uncertain: the interval is wide beside the share that did not answer so.',
-    'note-hidden': 'Hatched: a figure is not shown, for the reason written there.',
+    'note-hidden': 'Hatched: a figure is not shown; the table gives the reason.',
     figure: '{name}: {value}',
     'figure-interval': '{name}: {value} ({interval})',
     'with-base': '{text}, n {count}',
@@ -73,8 +73,6 @@ export const chartMessages = defineMessages({
       'Concern beside protective behavior, {count, plural, one {# group} other {# groups}}. {rows}',
     'share-axis': 'Share of respondents',
     'index-axis': 'Index, 0 to 100',
-    'net-high': '{high}',
-    nets: '{low} | {high}',
     'nets-note': 'At the right end: {low} | {high}, with its interval.',
     'nets-note-high': 'At the right end: {high}, with its interval.',
     'letters-note':
@@ -89,7 +87,6 @@ export const chartMessages = defineMessages({
     'quadrant-guarded-name': 'guarded',
     'quadrant-cautious-name': 'cautious',
     'quadrant-carefree-name': 'carefree',
-    'quadrants-note': 'At the right end: the paradoxical share, with its interval.',
     'quadrants-summary': 'Share that is concerned and does not act, by group. {rows}',
     item: 'Item',
     estimate: 'Estimate',
@@ -167,7 +164,7 @@ export const chartMessages = defineMessages({
       'Incerto: meno di 8 gradi di libertà, quindi l’intervallo stesso è solo indicativo.',
     'note-wide-complement-interval':
       'Incerto: l’intervallo è ampio rispetto alla quota che non ha risposto così.',
-    'note-hidden': 'Tratteggiato: un valore non è mostrato, per il motivo indicato.',
+    'note-hidden': 'Tratteggiato: un valore non è mostrato; la tabella ne dà il motivo.',
     figure: '{name}: {value}',
     'figure-interval': '{name}: {value} ({interval})',
     'with-base': '{text}, n {count}',
@@ -207,8 +204,6 @@ export const chartMessages = defineMessages({
       'Preoccupazione accanto al comportamento protettivo, {count, plural, one {# gruppo} other {# gruppi}}. {rows}',
     'share-axis': 'Quota di rispondenti',
     'index-axis': 'Indice, da 0 a 100',
-    'net-high': '{high}',
-    nets: '{low} | {high}',
     'nets-note': 'All’estremità destra: {low} | {high}, con l’intervallo.',
     'nets-note-high': 'All’estremità destra: {high}, con l’intervallo.',
     'letters-note':
@@ -223,7 +218,6 @@ export const chartMessages = defineMessages({
     'quadrant-guarded-name': 'protetti',
     'quadrant-cautious-name': 'cauti',
     'quadrant-carefree-name': 'spensierati',
-    'quadrants-note': 'All’estremità destra: la quota di paradossali, con l’intervallo.',
     'quadrants-summary': 'Quota di chi è preoccupato e non agisce, per gruppo. {rows}',
     item: 'Domanda',
     estimate: 'Stima',

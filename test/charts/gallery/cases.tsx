@@ -9,6 +9,7 @@ import { DivergingBars } from '../../../src/charts/DivergingBars';
 import { DotPlot } from '../../../src/charts/DotPlot';
 import { DumbbellChart } from '../../../src/charts/DumbbellChart';
 import { densityTable } from '../../../src/charts/densityTable';
+import { divergingNotes } from '../../../src/charts/divergingNotes';
 import { divergingTable } from '../../../src/charts/divergingTable';
 import { dotTable } from '../../../src/charts/dotTable';
 import { dumbbellTable } from '../../../src/charts/dumbbellTable';
@@ -64,6 +65,7 @@ function framed(
   table: TableContent,
   cells: readonly ChartCell[],
   chart: ReactNode,
+  notes: readonly string[] = [],
 ): Case {
   return {
     name,
@@ -74,7 +76,7 @@ function framed(
         method={chartMethod(of, data.summary, locale)}
         table={table}
         evidence={of.measure === 'gap' ? [of.evidence] : []}
-        notes={cellNotes(cells, locale)}
+        notes={[...cellNotes(cells, locale), ...notes]}
         actions={actions}
         locale={locale}
       >
@@ -144,6 +146,7 @@ function divergings(locale: Locale): readonly Case[] {
       divergingTable(bars, name, locale),
       cells,
       <DivergingBars data={bars} locale={locale} />,
+      divergingNotes(nets, locale),
     );
   });
 }

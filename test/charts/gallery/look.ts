@@ -34,7 +34,10 @@ for (const { width, theme, locale } of views) {
   await page.goto(`${origin}?theme=${theme}&locale=${locale}&only=${only}`);
   await page.waitForSelector('[data-case]');
   await page.waitForTimeout(400);
-  await page.screenshot({ path: `${out}/${width}-${theme}-${locale}.png`, fullPage: true });
+  for (const section of await page.locator('[data-case]').all()) {
+    const name = await section.getAttribute('data-case');
+    await section.screenshot({ path: `${out}/${name}-${width}-${theme}-${locale}.png` });
+  }
   for (const fault of await page.evaluate(findFaults)) console.log(width, locale, fault);
   await page.close();
 }
