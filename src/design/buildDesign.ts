@@ -2,7 +2,7 @@ import type { Problem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import type { CodedLabels } from './CodedLabels';
 import { nestingProblems } from './nestingProblems';
-import { problemInRows, respondentsWhere } from './rowsNamed';
+import { problemInRows, respondentsWhere } from './problemInRows';
 import type { ReplicateDesign, SurveyDesign } from './SurveyDesign';
 import { weightProblems } from './weightProblems';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/Problem';
 import type { CodedLabels } from './CodedLabels';
-import { problemInRows, respondentsWhere } from './rowsNamed';
+import { problemInRows, respondentsWhere } from './problemInRows';
 
 /**
  * A problem where a cluster lies in more than one stratum, naming the rows outside its commonest one.

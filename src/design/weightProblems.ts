@@ -1,5 +1,5 @@
 import { errorProblem, type Problem } from '../problem/Problem';
-import { problemInRows, respondentsWhere } from './rowsNamed';
+import { problemInRows, respondentsWhere } from './problemInRows';
 
 /** What is wrong with weights: negative, missing or not a number (naming rows), or all of them zero. */
 export function weightProblems(

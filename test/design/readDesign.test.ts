@@ -163,6 +163,22 @@ describe('raking a design to a study’s targets', () => {
     });
   });
 
+  it('rakes each replicate on its own', () => {
+    const withReplicates = {
+      ...columns,
+      r1: ['2', '0', '2', '0', '1', '1'],
+      r2: ['0', '2', '1', '1', '0', '4'],
+    };
+    const replicates: StudyDesign['replicates'] = { columns: ['r1', 'r2'], type: 'BRR' };
+    const replicated = read(withReplicates, { weight: 'w', replicates });
+    const result = rakeDesign(survey, replicated, { targets: { sex: { F: 0.5, M: 0.5 } } });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.value.design.replicates?.weights.map((each) => [...each])).toEqual([
+      [3, 0, 1.5, 0, 0.75, 0.75],
+      [0, 4, 2 / 3, 2 / 3, 0, 8 / 3],
+    ]);
+  });
+
   it('without targets leaves it as it is', () => {
     expect(rakeDesign(survey, design, undefined)).toEqual({ ok: true, value: { design } });
   });
