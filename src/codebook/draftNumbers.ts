@@ -98,7 +98,8 @@ function identifierOf(
   const low = Math.min(...numbers);
   const spread = Math.max(...numbers) - low;
   // Numbered 1, 2, 3 …, or long codes: no measure of people is unique and whole.
-  if (spread < profile.answeredCount * 1.2 || low > 99_999)
+  const numbered = spread < profile.answeredCount * 1.2 && (low <= 1 || low > 2100);
+  if (numbered || low > 99_999)
     return code(0.85, reason('unique-values', { count: profile.answeredCount }));
   return undefined;
 }

@@ -40,7 +40,8 @@ function readIn(text: string, words: BandWords): Band | undefined {
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replace(/(\d)\s?([km])\b/g, '$1 $2');
-  if (/[\d]\s*[/:]\s*\d/.test(tidy)) return undefined;
+  // Times, dates, and numbers that are part of a name ("P30", "R_12").
+  if (/\d\s*[/:]\s*\d|[\p{L}_]\d/u.test(tidy)) return undefined;
   const stated = [...tidy.matchAll(numberPattern)].map(([number]) => toNumber(number));
   const spaced = tidy.replace(numberPattern, ' # ').replace(/[^\p{L}#<>≤≥+]+/gu, ' ');
   const named = stated.length > 0 ? spaced : withNumberWords(spaced, words, stated);
