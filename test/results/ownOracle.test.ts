@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { OpenStudy } from '../../src/results/OpenStudy';
+import type { EstimateRow } from '../../src/results/Results';
+import { designs, expected, rows } from '../estimate/ownOracle';
+import { expectIntervalNear, expectNear } from '../estimate/relative';
+import { multipleItem, numericItem, openStudyOf, scaleItem, tableOf } from './openStudyOf';
+
+const yesNo = ['0', '1'];
+const byGroup = { by: 'group', filters: [] };
+const pair = { measure: 'gap', concern: 'concern', behavior: 'behavior' } as const;
+const headers = ['group', 'gender', 'concern', 'behavior', 'score', 'spend'];
+const options = ['shares_1', 'shares_2', 'shares_3'];
+
+function surveyWith(design: OpenStudy['design']): OpenStudy {
+  const column = (header: string) => rows.map((row) => row[header] ?? '');
+  const open = openStudyOf({
+    columns: Object.fromEntries([...headers, ...options].map((each) => [each, column(each)])),
+    items: [
+      scaleItem('concern', 'concern', yesNo, ['1']),
+      scaleItem('behavior', 'behavior', yesNo, ['1']),
+      scaleItem('score', 'other', ['1', '2', '3', '4', '5'], ['4', '5'], {
+        nets: [{ label: 'low', levels: ['1', '2'] }],
+      }),
+      numericItem('spend'),
+      multipleItem('shares', options, {
+        nets: [{ label: 'net_1_2', levels: ['shares_1', 'shares_2'] }],
+      }),
+    ],
+  });
+  return { ...open, design };
+}
+
+type Published = Readonly<
+  Record<string, { n: number; estimate: number; se: number; df: number } | null>
+>;
+
+/** `nameOf` gives the group a published figure is of. */
+function expectRows(
+  rowsGiven: readonly EstimateRow[],
+  published: Published,
+  nameOf = (name: string) => name,
+): void {
+  for (const [name, want] of Object.entries(published)) {
+    if (!want) continue;
+    const row = rowsGiven.find((each) => each.group === nameOf(name));
+    expect([row?.base ?? row?.n, row?.df]).toEqual([want.n, want.df]);
+    expectNear(row?.estimate ?? undefined, want.estimate);
+    expectNear(row?.se ?? undefined, want.se, want.se < 1e-12 ? 1 : 1e-8);
+  }
+}
+
+for (const [name, design] of Object.entries(designs))
+  describe(`tables of a ${name} design agree with R’s survey`, () => {
+    const open = surveyWith(design);
+    const figures = expected.designs[name];
+
+    it('quadrants and the pair gap', () => {
+      const table = tableOf(open, { ...pair, ...byGroup });
+      for (const quadrant of ['paradoxical', 'guarded', 'cautious', 'carefree'])
+        expectRows(
+          table.quadrants.filter((row) => row.quadrant === quadrant),
+          figures.quadrants[quadrant],
+        );
+      expectRows(table.rows, figures.quadrants.gap);
+    });
+
+    it('the risk difference and its contrast', () => {
+      const table = tableOf(open, { ...pair, ...byGroup });
+      const elder = table.riskDifference.find((row) => row.group === 'Elder');
+      const contrast = table.riskDifferenceContrasts?.find(
+        ({ a, b }) => a === 'Elder' && b === 'Middle',
+      );
+      const { estimate, se } = figures.risk_difference;
+      expectIntervalNear([elder?.estimate ?? 0, contrast?.difference ?? 0], estimate);
+      expectIntervalNear([elder?.se ?? 0, contrast?.se ?? 0], se);
+    });
+
+    it('options and nets of a multiple-response item, and nets of a scale', () => {
+      const table = tableOf(open, { measure: 'distribution', item: 'shares', ...byGroup });
+      expect(table.base).toBe('shown-marks');
+      for (const option of options)
+        expectRows(
+          table.rows.filter((row) => row.level === option),
+          figures.multiple[option],
+        );
+      expectRows(table.nets ?? [], figures.multiple.net_1_2);
+      const scale = tableOf(open, { measure: 'distribution', item: 'score', ...byGroup });
+      expectRows(scale.nets ?? [], figures.multiple.low);
+    });
+
+    it('two banners crossed, and a banner within a filter', () => {
+      const item = { measure: 'top-box', item: 'concern' } as const;
+      const crossed = tableOf(open, { ...item, by: 'group × gender', filters: [] });
+      expectRows(crossed.rows, figures.crossed, (cell) => cell.replace(' ', ' × '));
+      const women = tableOf(open, {
+        ...item,
+        by: 'group',
+        filters: [{ column: 'gender', levels: ['Female'] }],
+      });
+      expectRows(women.rows, figures.women);
+    });
+
+    it('a group against the rest', () => {
+      const table = tableOf(open, { measure: 'top-box', item: 'concern', ...byGroup });
+      const elder = table.versusRest?.find((row) => row.group === 'Elder');
+      expectNear(elder?.difference ?? undefined, figures.elder_versus_rest.difference);
+      expectNear(elder?.se ?? undefined, figures.elder_versus_rest.se);
+    });
+
+    it('mean and median of a number', () => {
+      expectRows(tableOf(open, { measure: 'mean', item: 'spend', ...byGroup }).rows, figures.spend);
+      const medians = tableOf(open, { measure: 'median', item: 'spend', ...byGroup });
+      const { estimate, interval } = figures.quantiles_spend.Total['0.5'];
+      expectNear(medians.rows[0]?.estimate ?? undefined, estimate);
+      expectIntervalNear(medians.rows[0]?.intervals?.quantile ?? [], interval);
+    });
+  });
