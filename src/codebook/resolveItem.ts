@@ -126,7 +126,7 @@ function choiceItem(
     kind,
     column: column.position - 1,
     levels,
-    top: top.length > 0 ? valuesOf(top) : fallbackTop(levels, kind, base.role),
+    top: stated.top || top.length > 0 ? valuesOf(top) : fallbackTop(levels, kind, base.role),
     nets: nets.map((net) => ({ label: net.label, levels: valuesOf(net.levels) })),
     ...(neutral[0]?.known && { neutral: neutral[0].value }),
   });

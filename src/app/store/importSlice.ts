@@ -40,6 +40,7 @@ export interface ImportSlice {
   correct(change: (study: Study) => Study): void;
   undoCorrection(): void;
   redoCorrection(): void;
+  noteMismatches(mismatches: readonly Problem[]): void;
   goToStep(step: ImportStep): void;
   endImport(): void;
 }
@@ -78,6 +79,7 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
         if (!later) return {};
         return { study: later, past: [...past, study], future: future.slice(0, -1) };
       }),
+    noteMismatches: (mismatches) => change(() => ({ mismatches })),
     goToStep: (step) => change(() => ({ step })),
     endImport: () => set({ draft: { status: 'idle' } }),
   };

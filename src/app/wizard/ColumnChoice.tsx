@@ -1,0 +1,33 @@
+import { columnName } from '../../codebook/columnName';
+import type { DetectedColumn } from '../../codebook/DetectedCodebook';
+import { clipText } from '../../format/clipText';
+import { wizardMessages } from '../../format/messages/wizard';
+import { Choice } from '../controls/Choice';
+import { useMessages } from '../language/useMessages';
+
+const none = '';
+
+/** One column of the file by name, or none. */
+export function ColumnChoice(props: {
+  readonly label: string;
+  readonly columns: readonly DetectedColumn[];
+  readonly value: string | undefined;
+  readonly onChange: (name: string | undefined) => void;
+}) {
+  const t = useMessages(wizardMessages);
+  const { label, columns, value, onChange } = props;
+  const named = columns.map((column) => ({
+    id: columnName(columns, column.position),
+    label: clipText(column.question || column.header || `#${column.position}`, 60),
+    detail: column.header,
+  }));
+  return (
+    <Choice
+      label={label}
+      stacked
+      value={value ?? none}
+      options={[{ id: none, label: t('none') }, ...named]}
+      onChange={(id) => onChange(id === none ? undefined : id)}
+    />
+  );
+}

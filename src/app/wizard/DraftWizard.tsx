@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react';
+import { wizardMessages } from '../../format/messages/wizard';
+import { Action } from '../controls/Action';
+import { useMessages } from '../language/useMessages';
+import { ProblemNote } from '../states/ProblemNote';
+import { Skeleton } from '../states/Skeleton';
+import { type ImportDraft, importSteps } from '../store/importSlice';
+import { useStore } from '../store/useStore';
+import styles from './DraftWizard.module.css';
+import { FileStep, type ReadAgain } from './FileStep';
+import { FinishBar } from './FinishBar';
+import { StudyFileActions } from './StudyFileActions';
+
+const QuestionsStep = lazy(async () => ({
+  default: (await import('./QuestionsStep')).QuestionsStep,
+}));
+const PeopleStep = lazy(async () => ({ default: (await import('./PeopleStep')).PeopleStep }));
+
+/** The three steps of an import; every suggestion can be corrected, every correction undone. */
+export function DraftWizard(props: {
+  readonly draft: ImportDraft;
+  /** Reads the file again in another way; absent when the file is no longer at hand. */
+  readonly onReread: ReadAgain | undefined;
+}) {
+  const { draft, onReread } = props;
+  const t = useMessages(wizardMessages);
+  const { goToStep, undoCorrection, redoCorrection } = useStore.getState();
+  return (
+    <div className={styles.wizard}>
+      <nav aria-label={t('steps')} className={styles.head}>
+        <ol className={styles.steps}>
+          {importSteps.map((step) => (
+            <li key={step}>
+              <button
+                type="button"
+                aria-current={step === draft.step ? 'step' : undefined}
+                onClick={() => goToStep(step)}
+              >
+                {t(`step-${step}`)}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <div className={styles.actions}>
+          <Action look="quiet" disabled={draft.past.length === 0} onClick={undoCorrection}>
+            {t('undo')}
+          </Action>
+          <Action look="quiet" disabled={draft.future.length === 0} onClick={redoCorrection}>
+            {t('redo')}
+          </Action>
+          <StudyFileActions draft={draft} />
+        </div>
+      </nav>
+      {draft.mismatches.map((mismatch) => (
+        <ProblemNote key={JSON.stringify(mismatch)} problem={mismatch} />
+      ))}
+      <Suspense fallback={<Skeleton label={t(`step-${draft.step}`)} lines={10} />}>
+        {draft.step === 'file' && <FileStep draft={draft} onReread={onReread} />}
+        {draft.step === 'questions' && <QuestionsStep draft={draft} />}
+        {draft.step === 'people' && <PeopleStep draft={draft} />}
+      </Suspense>
+      <FinishBar draft={draft} />
+    </div>
+  );
+}
