@@ -16,15 +16,19 @@ const overhang = 20;
  */
 export function planRows(needs: readonly RowNeed[], width: number, top = 0): RowPlan {
   const indent = needs.some((need) => need.swatch) ? swatchRoom : 0;
+  const inline = needs.some(isThin);
   const asideWidth = Math.max(0, ...needs.map((need) => boldWidth(joined(need))));
-  const labelWidth = Math.min(Math.max(0, ...needs.map(wordsWidth)) + indent, width * 0.38);
+  const labelWidth = Math.min(
+    Math.max(0, ...needs.map((need) => wordsWidth(need, inline))) + indent,
+    width * 0.38,
+  );
   const left = labelWidth + overhang;
   const right = width - (asideWidth > 0 ? asideWidth + 10 : 0) - overhang;
   const fits = needs.every(
     (need) => wrapText(need.label, labelWidth - indent, fontSize.label).length <= 2,
   );
   return right - left >= minScaleWidth && fits
-    ? { top, left, right, ...planBeside(needs, indent, labelWidth, width, top) }
+    ? { top, left, right, ...planBeside(needs, { indent, labelWidth, inline }, width, top) }
     : { top, left: overhang, right: width - overhang, ...planAbove(needs, indent, width, top) };
 }
 
@@ -32,15 +36,14 @@ type PlacedRows = Pick<RowPlan, 'rows' | 'height'>;
 
 function planBeside(
   needs: readonly RowNeed[],
-  indent: number,
-  labelWidth: number,
+  { indent, labelWidth, inline }: { indent: number; labelWidth: number; inline: boolean },
   width: number,
   startTop: number,
 ): PlacedRows {
   let top = startTop;
   const rows = needs.map((need): PlannedRow => {
     const opening = openRow(need, top, width, startTop);
-    const words = placeWords(need, indent, labelWidth, isThin(need));
+    const words = placeWords(need, indent, labelWidth, inline);
     const y = opening.top + Math.max(need.above, words.height / 2);
     const first = y - words.height / 2;
     const aside = joined(need);
@@ -115,13 +118,13 @@ function boldWidth(text: string): number {
   return textWidth(text, fontSize.label, 'bold');
 }
 
-/** Whether a row is no higher than one line: its base then stands beside the label. */
+/** Whether a row has no room for two lines: bases then stand beside their labels, in every row. */
 function isThin(need: RowNeed): boolean {
   return need.above + need.below < 2 * lineHeight.label;
 }
 
-function wordsWidth(need: RowNeed): number {
+function wordsWidth(need: RowNeed, inline: boolean): number {
   const label = textWidth(need.label, fontSize.label);
   const note = textWidth(need.note ?? '', fontSize.note);
-  return isThin(need) && note > 0 ? label + noteGap + note : Math.max(label, note);
+  return inline && note > 0 ? label + noteGap + note : Math.max(label, note);
 }

@@ -237,7 +237,10 @@ export function topBox(item: string, estimates: readonly number[], names = group
 }
 
 export const highTable = topBox('concern_1', [0.56, 0.61, 0.66, 0.57, 0.52, 0.48]);
-export const lowTable = topBox('concern_1', [0.24, 0.19, 0.2, 0.22, 0.26, 0.31]);
+export const lowTable: TopBoxTable = {
+  ...topBox('concern_1', [0.24, 0.19, 0.2, 0.22, 0.26, 0.31]),
+  top: ['Strongly disagree', 'Disagree'],
+};
 
 const tactics = [
   ['tactic_1', 'Location-based offers'],

@@ -1,8 +1,10 @@
 /**
  * Pictures of the gallery: `npx tsx test/charts/gallery/look.ts OUT [case prefix]` starts Vite and Chromium, saves a
- * picture a width, theme and language, and says which words are cut, overlap or overflow.
+ * picture a width, theme and language, and says which words are cut
+ * or overlap, and what axe finds.
  */
 import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 
@@ -26,7 +28,8 @@ const views = [
 ];
 
 for (const { width, theme, locale } of views) {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') console.log(width, theme, 'console:', message.text());
   });
@@ -39,7 +42,18 @@ for (const { width, theme, locale } of views) {
     await section.screenshot({ path: `${out}/${name}-${width}-${theme}-${locale}.png` });
   }
   for (const fault of await page.evaluate(findFaults)) console.log(width, locale, fault);
-  await page.close();
+  const { violations } = await new AxeBuilder({ page })
+    .disableRules(['page-has-heading-one', 'landmark-one-main', 'region', 'heading-order'])
+    .analyze();
+  for (const { id, nodes } of violations)
+    console.log(
+      width,
+      theme,
+      'axe:',
+      id,
+      nodes.slice(0, 3).map((node) => node.html.slice(0, 160)),
+    );
+  await context.close();
 }
 
 await browser.close();
