@@ -1,4 +1,5 @@
 import type { SurveyFile } from '../survey/SurveyFile';
+import { alignSetRoles } from './alignSetRoles';
 import type { ColumnDraft } from './ColumnDraft';
 import { type ColumnProfile, profileColumn } from './ColumnProfile';
 import { columnSets } from './columnSets';
@@ -24,7 +25,10 @@ export function detectCodebook(file: SurveyFile): DetectedCodebook {
   const reader = new WordingReader();
   const language = detectLanguage(profiles, reader);
   const drafts = draftAll(file, profiles, { reader, language, rowCount: table.rowCount });
-  const roles = profiles.map((profile, k) => guessRole(profile, drafts[k]!));
+  const roles = alignSetRoles(
+    drafts,
+    profiles.map((profile, k) => guessRole(profile, drafts[k]!)),
+  );
   const generation = guessGeneration(profiles, drafts);
   const year = fieldworkYear(profiles, drafts, roles);
   const columns = profiles.map((profile, k) =>
