@@ -27,7 +27,9 @@ function sumsOf(tally: CodeTally, scores: Float64Array): DomainSums {
     domainTotals(tally, tally[field], base),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const sum = domainTotals(tally, tally.n, finite);
-  const mean = domainTotals(tally, tally.weight, finite).map((total, d) => total / weight[d]!);
+  const mean = domainTotals(tally, tally.weight, finite).map((total, d) =>
+    withinScores(tally, scores, d, total / weight[d]!),
+  );
   const populationVariance = new Float64Array(groupCount + 1);
   for (let d = 0; d <= groupCount; d++) {
     const squares = finite.map((y, k) => base[k]! * (y - mean[d]!) ** 2);
@@ -43,6 +45,24 @@ function sumsOf(tally: CodeTally, scores: Float64Array): DomainSums {
     unweightedMean: sum.map((total, d) => total / n[d]!),
     populationVariance,
   };
+}
+
+/** A mean kept between its domain's lowest and highest score: one that never varies is that score, not nearly so. */
+function withinScores(
+  { groupCount, codeCount, weight }: CodeTally,
+  scores: Float64Array,
+  d: number,
+  mean: number,
+): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let g = d; g <= (d === 0 ? groupCount : d); g++)
+    for (let k = 0; k <= codeCount; k++) {
+      if (!(weight[g * (codeCount + 1) + k]! > 0) || Number.isNaN(scores[k]!)) continue;
+      lowest = Math.min(lowest, scores[k]!);
+      highest = Math.max(highest, scores[k]!);
+    }
+  return Math.min(highest, Math.max(lowest, mean));
 }
 
 /** Σ cell·factor[code] in each group, and of all groups with the ungrouped at index 0. */

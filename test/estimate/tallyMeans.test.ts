@@ -45,11 +45,11 @@ it('means from a tally are those taken respondent by respondent, under any desig
       fc.pre(respondents.some(({ weight }) => weight > 0));
       const strata = {
         names: ['a', 'b', 'c'],
-        codes: respondents.map(({ stratum }) => stratum),
+        codes: Int32Array.from(respondents, ({ stratum }) => stratum),
       };
       const clusters = {
         names: Array.from({ length: 12 }, (_, cluster) => String(cluster)),
-        codes: respondents.map(({ stratum, cluster }) => stratum * 4 + cluster),
+        codes: Int32Array.from(respondents, ({ stratum, cluster }) => stratum * 4 + cluster),
       };
       const design = succeeded(
         buildDesign({
