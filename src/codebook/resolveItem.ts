@@ -55,7 +55,7 @@ function itemBase(
   return {
     id,
     label: stated.label ?? (column.declared?.label || column.question || id),
-    question: column.question || stated.label || id,
+    question: wordingOf(column) ?? stated.label ?? id,
     role: stated.role ?? guessedRole(guess),
     direction: stated.direction ?? guess?.direction ?? 'protective',
     evidence: stated.evidence ?? guess?.evidence ?? 'self-reported',
@@ -66,6 +66,11 @@ function itemBase(
       ...(stated.levels || stated.scale ? [] : (guess?.missing ?? [])),
     ],
   };
+}
+
+/** A header that is a code is no wording. */
+function wordingOf({ question, header }: SurveyColumn): string | undefined {
+  return question !== '' && (question !== header || /\s/.test(header.trim())) ? question : undefined;
 }
 
 function guessedRole(guess: DetectedColumn | undefined): ItemRole {
