@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { DivergingBars } from '../../src/charts/DivergingBars';
+import { divergingSlots } from '../../src/charts/divergingSlots';
+import { divergingTable } from '../../src/charts/divergingTable';
+import { planDiverging } from '../../src/charts/planDiverging';
+import { toDivergingRows } from '../../src/charts/toDivergingRows';
+import * as data from './tables';
+
+const neutral = { neutral: 'Neither agree nor disagree', top: ['Agree', 'Strongly agree'] };
+const bars = toDivergingRows(data.distributionTable, neutral, data.summary, {
+  high: data.highTable,
+});
+
+describe('diverging bars', () => {
+  it('centre every bar on the middle of its neutral level', () => {
+    const { centre, bars: pieces } = planDiverging(bars.rows, bars.middle, 100, 700);
+    for (const bar of pieces) {
+      expect((bar[2]!.left + bar[2]!.right) / 2).toBeCloseTo(centre, 6);
+      expect(bar[0]!.left).toBeGreaterThanOrEqual(100 - 1e-6);
+      expect(bar[4]!.right).toBeLessThanOrEqual(700 + 1e-6);
+    }
+  });
+
+  it('stand about the top box where there is no neutral level', () => {
+    expect(toDivergingRows(data.distributionTable, { top: neutral.top }, data.summary).middle).toBe(
+      3,
+    );
+    expect(
+      toDivergingRows(data.distribution(['No', 'Yes'], ['Total']), { top: ['Yes'] }, data.summary)
+        .middle,
+    ).toBe(1);
+  });
+
+  it('take the colours that the design fixes, and never one colour for both sides', () => {
+    expect(divergingSlots(5, 2.5)).toEqual([2, 4, 6, 8, 10]);
+    expect(divergingSlots(4)).toEqual([2, 4, 8, 10]);
+    for (let count = 1; count <= 15; count++)
+      for (let middle = 0; middle <= count; middle += 0.5) {
+        const slots = divergingSlots(count, middle);
+        expect(slots).toHaveLength(count);
+        for (const [i, slot] of slots.entries()) {
+          expect(slot).toSatisfy(
+            (each: number) => Number.isInteger(each) && each >= 1 && each <= 11,
+          );
+          if (count > 1 && middle !== count / 2 && i + 1 <= middle) expect(slot).toBeLessThan(6);
+        }
+      }
+  });
+
+  it('name each piece, its interval and the respondents it is a share of', () => {
+    render(<DivergingBars data={bars} locale="en" />);
+    expect(
+      screen.getByRole('img', { name: /^Gen X, Agree: 18% \(15% to 21%\), n 860$/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('hatch a level or a whole group that is not shown', () => {
+    const hard = toDivergingRows(data.hardDistributionTable, neutral, data.summary);
+    render(<DivergingBars data={hard} locale="en" />);
+    expect(screen.getByRole('img', { name: /^Silent: Too few respondents/ })).toBeInTheDocument();
+    expect(
+      screen.getByRole('img', { name: /^Gen Z, Strongly disagree: Too uncertain/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('draw twelve levels of nine groups', () => {
+    const table = data.distribution(data.twelveLevels, data.bandNames);
+    render(
+      <DivergingBars data={toDivergingRows(table, { top: [] }, data.bandSummary)} locale="it" />,
+    );
+    expect(screen.getAllByRole('img')).toHaveLength(108);
+  });
+
+  it('have a table of every share', () => {
+    const table = divergingTable(bars, 'c', 'en');
+    expect(table.columns).toHaveLength(12);
+    expect(table.rows.map((row) => row.header)).toEqual(['Total', ...data.generationNames]);
+    for (const row of table.rows) expect(row.cells).toHaveLength(table.columns.length - 1);
+  });
+});

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ChartCell } from '../../src/charts/ChartCell';
+import { placeQuadrants } from '../../src/charts/placeQuadrants';
+import { QuadrantBars } from '../../src/charts/QuadrantBars';
+import { toQuadrantRows } from '../../src/charts/toQuadrantRows';
+import { gapTable, hardGapTable, summary } from './tables';
+
+const shown = (value: number): ChartCell => ({ kind: 'shown', value, n: 500, cautions: [] });
+const hidden: ChartCell = { kind: 'hidden', why: 'small-cell', n: null };
+
+describe('quadrant bars', () => {
+  it('stack the four quadrants to the whole, the paradoxical first', () => {
+    const { shown: pieces } = placeQuadrants([0.4, 0.3, 0.1, 0.2].map(shown));
+    expect(pieces.map(({ quadrant }) => quadrant)).toEqual([
+      'paradoxical',
+      'guarded',
+      'cautious',
+      'carefree',
+    ]);
+    expect(pieces.at(-1)?.end).toBeCloseTo(1);
+  });
+
+  it('hatch what two hidden quadrants share, so that neither can be measured', () => {
+    const places = placeQuadrants([shown(0.4), hidden, hidden, shown(0.2)]);
+    expect(places.shown.map(({ quadrant }) => quadrant)).toEqual(['paradoxical', 'carefree']);
+    expect([places.from, places.to]).toEqual([0.4, 0.8]);
+    expect(places.hidden?.quadrant).toBe('guarded');
+  });
+
+  it('name each quadrant’s share with its interval and base', () => {
+    render(<QuadrantBars rows={toQuadrantRows(gapTable.quadrants, summary)} locale="en" />);
+    expect(screen.getAllByRole('img')).toHaveLength(24);
+    expect(
+      screen.getByRole('img', { name: /^Gen Z, paradoxical: 26% \(21% to 32%\), n 312$/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('say why a group is not shown', () => {
+    render(<QuadrantBars rows={toQuadrantRows(hardGapTable.quadrants, summary)} locale="en" />);
+    expect(screen.getByRole('img', { name: /^Gen X: Withheld/ })).toBeInTheDocument();
+  });
+});
