@@ -2,8 +2,13 @@ import type { ItemSummary, StudySummary } from '../../results/Results';
 import type { Pair } from '../store/Selection';
 
 /** The pairs a study declares, else every concern with every behavior, where both have a top box. */
-export function studyPairs({ items = [], pairs = [] }: StudySummary): readonly Pair[] {
-  if (pairs.length > 0) return pairs;
+export function studyPairs(summary: StudySummary): readonly Pair[] {
+  const { pairs = [] } = summary;
+  return pairs.length > 0 ? pairs : everyPair(summary);
+}
+
+/** Every concern with every behavior, where both have a top box. */
+export function everyPair({ items = [] }: StudySummary): readonly Pair[] {
   const behaviors = withTop(items, 'behavior');
   return withTop(items, 'concern').flatMap((concern) =>
     behaviors.map((behavior) => ({ concern: concern.id, behavior: behavior.id })),

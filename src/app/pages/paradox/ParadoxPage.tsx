@@ -1,5 +1,42 @@
-import { PageInPreparation } from '../../frame/PageInPreparation';
+import { lazy, Suspense } from 'react';
+import { paradoxMessages } from '../../../format/messages/paradox';
+import { shellMessages } from '../../../format/messages/shell';
+import { Page } from '../../frame/Page';
+import { useMessages } from '../../language/useMessages';
+import { Skeleton } from '../../states/Skeleton';
+import { usePair } from '../../study/usePair';
+import { SegmentNote } from '../overview/SegmentNote';
+import { Caveats } from './Caveats';
+import { NoParadox } from './NoParadox';
+import styles from './ParadoxPage.module.css';
 
+/** Charts come after the words. */
+const MatrixSection = lazy(async () => ({
+  default: (await import('./MatrixSection')).MatrixSection,
+}));
+const PairSection = lazy(async () => ({ default: (await import('./PairSection')).PairSection }));
+const IndexSection = lazy(async () => ({ default: (await import('./IndexSection')).IndexSection }));
+
+/** The paradox four ways: every pair, one pair in detail, the indices, and what to be careful of. */
 export function ParadoxPage() {
-  return <PageInPreparation name="paradox" />;
+  const t = useMessages(paradoxMessages);
+  const shell = useMessages(shellMessages);
+  const { pair } = usePair();
+  return (
+    <Page title={shell('page-paradox')} lead={t('lead')}>
+      {pair ? (
+        <Suspense fallback={<Skeleton label={shell('loading-figures')} lines={14} />}>
+          <div className={styles.sections}>
+            <SegmentNote />
+            <MatrixSection pair={pair} />
+            <PairSection pair={pair} />
+            <IndexSection />
+          </div>
+        </Suspense>
+      ) : (
+        <NoParadox />
+      )}
+      <Caveats />
+    </Page>
+  );
 }

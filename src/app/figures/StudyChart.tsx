@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { ChartCell } from '../../charts/ChartCell';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { cellNotes } from '../../charts/cellWords';
+import { chartMethod } from '../../charts/chartMethod';
+import type { TableContent } from '../../charts/TableContent';
+import type { ResultTable } from '../../results/Results';
+import type { Evidence } from '../../study/Study';
+import { useLocale } from '../language/useLocale';
+import type { MethodSection } from '../pages/methods/methodSection';
+import { useSummary } from '../study/useSummary';
+import { useMethodAction } from './useMethodAction';
+
+/** A chart of the open study in its frame: the method line from its table, notes from its cells, the way to the method. */
+export function StudyChart(props: {
+  /** What it is drawn from; the first of several tables of one form. */
+  readonly table: ResultTable;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly headingLevel?: 2 | 3 | 4;
+  readonly section: MethodSection;
+  /** The figures in rows and columns; the title is its caption. */
+  readonly content: TableContent;
+  readonly cells?: readonly ChartCell[];
+  readonly notes?: readonly string[];
+  readonly evidence?: readonly Evidence[];
+  readonly children: ReactNode;
+}) {
+  const { table, title, subtitle, headingLevel, section, content, cells = [] } = props;
+  const { notes = [], evidence, children } = props;
+  const locale = useLocale();
+  const summary = useSummary();
+  const method = useMethodAction(section);
+  return (
+    <ChartFrame
+      title={title}
+      {...(subtitle !== undefined && { subtitle })}
+      {...(headingLevel && { headingLevel })}
+      {...(evidence && { evidence })}
+      method={chartMethod(table, summary, locale)}
+      table={content}
+      notes={[...notes, ...cellNotes(cells, locale)]}
+      actions={[method]}
+      locale={locale}
+    >
+      {children}
+    </ChartFrame>
+  );
+}

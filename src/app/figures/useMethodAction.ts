@@ -1,0 +1,21 @@
+import type { ChartAction } from '../../charts/ChartAction';
+import { shellMessages } from '../../format/messages/shell';
+import { addressOf } from '../address/addressOf';
+import { navigate } from '../address/useHashPath';
+import { writeAddress } from '../address/writeAddress';
+import { useMessages } from '../language/useMessages';
+import type { MethodSection } from '../pages/methods/methodSection';
+import { useStore } from '../store/useStore';
+
+/** Goes to the section of the methods page that explains a figure; the study and all that is chosen are kept. */
+export function useMethodAction(section: MethodSection): ChartAction {
+  const t = useMessages(shellMessages);
+  return {
+    id: 'method',
+    label: t('how-measured'),
+    onAction: () => {
+      const address = writeAddress(addressOf('/methods', useStore.getState()));
+      navigate(`${address}${address.includes('?') ? '&' : '?'}section=${section}`);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { ChartTable } from '../../../charts/ChartTable';
+import { formatGroup } from '../../../format/formatGroup';
+import { concernAtWork } from '../../../format/gapHeadline';
+import type { Locale } from '../../../format/Locale';
+import { paradoxMessages } from '../../../format/messages/paradox';
+import { translate } from '../../../format/translate';
+import { isBeyondChance } from '../../../results/furthestApart';
+import type { GapTable } from '../../../results/Results';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { counterTable } from './counterTable';
+import styles from './ParadoxPage.module.css';
+
+/** Whether concern goes with action: who doesn't act among the concerned and the unconcerned, by group, in words first. */
+export function CounterEvidence({ table }: { readonly table: GapTable }) {
+  const t = useMessages(paradoxMessages);
+  const locale = useLocale();
+  const words = groupsWords(table, locale);
+  if (table.riskDifference.length === 0) return null;
+  return (
+    <div className={styles.figures}>
+      <h3>{concernAtWork(table, locale) ?? t('counter-title')}</h3>
+      <ChartTable content={counterTable(table, locale)} />
+      {words && <p className={styles.note}>{words}</p>}
+    </div>
+  );
+}
+
+function groupsWords({ riskDifferenceContrasts = [] }: GapTable, locale: Locale) {
+  if (riskDifferenceContrasts.length === 0) return undefined;
+  const [widest] = riskDifferenceContrasts
+    .filter(isBeyondChance)
+    .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
+  if (!widest) return translate(paradoxMessages, locale, 'counter-groups-alike');
+  return translate(paradoxMessages, locale, 'counter-groups-differ', {
+    a: formatGroup(widest.a, locale),
+    b: formatGroup(widest.b, locale),
+  });
+}

@@ -1,0 +1,43 @@
+import { ChartTable } from '../../../charts/ChartTable';
+import type { TableContent } from '../../../charts/TableContent';
+import { formatGroup } from '../../../format/formatGroup';
+import { formatCount, formatSigned } from '../../../format/formatNumber';
+import type { Locale } from '../../../format/Locale';
+import { chartMessages } from '../../../format/messages/charts';
+import { paradoxMessages } from '../../../format/messages/paradox';
+import { translate } from '../../../format/translate';
+import type { Figure, IndexGapTable } from '../../../results/Results';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import styles from './ParadoxPage.module.css';
+
+/** The correlation of the two indices, by group. */
+export function IndexAssociation({ table }: { readonly table: IndexGapTable }) {
+  const t = useMessages(paradoxMessages);
+  const locale = useLocale();
+  return (
+    <div className={styles.figures}>
+      <h3>{t('correlation-title')}</h3>
+      <ChartTable content={correlationTable(table, locale)} />
+      <p className={styles.note}>{t('correlation-note')}</p>
+    </div>
+  );
+}
+
+function correlationTable(table: IndexGapTable, locale: Locale): TableContent {
+  const total = { group: 'Total', n: null, pearson: table.pearson, spearman: table.spearman };
+  const say = (figure: Figure) => (figure === null ? '–' : formatSigned(figure, locale, 2));
+  return {
+    caption: translate(paradoxMessages, locale, 'correlation-caption'),
+    columns: [
+      translate(chartMessages, locale, 'group'),
+      translate(chartMessages, locale, 'base-column'),
+      translate(paradoxMessages, locale, 'pearson'),
+      translate(paradoxMessages, locale, 'spearman'),
+    ],
+    rows: (table.correlations ?? [total]).map(({ group, n, pearson, spearman }) => ({
+      header: formatGroup(group, locale),
+      cells: [n === null ? '' : formatCount(n, locale), say(pearson), say(spearman)],
+    })),
+  };
+}

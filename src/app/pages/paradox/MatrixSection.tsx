@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { GapMatrix } from '../../../charts/GapMatrix';
+import { matrixTable } from '../../../charts/matrixTable';
+import { toGapMatrix } from '../../../charts/toGapMatrix';
+import { paradoxMessages } from '../../../format/messages/paradox';
+import type { GapTable } from '../../../results/Results';
+import { StudyChart } from '../../figures/StudyChart';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { Skeleton } from '../../states/Skeleton';
+import type { Pair } from '../../store/Selection';
+import { useStore } from '../../store/useStore';
+import { useSummary } from '../../study/useSummary';
+import { useTables } from '../../study/useTables';
+import { useView } from '../../study/useView';
+import { matrixFinding } from './matrixFinding';
+import { matrixPairs } from './matrixPairs';
+
+/** Every concern against every behavior; a cell chooses the pair. */
+export function MatrixSection({ pair }: { readonly pair: Pair }) {
+  const t = useMessages(paradoxMessages);
+  const summary = useSummary();
+  const view = useView();
+  const queries = useMemo(
+    () => matrixPairs(summary).map((each) => ({ measure: 'gap', ...each, ...view }) as const),
+    [summary, view],
+  );
+  const states = useTables(queries);
+  const tables = useMemo(
+    () =>
+      states.flatMap((state) =>
+        state.status === 'ready'
+          ? [state.table]
+          : state.status === 'loading' && state.last
+            ? [state.last]
+            : [],
+      ),
+    [states],
+  );
+  // Drawn when whole: cells that come one by one would move all others.
+  const isWaiting = states.some((state) => state.status === 'loading' && !state.last);
+  if (isWaiting) return <Skeleton label={t('matrix-loading')} lines={12} />;
+  if (tables.length < 2) return null;
+  return <Matrix tables={tables} isPartial={tables.length < queries.length} pair={pair} />;
+}
+
+function Matrix(props: {
+  readonly tables: readonly GapTable[];
+  readonly isPartial: boolean;
+  readonly pair: Pair;
+}) {
+  const { tables, isPartial, pair } = props;
+  const t = useMessages(paradoxMessages);
+  const locale = useLocale();
+  const summary = useSummary();
+  const choosePair = useStore((state) => state.choosePair);
+  const data = useMemo(() => toGapMatrix(tables, summary), [tables, summary]);
+  const title = matrixFinding(data, locale);
+  const [first] = tables;
+  if (!first) return null;
+  return (
+    <StudyChart
+      table={first}
+      title={title}
+      headingLevel={2}
+      subtitle={t('matrix-subtitle')}
+      section="gap"
+      content={matrixTable(data, title, locale)}
+      cells={data.gaps.flat().flatMap((cell) => (cell ? [cell] : []))}
+      evidence={data.behaviors.map(({ evidence }) => evidence)}
+      notes={[t('matrix-note'), ...(isPartial ? [t('matrix-partial')] : [])]}
+    >
+      <GapMatrix data={data} locale={locale} selected={pair} onSelect={choosePair} />
+    </StudyChart>
+  );
+}

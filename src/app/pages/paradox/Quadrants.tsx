@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { QuadrantBars } from '../../../charts/QuadrantBars';
+import { quadrantTable } from '../../../charts/quadrantTable';
+import { toQuadrantRows } from '../../../charts/toQuadrantRows';
+import type { GapTable } from '../../../results/Results';
+import { StudyChart } from '../../figures/StudyChart';
+import { useLocale } from '../../language/useLocale';
+import { useSummary } from '../../study/useSummary';
+import { pairWording } from './pairWording';
+import { shareByGroup } from './shareByGroup';
+
+/** The four quadrants of a pair by group. */
+export function Quadrants({ table }: { readonly table: GapTable }) {
+  const locale = useLocale();
+  const summary = useSummary();
+  const rows = useMemo(() => toQuadrantRows(table.quadrants, summary), [table, summary]);
+  const title = shareByGroup(table, locale);
+  return (
+    <StudyChart
+      table={table}
+      title={title}
+      subtitle={pairWording(table, summary, locale)}
+      section="quadrants"
+      content={quadrantTable(rows, title, locale)}
+      cells={rows.flatMap((row) => row.cells)}
+      evidence={[table.evidence]}
+    >
+      <QuadrantBars rows={rows} locale={locale} />
+    </StudyChart>
+  );
+}

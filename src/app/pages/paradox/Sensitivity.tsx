@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { SensitivityStrip } from '../../../charts/SensitivityStrip';
+import { sensitivityTable } from '../../../charts/sensitivityTable';
+import { toSensitivityRows } from '../../../charts/toSensitivityRows';
+import { paradoxMessages } from '../../../format/messages/paradox';
+import type { SensitivityTable } from '../../../results/Results';
+import { StudyChart } from '../../figures/StudyChart';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+import { sensitivityVerdict } from './sensitivityVerdict';
+
+/** A gap under other reasonable choices, and whether it holds. */
+export function Sensitivity({ table }: { readonly table: SensitivityTable }) {
+  const t = useMessages(paradoxMessages);
+  const locale = useLocale();
+  const summary = useSummary();
+  const rows = useMemo(() => toSensitivityRows(table), [table]);
+  const unit = table.of === 'gap' ? 'percent' : 'index';
+  const { title, when } = sensitivityVerdict(rows, unit, summary, locale);
+  const evidence = summary.items?.find(({ id }) => id === table.behavior)?.evidence;
+  return (
+    <StudyChart
+      table={table}
+      title={title}
+      subtitle={[t('strip-subtitle'), ...when].join(' ')}
+      section="sensitivity"
+      content={sensitivityTable(rows, summary, title, locale, unit)}
+      cells={rows.map(({ cell }) => cell)}
+      {...(evidence && { evidence: [evidence] })}
+    >
+      <SensitivityStrip rows={rows} summary={summary} locale={locale} unit={unit} />
+    </StudyChart>
+  );
+}

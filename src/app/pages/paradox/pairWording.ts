@@ -1,0 +1,17 @@
+import type { Locale } from '../../../format/Locale';
+import { paradoxMessages } from '../../../format/messages/paradox';
+import { translate } from '../../../format/translate';
+import type { GapTable, StudySummary } from '../../../results/Results';
+
+/** The two questions of a pair as they were put. */
+export function pairWording(table: GapTable, { items = [] }: StudySummary, locale: Locale): string {
+  const questionOf = (id: string) => {
+    const item = items.find((known) => known.id === id);
+    return item?.question || item?.label || id;
+  };
+  const key = table.direction === 'disclosing' ? 'pair-of-disclosing' : 'pair-of';
+  return translate(paradoxMessages, locale, key, {
+    concern: questionOf(table.concern),
+    behavior: questionOf(table.behavior),
+  });
+}

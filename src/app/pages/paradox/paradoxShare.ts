@@ -1,0 +1,15 @@
+import { furthestApart, type Spread } from '../../../results/furthestApart';
+import type { GapTable, QuadrantRow } from '../../../results/Results';
+
+/** The rows of those concerned who don't act. */
+export function paradoxicalRows(quadrants: readonly QuadrantRow[]): readonly QuadrantRow[] {
+  return quadrants.filter(({ quadrant }) => quadrant === 'paradoxical');
+}
+
+/** How the paradox share spreads over groups. */
+export function paradoxShareSpread({ quadrants, quadrantContrasts = [] }: GapTable): Spread {
+  return furthestApart(
+    paradoxicalRows(quadrants),
+    quadrantContrasts.filter(({ quadrant }) => quadrant === 'paradoxical'),
+  );
+}

@@ -1,0 +1,33 @@
+import { defineMessages } from '../defineMessages';
+
+/** What stands where a survey lacks the questions that a page is made of. */
+export const lackingMessages = defineMessages({
+  en: {
+    nearest: 'The nearest this survey has',
+    'nothing-near': 'No question of this survey comes near.',
+    'see-crosstab': 'See any question by generation in the crosstab',
+    'check-roles': 'Was a question read as something else? See what each was taken for',
+    concern: 'concern',
+    behavior: 'behavior',
+    trust: 'trust',
+    preference: 'preference',
+    tactic: 'tactic',
+    'data-type': 'data type',
+    demographic: 'demographic',
+    other: 'other',
+  },
+  it: {
+    nearest: 'Ciò che questa indagine ha di più vicino',
+    'nothing-near': 'Nessuna domanda di questa indagine vi si avvicina.',
+    'see-crosstab': 'Vedi ogni domanda per generazione negli incroci',
+    'check-roles': 'Una domanda è stata presa per altro? Vedi come è stata letta ciascuna',
+    concern: 'preoccupazione',
+    behavior: 'comportamento',
+    trust: 'fiducia',
+    preference: 'preferenza',
+    tactic: 'tattica',
+    'data-type': 'tipo di dato',
+    demographic: 'dato demografico',
+    other: 'altro',
+  },
+});
