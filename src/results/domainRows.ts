@@ -55,14 +55,14 @@ function estimateRow(mean: DomainMean, group: string): EstimateRow {
     designEffect: figure(mean.designEffect),
     estimate: figure(mean.estimate),
     se: figure(mean.se),
-    df: mean.df,
+    df: figure(mean.df),
     ...(reason ? { undefined: reason } : {}),
   };
 }
 
-/** Why an estimate is null: nobody in the base, or nobody with weight. */
+/** Why an estimate, or its se alone, is null. */
 function undefinedReason(mean: DomainMean): string | undefined {
   if (mean.n === 0) return 'no-respondents';
   if (!(mean.weightedBase > 0)) return 'no-weight';
-  return undefined;
+  return Number.isFinite(mean.se) ? undefined : 'no-se';
 }

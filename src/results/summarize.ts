@@ -12,7 +12,7 @@ export function summarize(open: OpenStudy): StudySummary {
   const language = study.language ?? open.language;
   const reference = referenceGeneration(study.referenceGeneration, segmentation.segments);
   return {
-    title: study.title ?? open.fileName.replace(/\.[^.]+$/, ''),
+    title: study.title ?? fileTitle(open.fileName),
     respondents: keptCount(open),
     generations: Object.fromEntries(segmentation.segments.map(({ name, n }) => [name, n])),
     ...(language !== undefined ? { language } : {}),
@@ -27,6 +27,12 @@ export function summarize(open: OpenStudy): StudySummary {
     ...(open.quality ? { quality: open.quality } : {}),
     ...(open.identifiersDropped ? { identifiersDropped: open.identifiersDropped } : {}),
   };
+}
+
+/** A file's name without folders and ending. */
+function fileTitle(fileName: string): string {
+  const name = fileName.split(/[\\/]/).at(-1) ?? fileName;
+  return name.replace(/(?<=.)\.[^.]+$/, '');
 }
 
 function keptCount({ keep, table }: OpenStudy): number {
