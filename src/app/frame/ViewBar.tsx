@@ -2,10 +2,11 @@ import { formatGroup } from '../../format/formatGroup';
 import { shellMessages } from '../../format/messages/shell';
 import { Choice, type ChoiceOption } from '../controls/Choice';
 import { useLocale } from '../language/useLocale';
-import { type Translate, useMessages } from '../language/useMessages';
+import { useMessages } from '../language/useMessages';
 import { useStore } from '../store/useStore';
 import { useReference } from '../study/useReference';
 import { useSummary } from '../study/useSummary';
+import { bannerLabel } from './bannerLabel';
 import { FilterChips } from './FilterChips';
 import { FilterPicker } from './FilterPicker';
 import { useOfferedViews } from './useOfferedViews';
@@ -22,7 +23,7 @@ export function ViewBar() {
   const compareWith = useStore((state) => state.compareWith);
   const { banners, filters } = useOfferedViews();
   const segments = summary.segmentation?.segments ?? [];
-  const labelOf = (id: string) => bannerLabel(id, summary.items ?? [], t);
+  const labelOf = (id: string) => bannerLabel(id, summary, locale);
   const bannerOptions = banners.map((id) => ({ id, label: labelOf(id) }));
   const referenceOptions: ChoiceOption[] = segments.map(({ name }) => ({
     id: name,
@@ -47,19 +48,4 @@ export function ViewBar() {
       <FilterChips />
     </section>
   );
-}
-
-function bannerLabel(
-  id: string,
-  items: readonly { readonly id: string; readonly label: string }[],
-  t: Translate<'generation'>,
-): string {
-  return id
-    .split(' × ')
-    .map((part) =>
-      part === 'generation'
-        ? t('generation')
-        : (items.find((item) => item.id === part)?.label ?? part),
-    )
-    .join(' × ');
 }

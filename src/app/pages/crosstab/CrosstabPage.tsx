@@ -1,5 +1,49 @@
-import { PageInPreparation } from '../../frame/PageInPreparation';
+import { lazy, Suspense } from 'react';
+import { crosstabMessages } from '../../../format/messages/crosstab';
+import { shellMessages } from '../../../format/messages/shell';
+import type { ItemSummary } from '../../../results/Results';
+import { Page } from '../../frame/Page';
+import { useMessages } from '../../language/useMessages';
+import { useChoice } from '../../study/useChoice';
+import { useSummary } from '../../study/useSummary';
+import styles from './CrosstabPage.module.css';
+import { ItemCrosstab } from './ItemCrosstab';
+import { StepThrough } from './StepThrough';
 
+const ItemChoice = lazy(async () => ({ default: (await import('./ItemChoice')).ItemChoice }));
+
+/** Any question by any banner, as an analyst reads it. */
 export function CrosstabPage() {
-  return <PageInPreparation name="crosstab" />;
+  const t = useMessages(crosstabMessages);
+  const shell = useMessages(shellMessages);
+  const items = useCrossedItems();
+  const ids = items.map((item) => item.id);
+  const fallback = items.find((item) => item.role !== 'demographic') ?? items[0];
+  const [id, choose] = useChoice<string>('item', fallback?.id ?? '', ids);
+  const item = items.find((each) => each.id === id);
+  return (
+    <Page title={shell('page-crosstab')} lead={t('lead')}>
+      {item ? (
+        <div className={styles.body}>
+          <div className={styles.chooser}>
+            <Suspense fallback={<div className={styles.choicePlace} />}>
+              <ItemChoice items={items} value={id} onChange={choose} />
+            </Suspense>
+            <StepThrough ids={ids} at={id} onStep={choose} />
+          </div>
+          <ItemCrosstab item={item} />
+        </div>
+      ) : (
+        <section>
+          <h2>{t('no-items-title')}</h2>
+          <p>{t('no-items')}</p>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function useCrossedItems(): readonly ItemSummary[] {
+  const { items = [] } = useSummary();
+  return items.filter((item) => item.kind !== 'text');
 }

@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import { chartMethod } from '../../../charts/chartMethod';
+import { chartMessages } from '../../../format/messages/charts';
+import { crosstabMessages } from '../../../format/messages/crosstab';
+import type { ItemSummary } from '../../../results/Results';
+import { Action } from '../../controls/Action';
+import { useMethodAction } from '../../figures/useMethodAction';
+import { bannerLabel } from '../../frame/bannerLabel';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+import { SegmentNote } from '../overview/SegmentNote';
+import type { Crosstab } from './Crosstab';
+import styles from './CrosstabFigure.module.css';
+import { CrosstabGrid } from './CrosstabGrid';
+import { crosstabNotes } from './noteMarks';
+import { rowLabel } from './rowLabel';
+import { testSentence } from './testSentence';
+import type { CrosstabTable } from './toCrosstab';
+
+/** A crosstab with its question, the test of the whole, and below it all that is needed to read it. */
+export function CrosstabFigure(props: {
+  readonly item: ItemSummary;
+  /** The table that the columns are from. */
+  readonly table: CrosstabTable;
+  readonly crosstab: Crosstab;
+}) {
+  const { item, table, crosstab } = props;
+  const t = useMessages(crosstabMessages);
+  const chart = useMessages(chartMessages);
+  const locale = useLocale();
+  const summary = useSummary();
+  const titleId = useId();
+  const howTested = useMethodAction('tests');
+  const banner = bannerLabel(table.by, summary, locale);
+  const test = testSentence(table, item, banner, locale);
+  const marks = crosstabNotes(crosstab);
+  const isLettered = crosstab.columns.some(({ letter }) => letter !== undefined);
+  const notCompared = crosstab.rows.filter((row) => !row.isCompared);
+  return (
+    <figure className={styles.figure} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('crosstab-of', { item: item.label, banner })}</h2>
+      {item.question !== item.label && <p className={styles.wording}>{item.question}</p>}
+      {test && <p>{test}</p>}
+      <CrosstabGrid item={item} by={table.by} crosstab={crosstab} marks={marks} label={titleId} />
+      <figcaption className={styles.foot}>
+        <ul className={styles.notes}>
+          {marks.notes.map(({ key, sign }) => (
+            <li key={key}>
+              <span className={styles.sign}>{sign}</span> {chart(key)}
+            </li>
+          ))}
+        </ul>
+        {isLettered && <p>{chart('letters-note')}</p>}
+        {isLettered && notCompared.length > 0 && (
+          <p>
+            {t('not-compared', {
+              rows: notCompared.map((row) => rowLabel(row, item, locale)).join('; '),
+            })}
+          </p>
+        )}
+        <p>{chartMethod(table, summary, locale)}</p>
+        {crosstab.columns.some(({ effectiveBase }) => effectiveBase !== null) && (
+          <p>{t('effective-meaning')}</p>
+        )}
+        <SegmentNote />
+        <Action look="quiet" onClick={howTested.onAction}>
+          {t('how-tests')}
+        </Action>
+      </figcaption>
+    </figure>
+  );
+}

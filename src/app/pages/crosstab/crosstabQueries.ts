@@ -1,0 +1,26 @@
+import { allQueries } from '../../../results/allQueries';
+import type { Query, View } from '../../../results/Query';
+import type { ItemSummary, StudySummary } from '../../../results/Results';
+
+export type CrosstabQuery = Extract<Query, { readonly item: string }>;
+
+/** The tables a crosstab of one item is put together from, the one that gives its columns first. */
+export function crosstabQueries(
+  summary: StudySummary,
+  item: ItemSummary,
+  view: View,
+): readonly CrosstabQuery[] {
+  const own = allQueries({ ...summary, items: [item], pairs: [] }, view).filter(isItemQuery);
+  const nets = (item.nets ?? []).map(
+    ({ label }) => ({ measure: 'top-box', item: item.id, net: label, ...view }) as const,
+  );
+  const queries = [...own, ...nets];
+  return queries.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+const order: readonly CrosstabQuery['measure'][] = ['distribution', 'top-box', 'mean', 'median'];
+const rankOf = ({ measure }: CrosstabQuery) => order.indexOf(measure);
+
+function isItemQuery(query: Query): query is CrosstabQuery {
+  return 'item' in query;
+}
