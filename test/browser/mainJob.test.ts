@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GapTable, ResultsDocument } from '../../src/results/Results';
+import { runStudy, studyPath } from '../cli/runStudy';
+import { describeWithShared, sharedPath } from '../sharedFiles';
+import { browserPath, launchBrowser } from './browser';
+import { type StaticSite, serveSite } from './staticSite';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Everything the page complained of or asked for elsewhere; a journey ends with both empty. */
+interface Watch {
+  readonly complaints: string[];
+  readonly outside: string[];
+}
+
+async function watchedPage(
+  browser: Browser,
+  site: StaticSite,
+): Promise<{ page: Page; watch: Watch }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const watch: Watch = { complaints: [], outside: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      watch.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => watch.complaints.push(error.message));
+  page.on('request', (request) => {
+    const { protocol } = new URL(request.url());
+    const isLocal =
+      request.url().startsWith(site.url) || protocol === 'blob:' || protocol === 'data:';
+    if (!isLocal) watch.outside.push(request.url());
+  });
+  return { page, watch };
+}
+
+function gapOf(document: ResultsDocument): GapTable {
+  const table = document.tables.find((found): found is GapTable => found.measure === 'gap');
+  if (!table) throw new Error('results: expected a gap table, found none');
+  return table;
+}
+
+const percent = (proportion: number | null | undefined, decimals = 0) =>
+  `${((proportion ?? 0) * 100).toFixed(decimals)}%`;
+
+describe.runIf(browserPath)('the main job in a browser', () => {
+  let browser: Browser;
+  let site: StaticSite;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await serveSite(dist);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('opens on the sample: headline, gap by generation, marked as synthetic, no engine loaded', async () => {
+    const { page, watch } = await watchedPage(browser, site);
+    await page.goto(site.url);
+    const headline = await page.getByRole('heading', { level: 1 }).textContent();
+    const results = JSON.parse(readFileSync(`${dist}/studies/sample/results.json`, 'utf8'));
+    const total = gapOf(results).concerned?.find((row) => row.group === 'Total');
+    expect(headline).toContain(percent(total?.estimate));
+    await page.getByText('Synthetic data').first().waitFor();
+    await page.getByText('Baby Boomers').first().waitFor();
+    expect(site.requested.filter((path) => /worker/i.test(path))).toEqual([]);
+    expect(watch).toEqual({ complaints: [], outside: [] });
+    await page.context().close();
+  });
+
+  describeWithShared('with a real survey', () => {
+    it('imports it, is corrected, and shows the figures of the command line', async () => {
+      const { page, watch } = await watchedPage(browser, site);
+      await page.goto(`${site.url}#/import`);
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Choose a file…' }).click();
+      await (await chooser).setFiles(sharedPath('surveys/browser-fingerprinting-2023.csv'));
+
+      await page.getByText('12,461 rows').waitFor();
+      await page.getByRole('button', { name: 'Check the questions', exact: true }).click();
+      await page.getByRole('button', { name: /^Q-perceptions-2/ }).click();
+      await choose(page, 'Role', 'concern');
+      await page.getByRole('button', { name: /^Q-share-browser-data/ }).click();
+      await choose(page, 'Role', 'behavior');
+      await choose(page, 'Direction', 'Gives data away');
+      await choose(page, 'How it is known', 'Observed');
+
+      await page.getByRole('button', { name: 'Check who is who', exact: true }).click();
+      const year = page.getByRole('textbox', { name: 'Year of the fieldwork' });
+      await year.fill('2023');
+      await year.press('Enter');
+      await page.getByText('Baby Boomers 60').waitFor();
+      await page.getByRole('button', { name: 'Show the results' }).click();
+
+      const survey = sharedPath('surveys/browser-fingerprinting-2023.csv');
+      const run = runStudy(
+        'estimate',
+        survey,
+        '--study',
+        studyPath('browser-fingerprinting.json'),
+        '--json',
+      );
+      const table = gapOf(JSON.parse(run.stdout));
+      await page.getByText('12,461').first().waitFor();
+      await page.getByRole('button', { name: 'Show table' }).click();
+      const grid = page.getByRole('table').first();
+      await grid.waitFor();
+      for (const group of ['Total', '65 or older', '18 - 24 years']) {
+        const text = await grid.getByRole('row').filter({ hasText: group }).first().textContent();
+        for (const rows of [table.concerned, table.acting]) {
+          expect(text).toContain(percent(rows?.find((row) => row.group === group)?.estimate, 1));
+        }
+      }
+      const shared = table.riskDifference.find((row) => row.group === 'Total');
+      const body = await page.locator('main').textContent();
+      expect(body).toContain(percent(shared?.inactiveGivenConcerned));
+      expect(body).toMatch(/straddle/i);
+      expect(watch).toEqual({ complaints: [], outside: [] });
+      await page.context().close();
+    });
+  });
+
+  it('refuses a file it cannot read, and leaves the open study open', async () => {
+    const { page, watch } = await watchedPage(browser, site);
+    await page.goto(`${site.url}#/import`);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file…' }).click();
+    const buffer = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+    await (await chooser).setFiles({ name: 'picture.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('alert').first().waitFor();
+    await page.getByRole('link', { name: 'Overview' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/concerned/);
+    expect(watch).toEqual({ complaints: [], outside: [] });
+    await page.context().close();
+  });
+});
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`${label}$`) })
+    .last()
+    .click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
