@@ -134,6 +134,8 @@ function inNaturalOrder(
     const place = new Map(declared.map(({ value }, k) => [value, k]));
     return [...levels].sort((a, b) => (place.get(a.value) ?? 999) - (place.get(b.value) ?? 999));
   }
+  if (levels.every(({ label }) => /^[A-Za-z]{0,3}\d{1,3}$/.test(label)))
+    return [...levels].sort((a, b) => codeNumber(a.label) - codeNumber(b.label));
   const isOther = (label: string) =>
     /^(other|altro|altri|altra|sonstige|andere|autre|otro|otra)/i.test(label);
   return [...levels].sort((a, b) => Number(isOther(a.label)) - Number(isOther(b.label)));
@@ -153,4 +155,8 @@ function choiceConfidence(
   if (unordered) return 0.85;
   if (given.length > 12) return 0.8;
   return given.length === 1 ? 0.5 : 0.72;
+}
+
+function codeNumber(code: string): number {
+  return Number(/\d+$/.exec(code)?.[0]);
 }

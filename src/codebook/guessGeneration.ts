@@ -55,7 +55,8 @@ function generationOf(profile: ColumnProfile, draft: ColumnDraft): Guess | undef
   const born = nameStrength(profile, 'birth-year');
   if (draft.kind === 'numeric' && years > 0.9) {
     const spread = new Set(values).size;
-    const confidence = born > 0 ? born : spread > 25 ? 0.5 : 0.3;
+    const confidence =
+      born > 0 ? born : spread > 12 && Math.min(...values.map(Number)) > 1915 ? 0.5 : 0.3;
     return { from: 'birth-year', confidence, reason: reason('birth-years') };
   }
   if (

@@ -64,10 +64,7 @@ function joinedBy(answers: readonly Answer[], delimiter: string): JoinedChoices 
 }
 
 function split(value: string, delimiter: string): readonly string[] {
-  return value
-    .split(delimiter)
-    .map(tidyText)
-    .filter((part) => part !== '');
+  return value.split(delimiter).filter((part) => tidyText(part) !== '');
 }
 
 interface Cell {
@@ -80,7 +77,7 @@ function countParts(cells: readonly Cell[]): ReadonlyMap<string, Part> {
   for (const { parts: each, count } of cells) {
     for (const text of new Set(each)) {
       const key = levelKey(text);
-      const part = parts.get(key) ?? { text, cells: 0, mentions: 0, alone: false };
+      const part = parts.get(key) ?? { text: tidyText(text), cells: 0, mentions: 0, alone: false };
       part.cells++;
       part.mentions += count;
       part.alone ||= each.length === 1;
@@ -114,7 +111,7 @@ function mergeInseparable(cells: readonly Cell[], delimiter: string): readonly C
     parts.forEach((part, k) => {
       const previous = parts[k - 1];
       if (previous !== undefined && sticks(previous, part))
-        merged[merged.length - 1] = `${merged.at(-1)}${delimiter === ',' ? ',' : ', '}${part}`;
+        merged[merged.length - 1] = `${merged.at(-1)}${delimiter}${part}`;
       else merged.push(part);
     });
     return { parts: merged, count: respondents };

@@ -13,8 +13,8 @@ export function isMissingWording(text: string): boolean {
   if (folded === '') return !/[\p{L}\p{N}]/u.test(text);
   if (folded.length > longestWording) return false;
   if (exact.has(folded)) return true;
-  if (starting.some((phrase) => folded.startsWith(phrase))) return true;
   const padded = ` ${folded} `;
+  if (starting.some((phrase) => padded.startsWith(` ${phrase} `))) return true;
   return containing.some((phrase) => padded.includes(` ${phrase} `));
 }
 

@@ -7,6 +7,7 @@ import { orderByCohorts } from './orderByCohorts';
 import { orderByEducation } from './orderByEducation';
 import { isScaleRun, orderByNumbers } from './orderByNumbers';
 import { orderByWording } from './orderByWording';
+import { orderByYesNoLead } from './orderByYesNoLead';
 import type { ReasonCode } from './ReasonCode';
 import type { ScaleOrder } from './ScaleOrder';
 
@@ -27,6 +28,7 @@ export function orderAnswers(
       orderByWording(labels, reader, language),
       orderByEducation(labels, language),
       orderByDeclaration(profile, given),
+      orderByYesNoLead(labels),
     ) ??
     loneAnswer(given, context);
   return found && draftOf(found, given, missing);

@@ -8,7 +8,10 @@ export function rateOf(folded: string, words: RateWords): number | undefined {
   let rest = ` ${folded} `;
   const less = words.less.some((phrase) => rest.includes(` ${phrase} `));
   const more = words.more.some((phrase) => rest.includes(` ${phrase} `));
-  const unit = [...words.units].find(([name]) => rest.includes(` ${name} `));
+  // "5-6 days a week": the last unit is the period.
+  const unit = [...words.units]
+    .filter(([name]) => rest.includes(` ${name} `))
+    .sort(([a], [b]) => rest.lastIndexOf(` ${b} `) - rest.lastIndexOf(` ${a} `))[0];
   if (!unit) return undefined;
   rest = rest.replace(` ${unit[0]} `, ' ');
   const times = timesOf(rest, words);
@@ -24,24 +27,21 @@ function timesOf(
   rest: string,
   words: RateWords,
 ): { readonly count: number; readonly everyNth: boolean } | undefined {
+  const says = (phrases: readonly string[]) =>
+    phrases.some((phrase) => rest.includes(` ${phrase} `));
+  const everyNth = says(words.every);
+  if (!everyNth && !says(words.times)) return undefined;
   const digits = [...rest.matchAll(/\d+/g)].map(([number]) => Number(number));
-  const every = /^ (every|each|alle|ogni|chaque|cada|tous les|toutes les) /.test(rest);
   if (digits.length > 2 || digits.some((number) => number > 60)) return undefined;
-  if (digits.length > 0) {
-    if (!every && !/ (times|time|x|days|volte|volta|mal|fois|veces|vez) /.test(rest))
-      return undefined;
-    return { count: digits.reduce((a, b) => a + b, 0) / digits.length, everyNth: every };
-  }
+  if (digits.length > 0)
+    return { count: digits.reduce((a, b) => a + b, 0) / digits.length, everyNth };
   const named = [...words.counts]
     .sort(([a], [b]) => b.length - a.length)
     .filter(([phrase]) => rest.includes(` ${phrase} `));
-  const first = named[0];
+  const [first] = named;
   if (!first) return undefined;
-  const hasTimes =
-    /(once|twice|times|every|each|volt|mal|fois|vez|veces|ogni|jede|chaque|cada|tage)/.test(rest);
-  if (!hasTimes) return undefined;
-  const second = named.find(
-    ([phrase]) => / (or|o|oder|ou) /.test(rest) && phrase !== first[0] && phrase.length > 2,
-  );
+  const second = says(words.either)
+    ? named.find(([phrase]) => !first[0].includes(phrase) && phrase.length > 2)
+    : undefined;
   return { count: second ? (first[1] + second[1]) / 2 : first[1], everyNth: false };
 }

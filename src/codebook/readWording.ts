@@ -42,7 +42,13 @@ export function readWording(folded: string, vocabulary: ScaleVocabulary): Readin
   const rate = rateOf(folded, vocabulary.rates);
   if (rate !== undefined) add('frequency', rate);
   const words = folded.split(' ');
-  if (vocabulary.neutral.has(folded)) add('*', 0);
+  const isMiddle =
+    vocabulary.neutral.has(folded) ||
+    vocabulary.longNeutral.some((phrase) => indexOfWords(words, phrase) >= 0);
+  if (isMiddle) {
+    add('*', 0);
+    return readings;
+  }
   if (words[0] !== undefined && vocabulary.neither.has(words[0]) && words.length > 2) {
     for (const family of vocabulary.families) {
       if (family.id !== 'yes-no' && stemIn(words, family)) add(family.id, 0);
@@ -63,10 +69,6 @@ function readDegree(words: readonly string[], vocabulary: ScaleVocabulary, add: 
   const strength = strengthOf(degree, negated.found, vocabulary);
   const unknown = (left: readonly string[]) =>
     left.filter((word) => !vocabulary.fillers.has(word)).join(' ');
-  if (unknown(rest) === '') {
-    if (strength !== undefined) add('*', strength);
-    return;
-  }
   for (const family of vocabulary.families) {
     const stem = stemIn(rest, family);
     if (!stem) continue;
@@ -78,7 +80,8 @@ function readDegree(words: readonly string[], vocabulary: ScaleVocabulary, add: 
       deniesOpposite: stem.sign < 0 && (strength ?? bare) < 0,
     });
   }
-  add('?', strength ?? bare, { rest: unknown(rest), neutral: false });
+  if (unknown(rest) === '' && strength !== undefined) add('*', strength);
+  if (unknown(rest) !== '') add('?', strength ?? bare, { rest: unknown(rest), neutral: false });
 }
 
 interface Taken {

@@ -70,7 +70,9 @@ function itemBase(
 
 /** A header that is a code is no wording. */
 function wordingOf({ question, header }: SurveyColumn): string | undefined {
-  return question !== '' && (question !== header || /\s/.test(header.trim())) ? question : undefined;
+  return question !== '' && (question !== header || /\s/.test(header.trim()))
+    ? question
+    : undefined;
 }
 
 function guessedRole(guess: DetectedColumn | undefined): ItemRole {

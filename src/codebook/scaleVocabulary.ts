@@ -23,6 +23,12 @@ export interface RateWords {
   readonly units: ReadonlyMap<string, number>;
   readonly less: readonly string[];
   readonly more: readonly string[];
+  /** "Every 2 weeks": the number divides. */
+  readonly every: readonly string[];
+  /** Words that make a number a count of occasions. */
+  readonly times: readonly string[];
+  /** "Once or twice". */
+  readonly either: readonly string[];
 }
 
 export interface BandWords {
@@ -49,6 +55,8 @@ export interface ScaleVocabulary {
   readonly negatedDegrees: ReadonlyMap<string, number>;
   readonly fillers: ReadonlySet<string>;
   readonly neutral: ReadonlySet<string>;
+  /** Midpoints told by three words or more, which others may follow: "might or might not share". */
+  readonly longNeutral: readonly (readonly string[])[];
   readonly missing: {
     readonly exact: ReadonlySet<string>;
     readonly starting: readonly string[];
@@ -90,6 +98,7 @@ function compile(raw: RawVocabulary): ScaleVocabulary {
     negatedDegrees: foldedMap(raw.negatedDegrees),
     fillers: foldedSet(raw.fillers),
     neutral: foldedSet(raw.neutral),
+    longNeutral: raw.neutral.map(toWords).filter((words) => words.length > 2),
     missing: {
       exact: foldedSet(raw.missing.exact),
       starting: raw.missing.starting.map(foldAnswer),
@@ -107,6 +116,9 @@ function compile(raw: RawVocabulary): ScaleVocabulary {
       units: foldedMap(rates.units),
       less: byLength(rates.less),
       more: byLength(rates.more),
+      every: byLength(rates.every),
+      times: byLength(rates.times),
+      either: byLength(rates.either),
     },
     bands: {
       below: byLength(bands.below),
