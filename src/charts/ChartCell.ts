@@ -47,7 +47,7 @@ export function toChartCell(row: EstimateRow): ChartCell {
 }
 
 /** The interval that stands for the estimate: Wilson's where the design is plain (it is given there alone), else Korn–Graubard; t for means and gaps. */
-export function drawnInterval(row: EstimateRow): Interval | undefined {
+function drawnInterval(row: EstimateRow): Interval | undefined {
   const { beta, wilson, logit, t, quantile } = row.intervals ?? {};
   return wilson ?? beta ?? logit ?? t ?? quantile;
 }

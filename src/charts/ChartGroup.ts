@@ -1,4 +1,4 @@
-import type { StudySummary } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import { type GenerationPaint, generationPaint, totalPaint } from './generationPaint';
 
 /** A column of the banner as charts draw it. */

@@ -14,7 +14,7 @@ import { columnLetter, planMatrix } from './planMatrix';
 import type { GapMatrixData } from './toGapMatrix';
 
 /** A pair of the matrix, by item ids. */
-export interface GapPair {
+interface GapPair {
   readonly concern: string;
   readonly behavior: string;
 }

@@ -3,7 +3,7 @@ import { formatFigure } from '../format/formatFigure';
 import type { Locale } from '../format/Locale';
 import { chartMessages } from '../format/messages/charts';
 import { translate } from '../format/translate';
-import type { StudySummary } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import { ChartCanvas } from './ChartCanvas';
 import { ChartEmpty } from './ChartEmpty';
 import { cellExtent } from './cellExtent';

@@ -6,7 +6,7 @@ export interface TableContent {
   readonly rows: readonly TableRow[];
 }
 
-export interface TableRow {
+interface TableRow {
   readonly header: string;
   readonly cells: readonly string[];
 }

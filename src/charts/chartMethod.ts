@@ -2,7 +2,8 @@ import { formatPercent } from '../format/formatNumber';
 import type { Locale } from '../format/Locale';
 import { chartMessages } from '../format/messages/charts';
 import { translate } from '../format/translate';
-import type { Filter, ResultTable, StudySummary } from '../results/Results';
+import type { Filter, ResultTable } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 
 /** The line under a chart: base, confidence level, correction, active filters and source, as the table states them. */
 export function chartMethod(table: ResultTable, summary: StudySummary, locale: Locale): string {

@@ -1,7 +1,7 @@
 import type { Locale } from '../format/Locale';
 import { chartMessages } from '../format/messages/charts';
 import { translate } from '../format/translate';
-import type { StudySummary } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import type { SensitivityChartRow } from './toSensitivityRows';
 
 /** A choice of the sensitivity strip in words; one that has none stands as the results name it. */

@@ -2,7 +2,7 @@ import type { QuadrantName } from '../results/Results';
 import type { ChartCell, HiddenCell, ShownCell } from './ChartCell';
 import { quadrantOrder } from './toQuadrantRows';
 
-export interface PlacedQuadrant {
+interface PlacedQuadrant {
   readonly quadrant: QuadrantName;
   readonly column: number;
   readonly cell: ShownCell;

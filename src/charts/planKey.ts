@@ -2,7 +2,7 @@ import { textWidth } from './textWidth';
 import { fontSize } from './typeScale';
 import { wrapText } from './wrapText';
 
-export interface PlacedKeyEntry {
+interface PlacedKeyEntry {
   readonly index: number;
   readonly lines: readonly string[];
   readonly x: number;

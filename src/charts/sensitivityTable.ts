@@ -2,7 +2,7 @@ import { formatCount } from '../format/formatNumber';
 import type { Locale } from '../format/Locale';
 import { chartMessages } from '../format/messages/charts';
 import { translate } from '../format/translate';
-import type { StudySummary } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import { cellColumns } from './cellWords';
 import { choiceWords } from './choiceWords';
 import { gapUnitOf } from './gapUnitOf';

@@ -1,4 +1,5 @@
-import type { DistributionTable, ItemSummary, StudySummary, TopBoxTable } from '../results/Results';
+import type { DistributionTable, TopBoxTable } from '../results/Results';
+import type { ItemSummary, StudySummary } from '../results/StudySummary';
 import { type ChartCell, toChartCell } from './ChartCell';
 import { type ChartGroup, toChartGroups } from './ChartGroup';
 

@@ -1,5 +1,6 @@
 import type { FigureUnit } from '../format/formatFigure';
-import type { MeanTable, StudySummary, TopBoxTable } from '../results/Results';
+import type { MeanTable, TopBoxTable } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import { type ChartCell, toChartCell } from './ChartCell';
 import { type ChartGroup, toChartGroups } from './ChartGroup';
 
@@ -12,7 +13,7 @@ export interface DotLane {
 }
 
 /** One item with its groups. */
-export interface DotRow {
+interface DotRow {
   readonly item: string;
   readonly label: string;
   readonly lanes: readonly DotLane[];

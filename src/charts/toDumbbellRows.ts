@@ -1,4 +1,5 @@
-import type { EstimateRow, GapTable, IndexGapTable, StudySummary } from '../results/Results';
+import type { EstimateRow, GapTable, IndexGapTable } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import { type ChartCell, toChartCell } from './ChartCell';
 import { type ChartGroup, toChartGroups } from './ChartGroup';
 

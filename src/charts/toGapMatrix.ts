@@ -1,13 +1,14 @@
-import type { GapTable, StudySummary } from '../results/Results';
+import type { GapTable } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import type { Direction, Evidence } from '../study/Study';
 import { type ChartCell, toChartCell } from './ChartCell';
 
-export interface MatrixConcern {
+interface MatrixConcern {
   readonly id: string;
   readonly label: string;
 }
 
-export interface MatrixBehavior extends MatrixConcern {
+interface MatrixBehavior extends MatrixConcern {
   readonly evidence: Evidence;
   readonly direction: Direction;
 }

@@ -1,4 +1,5 @@
-import type { QuadrantName, QuadrantRow, StudySummary } from '../results/Results';
+import type { QuadrantName, QuadrantRow } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import { type ChartCell, toChartCell } from './ChartCell';
 import { type ChartGroup, toChartGroups } from './ChartGroup';
 

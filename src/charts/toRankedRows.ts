@@ -1,4 +1,5 @@
-import type { DistributionTable, EstimateRow, StudySummary, TopBoxTable } from '../results/Results';
+import type { DistributionTable, EstimateRow, TopBoxTable } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import { type ChartCell, toChartCell } from './ChartCell';
 import { type ChartGroup, toChartGroups } from './ChartGroup';
 import { totalPaint } from './generationPaint';

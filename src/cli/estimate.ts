@@ -3,7 +3,7 @@ import { formatProblem } from '../format/formatProblem';
 import { formatTables } from '../format/formatTables';
 import { allQueries } from '../results/allQueries';
 import { readFilter } from '../results/readFilter';
-import { resultsDocument } from '../results/resultsDocument';
+import { buildResults } from '../results/buildResults';
 import { summarize } from '../results/summarize';
 import { badInput, done, type Outcome } from './Outcome';
 import { openSurvey } from './openSurvey';
@@ -28,7 +28,7 @@ export async function estimate(file: string, options: EstimateOptions): Promise<
   const summary = summarize(open);
   const view = { by: options.by, filters: options.filters.map(readFilter) };
   const queries = allQueries(study.value?.pairs ? summary : { ...summary, pairs: [] }, view);
-  const results = resultsDocument(open, queries);
+  const results = buildResults(open, queries);
   if (!results.ok) return badInput(file, results.problems);
   const notes = warnings.map((warning) => formatProblem(warning, 'en'));
   if (options.json) return done(`${JSON.stringify(results.value)}\n`, notes);

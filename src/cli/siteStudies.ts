@@ -5,8 +5,8 @@ import { openStudy } from '../engine/openStudy';
 import { publishStudy } from '../engine/publishStudy';
 import { formatProblem } from '../format/formatProblem';
 import type { Problem } from '../problem/Problem';
-import type { StudySummary } from '../results/Results';
 import { readResults } from '../results/readResults';
+import type { StudySummary } from '../results/StudySummary';
 import { readStudy } from '../study/readStudy';
 import { openSurvey } from './openSurvey';
 

@@ -7,12 +7,6 @@ export interface PrintedCount {
   readonly value: number;
 }
 
-/** The scores whose sums a mean and its error tell: of x and of x² over a box. */
-export interface PrintedMoments {
-  readonly box: Box;
-  readonly item: string;
-}
-
 /**
  * A row of a document, with every count that its figures are functions of: if the row is printed they are known,
  * and if all of them are known the row tells nothing more.
@@ -20,8 +14,9 @@ export interface PrintedMoments {
 export interface PrintedRow {
   /** The row in the document; its identity finds it again. */
   readonly row: object;
+  /** Only the row's base: it may be told where the rest may not. */
+  readonly baseOnly?: boolean;
   readonly counts: readonly PrintedCount[];
-  readonly moments?: PrintedMoments;
   readonly effectiveBase?: number;
   /** How much is lost with it, to choose what to withhold. */
   readonly worth: number;

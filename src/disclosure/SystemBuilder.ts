@@ -1,5 +1,6 @@
 import { type Box, boxKey } from './Box';
 import type { CountSystem, Equation } from './CountSystem';
+import type { FamilyTable } from './FamilyTable';
 
 /** Gathers cells and equations by name, then gives them as arrays. */
 export class SystemBuilder {
@@ -15,10 +16,7 @@ export class SystemBuilder {
 
   /** The cell of a box, made on first mention. A cell is guarded if any mention of it says so. */
   cell(box: Box, guarded: boolean): number {
-    return this.named(boxKey(box), guarded);
-  }
-
-  named(key: string, guarded: boolean): number {
+    const key = boxKey(box);
     const known = this.indexByKey.get(key);
     if (known !== undefined) {
       if (guarded) this.guarded[known] = true;
@@ -39,18 +37,18 @@ export class SystemBuilder {
   /** Adds `whole = Σ parts`, once however often it is found. */
   sum(whole: number, parts: readonly number[]): void {
     if (parts.length === 1 && parts[0] === whole) return;
-    this.relate([whole, ...parts], [-1, ...parts.map(() => 1)]);
+    this.equations.set(`${whole}=${[...parts].sort().join(',')}`, { whole, parts });
   }
 
-  relate(cells: readonly number[], coefficients: readonly number[]): void {
-    this.equations.set(`${cells[0]}=${cells.slice(1).sort().join(',')}`, { cells, coefficients });
+  index(box: Box): number | undefined {
+    return this.indexByKey.get(boxKey(box));
   }
 
-  build(rowCells: readonly (readonly number[])[]): CountSystem {
+  build(rowCells: readonly (readonly number[])[], families: readonly FamilyTable[]): CountSystem {
     const equations = [...this.equations.values()];
     const equationsOf: number[][] = this.keys.map(() => []);
     equations.forEach((equation, e) => {
-      for (const cell of equation.cells) equationsOf[cell]!.push(e);
+      for (const cell of [equation.whole, ...equation.parts]) equationsOf[cell]!.push(e);
     });
     const values = Float64Array.from(this.values);
     imply(values, equations, equationsOf);
@@ -59,7 +57,7 @@ export class SystemBuilder {
       values,
       guarded: Uint8Array.from(this.guarded, Number),
       equations,
-      equationsOf,
+      families,
       rowCells,
     };
   }
@@ -73,25 +71,12 @@ function imply(
 ): void {
   const open = equations.map((_, e) => e);
   for (let e = open.pop(); e !== undefined; e = open.pop()) {
-    const equation = equations[e]!;
-    const place = onlyUnknown(equation, values);
-    if (place < 0) continue;
-    let rest = 0;
-    equation.cells.forEach((cell, k) => {
-      if (k !== place) rest += equation.coefficients[k]! * values[cell]!;
-    });
-    const cell = equation.cells[place]!;
-    values[cell] = Math.max(0, -rest / equation.coefficients[place]!);
+    const { whole, parts } = equations[e]!;
+    const unknown = [whole, ...parts].filter((cell) => Number.isNaN(values[cell]!));
+    const [cell] = unknown;
+    if (cell === undefined || unknown.length > 1) continue;
+    const known = parts.reduce((sum, part) => sum + (part === cell ? 0 : values[part]!), 0);
+    values[cell] = cell === whole ? known : Math.max(0, values[whole]! - known);
     open.push(...equationsOf[cell]!);
   }
-}
-
-function onlyUnknown({ cells }: Equation, values: Float64Array): number {
-  let place = -1;
-  for (let k = 0; k < cells.length; k++) {
-    if (!Number.isNaN(values[cells[k]!]!)) continue;
-    if (place >= 0) return -1;
-    place = k;
-  }
-  return place;
 }

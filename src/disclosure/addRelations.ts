@@ -50,7 +50,8 @@ function choices(axis: FamilyAxis, withUnanswered: boolean): Choice[] {
   return withUnanswered && !variable.exhaustive ? [...inside, whole, outside] : [...inside, whole];
 }
 
-function restOf({ variable, atoms, asked }: FamilyAxis): Condition {
+/** Everybody who is in no atom; where the variable is a question, who gave no answer to it. */
+export function restOf({ variable, atoms, asked }: FamilyAxis): Condition {
   return { variable, levels: asked ? variable.levels : atoms.flat(), outside: true };
 }
 

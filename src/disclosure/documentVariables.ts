@@ -1,4 +1,6 @@
-import type { ItemSummary, ResultsDocument, ResultTable } from '../results/Results';
+import type { ResultTable } from '../results/Results';
+import type { ResultsDocument } from '../results/ResultsDocument';
+import type { ItemSummary } from '../results/StudySummary';
 import type { Variable } from './Box';
 
 /** The banners and items that a document's tables speak of. */

@@ -1,7 +1,8 @@
-import type { ResultsDocument } from '../results/Results';
+import type { ResultsDocument } from '../results/ResultsDocument';
 import { buildSystem } from './buildSystem';
 import type { DisclosurePolicy } from './DisclosurePolicy';
 import { documentVariables } from './documentVariables';
+import { levelsTold } from './levelsTold';
 import { summaryRows } from './summaryRows';
 import { suppress } from './suppress';
 import { tableRows } from './tableRows';
@@ -19,16 +20,23 @@ import { withholdTable } from './withholdTable';
 export function protect(document: ResultsDocument, policy: DisclosurePolicy): ResultsDocument {
   const variables = documentVariables(document);
   const summary = summaryRows(document.study, variables);
+  const told = levelsTold(document.tables, variables);
   const rows = [
     ...summary.rows,
-    ...document.tables.flatMap((table) => tableRows(table, variables)),
+    ...document.tables.flatMap((table) => tableRows(table, variables, told)),
   ];
-  const system = buildSystem(rows, variables);
+  const system = buildSystem(rows);
   const places = suppress(system, rows, policy);
-  const withheld = new Set([...places].map((r) => rows[r]?.row));
+  const withheld = new Set<object>();
+  const withoutBase = new Set<object>();
+  for (const r of places) {
+    const printed = rows[r];
+    if (printed) (printed.baseOnly ? withoutBase : withheld).add(printed.row);
+  }
   const isWithheld = (row: object) => withheld.has(row);
   const verdict = {
     isWithheld,
+    isBaseTold: (row: object) => !withoutBase.has(row),
     minCell: policy.minCell,
     hasQuadrants: quadrantsPrinted(document, isWithheld),
   };

@@ -1,4 +1,4 @@
-import type { StudySummary } from '../results/Results';
+import type { StudySummary } from '../results/StudySummary';
 import type { DocumentVariables } from './documentVariables';
 import type { PrintedRow } from './PrintedRow';
 

@@ -11,11 +11,28 @@ import type {
 } from '../results/Results';
 import { anyOf, type Box, type Condition, narrowed } from './Box';
 import { type DocumentVariables, unanswered, yes } from './documentVariables';
+import type { LevelsTold } from './levelsTold';
 import type { PrintedCount, PrintedRow } from './PrintedRow';
 import { type ViewBoxes, viewBoxes } from './viewBoxes';
 
-/** Every row of a table with the counts that it tells. */
-export function tableRows(table: ResultTable, variables: DocumentVariables): PrintedRow[] {
+/** Every row of a table with the counts that it tells, and beside it its base alone. */
+export function tableRows(
+  table: ResultTable,
+  variables: DocumentVariables,
+  told: LevelsTold,
+): PrintedRow[] {
+  return figureRows(table, variables, told).flatMap((printed) => {
+    const [base] = printed.counts;
+    if (!base || printed.fixed || !('n' in printed.row)) return [printed];
+    return [printed, { ...printed, counts: [base], baseOnly: true }];
+  });
+}
+
+function figureRows(
+  table: ResultTable,
+  variables: DocumentVariables,
+  told: LevelsTold,
+): PrintedRow[] {
   const view = viewBoxes(table, variables);
   const worth = worthOf(view);
   switch (table.measure) {
@@ -25,7 +42,7 @@ export function tableRows(table: ResultTable, variables: DocumentVariables): Pri
       return distributionRows(table, variables, view, worth);
     case 'mean':
     case 'median':
-      return meanRows(table, variables, view, worth);
+      return meanRows(table, variables, view, worth, told);
     case 'gap':
       return gapRows(table, variables, view, worth);
     case 'index-gap':
@@ -102,30 +119,31 @@ function shareRow(
   ];
 }
 
+/** A mean tells the base, and of levels told one by one, here or in a coarser view, any that are missing there. */
 function meanRows(
-  { measure, item, rows }: MeanTable,
+  { item, rows }: MeanTable,
   variables: DocumentVariables,
   view: ViewBoxes,
   worth: Worth,
+  told: LevelsTold,
 ): PrintedRow[] {
   const variable = variables.variable(item);
   const levels = variable.levels.filter((level) => level !== unanswered);
-  const scored = variables.levels(item).length > 0;
-  const answered = { variable, levels };
   return rows.flatMap((row) => {
     const group = view.boxOf(row.group);
-    const box = group && narrowed(group, answered);
+    const box = group && narrowed(group, { variable, levels });
     if (!box) return [];
-    const each = scored && measure === 'median' ? levels : [];
-    const inside = each
-      .map((level) => narrowed(box, { variable, levels: [level] }))
-      .filter((level) => level !== undefined);
-    const counts = [
-      { box, value: baseOf(row) },
-      ...inside.map((b) => ({ box: b, value: Number.NaN })),
+    const inside = told(item, group).flatMap((part) =>
+      levels
+        .map((level) => narrowed(part, { variable, levels: [level] }))
+        .filter((each) => each !== undefined),
+    );
+    return [
+      printedRow(row, worth(row, 2), [
+        { box, value: baseOf(row) },
+        ...inside.map((each) => ({ box: each, value: Number.NaN })),
+      ]),
     ];
-    const printed = printedRow(row, worth(row, measure === 'mean' ? 2 : 1), counts);
-    return [scored && measure === 'mean' ? { ...printed, moments: { box, item } } : printed];
   });
 }
 

@@ -6,11 +6,28 @@ import type { Contrast, EstimateRow, RestContrast, RiskDifferenceRow } from '../
  */
 const withheld = 'small-cell';
 
-/** A row that keeps its name and loses every figure. */
-export function withheldRow<Row extends EstimateRow>(row: Row): Row {
-  const { base, count, weightedBase, effectiveBase, designEffect, varianceRatio, ...kept } = row;
-  const { df, intervals, reliability, reliabilityReasons, undefined: reason, ...named } = kept;
-  return { ...(named as Row), n: null, estimate: null, se: null, withheld };
+/** A row that keeps its name, and where that tells nothing its base, and loses every other figure. */
+export function withheldRow<Row extends EstimateRow>(row: Row, isBaseTold = false): Row {
+  const { group, level } = row;
+  const base = level === undefined ? row.n : (row.base ?? null);
+  return {
+    ...nameOf(row),
+    group,
+    n: isBaseTold && level === undefined ? base : null,
+    ...(isBaseTold && level !== undefined && base !== null ? { base } : {}),
+    estimate: null,
+    se: null,
+    withheld,
+  } as Row;
+}
+
+/** What a row is of, besides its group. */
+function nameOf(row: EstimateRow): object {
+  const named = ['level', 'quadrant', 'choice', 'detail'] as const;
+  const fields = row as { readonly [name in (typeof named)[number]]?: string };
+  return Object.fromEntries(
+    named.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])),
+  );
 }
 
 export function withheldRisk({ group }: RiskDifferenceRow): RiskDifferenceRow {

@@ -1,4 +1,5 @@
-import type { Figure, QualitySummary, SegmentationSummary, StudySummary } from '../results/Results';
+import type { Figure } from '../results/Results';
+import type { QualitySummary, SegmentationSummary, StudySummary } from '../results/StudySummary';
 import { type DisclosurePolicy, isSmall } from './DisclosurePolicy';
 
 /** A study's summary without its small counts. */

@@ -17,6 +17,8 @@ import { withholdDensity } from './withholdDensity';
 /** Which rows of the document stay, by identity, and whether a gap's total is told in full. */
 export interface Verdict {
   readonly isWithheld: (row: object) => boolean;
+  /** Of a withheld row, whether its base may be told. */
+  readonly isBaseTold: (row: object) => boolean;
   readonly minCell: number;
   /** Whether the quadrants of all respondents are printed: of a pair, or of the indices. */
   readonly hasQuadrants: (concern: string | undefined, behavior: string | undefined) => boolean;
@@ -50,9 +52,9 @@ export function withholdTable(table: ResultTable, verdict: Verdict): ResultTable
 
 function withholdRows<Row extends EstimateRow>(
   rows: readonly Row[],
-  { isWithheld }: Verdict,
+  { isWithheld, isBaseTold }: Verdict,
 ): Row[] {
-  return rows.map((row) => (isWithheld(row) ? withheldRow(row) : row));
+  return rows.map((row) => (isWithheld(row) ? withheldRow(row, isBaseTold(row)) : row));
 }
 
 function printedIn(

@@ -3,7 +3,8 @@ import type { FittedStudy } from '../codebook/fitStudy';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
 import type { Problem } from '../problem/Problem';
 import type { Query } from '../results/Query';
-import type { QualitySummary, ResultTable, StudySummary } from '../results/Results';
+import type { ResultTable } from '../results/Results';
+import type { QualitySummary, StudySummary } from '../results/StudySummary';
 import type { Study } from '../study/Study';
 import type { ReadOptions, SurveyFile } from '../survey/SurveyFile';
 

@@ -1,11 +1,5 @@
-import type {
-  Contrast,
-  EstimateRow,
-  Figure,
-  Interval,
-  ResultsDocument,
-  ResultTable,
-} from '../results/Results';
+import type { Contrast, EstimateRow, Figure, Interval, ResultTable } from '../results/Results';
+import type { ResultsDocument } from '../results/ResultsDocument';
 import { formatCount, formatDecimal, formatP, formatPercent, formatPoints } from './formatNumber';
 import type { Locale } from './Locale';
 

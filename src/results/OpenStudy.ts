@@ -5,7 +5,7 @@ import type { SurveyDesign } from '../design/SurveyDesign';
 import type { Study } from '../study/Study';
 import type { SurveyTable } from '../survey/SurveyTable';
 import type { Banner } from './Banner';
-import type { DesignSummary, QualitySummary } from './Results';
+import type { DesignSummary, QualitySummary } from './StudySummary';
 
 /** What was worked out once of an open study's columns; dropped with it, so never stale. */
 export interface StudyCache {

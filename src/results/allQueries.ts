@@ -1,6 +1,6 @@
 import { isScored } from './isScored';
 import type { Query, View } from './Query';
-import type { ItemSummary, StudySummary } from './Results';
+import type { ItemSummary, StudySummary } from './StudySummary';
 
 /**
  * Every table a study has under one view: item by item in the codebook's order (top box, distribution, mean or

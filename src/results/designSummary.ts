@@ -1,7 +1,7 @@
 import { kishDesignEffect } from '../design/kishDesignEffect';
 import { figure } from './figure';
 import type { OpenStudy } from './OpenStudy';
-import type { DesignSummary } from './Results';
+import type { DesignSummary } from './StudySummary';
 
 /** How the sample was drawn and weighted, with Kish's design effect n·Σw²/(Σw)² over the kept respondents. */
 export function designSummary(open: OpenStudy): DesignSummary {

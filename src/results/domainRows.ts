@@ -1,5 +1,6 @@
 import type { SurveyDesign } from '../design/SurveyDesign';
 import type { DomainMean, DomainMeans } from '../estimate/DomainMean';
+import { varianceRatio } from '../estimate/varianceRatio';
 import { figure } from './figure';
 import type { EstimateRow } from './Results';
 import { meanIntervals, proportionIntervals } from './rowIntervals';
@@ -35,7 +36,7 @@ export function proportionRow(design: SurveyDesign, mean: DomainMean, group: str
   return { ...estimateRow(mean, group), count, ...proportionIntervals(design, mean) };
 }
 
-export function meanRow(mean: DomainMean, group: string): EstimateRow {
+function meanRow(mean: DomainMean, group: string): EstimateRow {
   return { ...estimateRow(mean, group), ...meanIntervals(mean) };
 }
 
@@ -53,6 +54,7 @@ function estimateRow(mean: DomainMean, group: string): EstimateRow {
     weightedBase: mean.weightedBase,
     effectiveBase: mean.effectiveBase,
     designEffect: figure(mean.designEffect),
+    varianceRatio: figure(varianceRatio(mean, true)),
     estimate: figure(mean.estimate),
     se: figure(mean.se),
     df: figure(mean.df),

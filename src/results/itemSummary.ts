@@ -1,5 +1,5 @@
 import type { Item } from '../codebook/Codebook';
-import type { ItemSummary } from './Results';
+import type { ItemSummary } from './StudySummary';
 
 /** What a view must know of an item to draw it: labels, never texts of the file. */
 export function itemSummary(item: Item): ItemSummary {
@@ -25,7 +25,7 @@ type Levelled = Extract<Item, { levels: unknown }>;
 type Choice = Extract<Item, { top: unknown }>;
 
 /** Labels of a choice item's top box, from the lowest level. */
-export function topLabels(item: Choice): readonly string[] {
+function topLabels(item: Choice): readonly string[] {
   return labels(item.levels.filter((level) => item.top.includes(level.value)));
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { errorProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import { issueField } from '../study/issueField';
-import type { ResultsDocument } from './Results';
+import type { ResultsDocument } from './ResultsDocument';
 import { resultsSchema } from './resultsSchema';
 
 /** A results file's parsed JSON as a document; fails naming the path of each offending field. */

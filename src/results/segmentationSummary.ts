@@ -1,5 +1,5 @@
 import type { OpenStudy } from './OpenStudy';
-import type { SegmentationSummary, SegmentSummary } from './Results';
+import type { SegmentationSummary, SegmentSummary } from './StudySummary';
 
 /** How respondents came into segments, the kept ones counted in each; segments left empty stand with 0. */
 export function segmentationSummary(open: OpenStudy): Omit<SegmentationSummary, 'segments'> & {

@@ -1,7 +1,7 @@
 import { designSummary } from './designSummary';
 import { itemSummary } from './itemSummary';
 import type { OpenStudy } from './OpenStudy';
-import type { StudySummary } from './Results';
+import type { StudySummary } from './StudySummary';
 import { segmentationSummary } from './segmentationSummary';
 
 /** What the views need to know of an open study besides its tables; nothing of any respondent. */

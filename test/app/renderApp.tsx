@@ -6,7 +6,7 @@ import { mirrorAddress } from '../../src/app/address/mirrorAddress';
 import { useStore } from '../../src/app/store/useStore';
 import { createStudySession } from '../../src/app/study/createStudySession';
 import type { Engine } from '../../src/engine/client';
-import type { ResultsDocument } from '../../src/results/Results';
+import type { ResultsDocument } from '../../src/results/ResultsDocument';
 
 // Pages are chunks that the test runner compiles on first use.
 configure({ asyncUtilTimeout: 10_000 });

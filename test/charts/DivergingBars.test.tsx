@@ -6,11 +6,12 @@ import { divergingSlots } from '../../src/charts/divergingSlots';
 import { divergingTable } from '../../src/charts/divergingTable';
 import { planDiverging } from '../../src/charts/planDiverging';
 import { toDivergingRows } from '../../src/charts/toDivergingRows';
+import * as items from './itemTables';
 import * as data from './tables';
 
 const neutral = { neutral: 'Neither agree nor disagree', top: ['Agree', 'Strongly agree'] };
-const bars = toDivergingRows(data.distributionTable, neutral, data.summary, {
-  high: data.highTable,
+const bars = toDivergingRows(items.distributionTable, neutral, data.summary, {
+  high: items.highTable,
 });
 
 describe('diverging bars', () => {
@@ -24,11 +25,11 @@ describe('diverging bars', () => {
   });
 
   it('stand about the top box where there is no neutral level', () => {
-    expect(toDivergingRows(data.distributionTable, { top: neutral.top }, data.summary).middle).toBe(
-      3,
-    );
     expect(
-      toDivergingRows(data.distribution(['No', 'Yes'], ['Total']), { top: ['Yes'] }, data.summary)
+      toDivergingRows(items.distributionTable, { top: neutral.top }, data.summary).middle,
+    ).toBe(3);
+    expect(
+      toDivergingRows(items.distribution(['No', 'Yes'], ['Total']), { top: ['Yes'] }, data.summary)
         .middle,
     ).toBe(1);
   });
@@ -57,7 +58,7 @@ describe('diverging bars', () => {
   });
 
   it('hatch a level or a whole group that is not shown', () => {
-    const hard = toDivergingRows(data.hardDistributionTable, neutral, data.summary);
+    const hard = toDivergingRows(items.hardDistributionTable, neutral, data.summary);
     render(<DivergingBars data={hard} locale="en" />);
     expect(screen.getByRole('img', { name: /^Silent: Too few respondents/ })).toBeInTheDocument();
     expect(
@@ -66,7 +67,7 @@ describe('diverging bars', () => {
   });
 
   it('draw twelve levels of nine groups', () => {
-    const table = data.distribution(data.twelveLevels, data.bandNames);
+    const table = items.distribution(items.twelveLevels, data.bandNames);
     render(
       <DivergingBars data={toDivergingRows(table, { top: [] }, data.bandSummary)} locale="it" />,
     );

@@ -7,7 +7,7 @@ import { gapSlot } from '../../src/charts/gapSlot';
 import { matrixTable } from '../../src/charts/matrixTable';
 import { columnLetter, planMatrix } from '../../src/charts/planMatrix';
 import { toGapMatrix } from '../../src/charts/toGapMatrix';
-import { matrixSummary, matrixTables } from './tables';
+import { matrixSummary, matrixTables } from './itemTables';
 
 const data = toGapMatrix(matrixTables, matrixSummary);
 

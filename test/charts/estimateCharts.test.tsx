@@ -14,10 +14,11 @@ import { toDotRows } from '../../src/charts/toDotRows';
 import { toIndexDensity } from '../../src/charts/toIndexDensity';
 import { toRankedRows } from '../../src/charts/toRankedRows';
 import { toSensitivityRows } from '../../src/charts/toSensitivityRows';
+import * as items from './itemTables';
 import * as data from './tables';
 
 describe('the dot plot', () => {
-  const dots = toDotRows(data.tacticTables, data.tacticSummary);
+  const dots = toDotRows(items.tacticTables, items.tacticSummary);
 
   it('names item, group, figure, interval and base', () => {
     render(<DotPlot data={dots} locale="en" />);
@@ -42,7 +43,7 @@ describe('the dot plot', () => {
   });
 
   it('scales means over the levels of the items', () => {
-    expect(toDotRows(data.meanTables, data.tacticSummary)).toMatchObject({
+    expect(toDotRows(items.meanTables, items.tacticSummary)).toMatchObject({
       unit: 'score',
       levelCount: 5,
     });
@@ -51,7 +52,7 @@ describe('the dot plot', () => {
 
 describe('ranked bars', () => {
   it('rank by the chosen group, figures that are not shown last', () => {
-    const ranked = toRankedRows(data.tacticTables, data.tacticSummary, {
+    const ranked = toRankedRows(items.tacticTables, items.tacticSummary, {
       group: 'Gen X',
       compare: 'Gen Z',
     });
@@ -72,17 +73,17 @@ describe('ranked bars', () => {
 
 describe('the sensitivity strip', () => {
   it('shows one group, the study’s own choice first, each choice in words', () => {
-    const rows = toSensitivityRows(data.sensitivity);
+    const rows = toSensitivityRows(items.sensitivity);
     expect(rows[0]).toMatchObject({ choice: 'as-defined', isBase: true });
-    expect(toSensitivityRows(data.sensitivity, 'Gen Z')).toEqual([]);
-    render(<SensitivityStrip rows={rows} summary={data.tacticSummary} locale="en" />);
+    expect(toSensitivityRows(items.sensitivity, 'Gen Z')).toEqual([]);
+    render(<SensitivityStrip rows={rows} summary={items.tacticSummary} locale="en" />);
     expect(
       screen.getByRole('img', { name: /^behavior: one more level counts: −12 points/ }),
     ).toBeInTheDocument();
     expect(
-      choiceWords({ choice: 'without-item', detail: 'tactic_1' }, data.tacticSummary, 'it'),
+      choiceWords({ choice: 'without-item', detail: 'tactic_1' }, items.tacticSummary, 'it'),
     ).toBe('senza «Location-based offers»');
-    expect(choiceWords({ choice: 'new-choice' }, data.tacticSummary, 'en')).toBe('new-choice');
+    expect(choiceWords({ choice: 'new-choice' }, items.tacticSummary, 'en')).toBe('new-choice');
   });
 });
 
@@ -106,7 +107,7 @@ describe('the benchmark strip', () => {
 
 describe('the index density', () => {
   it('reads the grid with concern to the right and protection upwards', () => {
-    const density = toIndexDensity(data.indexGap);
+    const density = toIndexDensity(items.indexGap);
     render(<IndexDensity data={density} locale="en" />);
     expect(screen.getAllByRole('img')).toHaveLength(100);
     expect(
@@ -118,7 +119,7 @@ describe('the index density', () => {
   });
 
   it('says that there is none when the results hold none', () => {
-    expect(toIndexDensity({ ...data.indexGap, density: [] })).toBeUndefined();
+    expect(toIndexDensity({ ...items.indexGap, density: [] })).toBeUndefined();
     render(<IndexDensity data={undefined} locale="en" />);
     expect(screen.getByText(/No figures/)).toBeInTheDocument();
   });

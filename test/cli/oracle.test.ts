@@ -5,10 +5,10 @@ import type {
   GapTable,
   IndexGapTable,
   MeanTable,
-  ResultsDocument,
   ResultTable,
   TopBoxTable,
 } from '../../src/results/Results';
+import type { ResultsDocument } from '../../src/results/ResultsDocument';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { runStudy, studyPath } from './runStudy';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../format/Locale';
 import { shellMessages } from '../../format/messages/shell';
 import { translate } from '../../format/translate';
-import type { StudySummary } from '../../results/Results';
+import type { StudySummary } from '../../results/StudySummary';
 
 /** A banner in the reader's words: `Generation × Gender`. */
 export function bannerLabel(by: string, { items = [] }: StudySummary, locale: Locale): string {

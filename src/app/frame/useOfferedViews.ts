@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ItemSummary } from '../../results/Results';
+import type { ItemSummary } from '../../results/StudySummary';
 import { useStore } from '../store/useStore';
 import { isPublished } from '../study/isPublished';
 import type { PublishedViews } from '../study/StudySource';

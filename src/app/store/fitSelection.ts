@@ -1,4 +1,5 @@
-import type { Filter, StudySummary } from '../../results/Results';
+import type { Filter } from '../../results/Results';
+import type { StudySummary } from '../../results/StudySummary';
 import { isPublished } from '../study/isPublished';
 import type { PublishedViews } from '../study/StudySource';
 import { type Selection, wholeStudy } from './Selection';

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Problem } from '../../problem/Problem';
-import type { StudySummary } from '../../results/Results';
+import type { StudySummary } from '../../results/StudySummary';
 import type { HostedStudy } from '../study/StudyIndex';
 import type { PublishedViews } from '../study/StudySource';
 import { fitSelection } from './fitSelection';

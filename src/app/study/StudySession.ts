@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Engine } from '../../engine/client';
-import type { StudySummary } from '../../results/Results';
+import type { StudySummary } from '../../results/StudySummary';
 import type { TableCache } from './createTableCache';
 
 /** What lives as long as the page and may not be in the store: the worker, the cache of tables, files offered. */

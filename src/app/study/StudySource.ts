@@ -1,6 +1,6 @@
 import type { TableReply } from '../../engine/protocol';
 import type { Query, View } from '../../results/Query';
-import type { StudySummary } from '../../results/Results';
+import type { StudySummary } from '../../results/StudySummary';
 
 /** Every view that a published study holds figures for. */
 export type PublishedViews = readonly View[];

@@ -1,7 +1,8 @@
 import type { TableReply } from '../../engine/protocol';
 import { errorProblem } from '../../problem/Problem';
 import { queryKey } from '../../results/Query';
-import type { ResultsDocument, ResultTable } from '../../results/Results';
+import type { ResultTable } from '../../results/Results';
+import type { ResultsDocument } from '../../results/ResultsDocument';
 import type { PublishedViews, StudySource } from './StudySource';
 import { tableQueries } from './tableQueries';
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/client';
 import { errorProblem } from '../../problem/Problem';
-import type { StudySummary } from '../../results/Results';
+import type { StudySummary } from '../../results/StudySummary';
 import type { StudySource } from './StudySource';
 
 /** The survey open in a worker: any table can be computed. */

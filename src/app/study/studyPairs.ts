@@ -1,4 +1,4 @@
-import type { ItemSummary, StudySummary } from '../../results/Results';
+import type { ItemSummary, StudySummary } from '../../results/StudySummary';
 import type { Pair } from '../store/Selection';
 
 /** The pairs a study declares, else every concern with every behavior, where both have a top box. */

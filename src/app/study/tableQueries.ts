@@ -1,5 +1,6 @@
 import type { Query } from '../../results/Query';
-import type { ResultTable, StudySummary, TopBoxTable } from '../../results/Results';
+import type { ResultTable, TopBoxTable } from '../../results/Results';
+import type { StudySummary } from '../../results/StudySummary';
 
 /** The queries that a published table answers; more than one where a choice was left to its default. */
 export function tableQueries(table: ResultTable, summary: StudySummary): readonly Query[] {

@@ -1,4 +1,4 @@
-import type { StudySummary } from '../../results/Results';
+import type { StudySummary } from '../../results/StudySummary';
 import { useStore } from '../store/useStore';
 import { useSummary } from './useSummary';
 

@@ -1,4 +1,4 @@
-import type { StudySummary } from '../../results/Results';
+import type { StudySummary } from '../../results/StudySummary';
 import { useStore } from '../store/useStore';
 
 /** The open study; a page that needs one is shown only while there is one. */

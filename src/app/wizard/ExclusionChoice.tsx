@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { wizardMessages } from '../../format/messages/wizard';
-import type { QualitySummary } from '../../results/Results';
+import type { QualitySummary } from '../../results/StudySummary';
 import { useMessages } from '../language/useMessages';
 import type { ImportDraft } from '../store/importSlice';
 import { useStore } from '../store/useStore';

@@ -12,7 +12,7 @@ export const comparisonMessages = defineMessages({
     'difference-chance':
       '{a} {aFigure}, {b} {bFigure}: a difference of {points} points (95% interval {low} to {high}). That may be chance (p = {p} after Holm’s correction).',
     'difference-unknown': 'There are too few answers to say whether {a} and {b} differ.',
-    'p-column': 'p (Holm)',
+    'p-holm': 'p {p} (Holm)',
     difference: 'Difference',
     reading: 'Reading',
     'beyond-chance': 'more than chance',
@@ -29,7 +29,7 @@ export const comparisonMessages = defineMessages({
     'difference-chance':
       '{a} {aFigure}, {b} {bFigure}: una differenza di {points} punti (intervallo al 95% da {low} a {high}). Può essere un caso (p = {p} dopo la correzione di Holm).',
     'difference-unknown': 'Le risposte sono troppo poche per dire se {a} e {b} differiscono.',
-    'p-column': 'p (Holm)',
+    'p-holm': 'p {p} (Holm)',
     difference: 'Differenza',
     reading: 'Lettura',
     'beyond-chance': 'più del caso',

@@ -33,7 +33,6 @@ export const crosstabMessages = defineMessages({
     'base-effective': 'Effective base',
     unit: 'Column percent',
     'unit-numeric': 'Mean and median',
-    top: 'Top box',
     'top-of': 'Top box: {levels}',
     net: 'Net: {label}',
     mean: 'Mean score, 1 to {levels}',
@@ -41,7 +40,6 @@ export const crosstabMessages = defineMessages({
     median: 'Median',
     'higher-than': 'higher than {letters}',
     count: 'n {count}',
-    'crosstab-of': '{item} by {banner}',
     'not-compared': 'Not compared between groups: {rows}.',
     'effective-meaning':
       'The effective base is what remains of the base once weighted (Kish); intervals also reflect strata and clusters.',
@@ -83,7 +81,6 @@ export const crosstabMessages = defineMessages({
     'base-effective': 'Base efficace',
     unit: 'Percentuali di colonna',
     'unit-numeric': 'Media e mediana',
-    top: 'Top box',
     'top-of': 'Top box: {levels}',
     net: 'Netto: {label}',
     mean: 'Punteggio medio, da 1 a {levels}',
@@ -91,7 +88,6 @@ export const crosstabMessages = defineMessages({
     median: 'Mediana',
     'higher-than': 'più alto di {letters}',
     count: 'n {count}',
-    'crosstab-of': '{item} per {banner}',
     'not-compared': 'Senza confronto tra i gruppi: {rows}.',
     'effective-meaning':
       'La base efficace è ciò che resta della base dopo la ponderazione (Kish); gli intervalli riflettono anche strati e grappoli.',

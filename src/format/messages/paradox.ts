@@ -39,7 +39,6 @@ export const paradoxMessages = defineMessages({
     'read-association-works': 'The concerned act more: concern goes with action.',
     'read-association-idle': 'The concerned act no more than others, as far as can be told.',
     'read-association-reversed': 'The concerned act even less.',
-    'ways-figure': '{figure} ({interval})',
     'agree-paradox':
       'They tell one story: more people worry than act, and those who worry don’t act more than others.',
     'agree-works':
@@ -64,11 +63,12 @@ export const paradoxMessages = defineMessages({
     'against-wider': 'wider, more than chance',
     'against-narrower': 'narrower, more than chance',
     'against-chance': 'may be chance',
-    'against-method': 'p-values are corrected over all pairs of groups (Holm).',
+    'against-method': 'p is corrected over all pairs of groups (Holm).',
 
     'share-apart':
       'The paradox share is larger among {higher} ({higherPercent}) than among {lower} ({lowerPercent})',
     'share-alike': 'The paradox share does not differ between groups by more than chance',
+    'share-total': '{percent} of all respondents are concerned and don’t act',
     'share-one': 'Who is concerned, and who acts',
 
     'counter-title': 'Does concern go with action?',
@@ -96,14 +96,13 @@ export const paradoxMessages = defineMessages({
 
     'index-title': 'All concerns against all behaviors',
     'index-apart':
-      'Concern outruns protection most among {higher} ({higherPoints} index points), least among {lower} ({lowerPoints})',
+      'The index gap is wider among {higher} ({higherPoints} points) than among {lower} ({lowerPoints})',
     'index-alike': 'The index gap does not differ between groups by more than chance',
     'index-one': 'Concern index and protection index',
     'index-subtitle':
       '{concerns, plural, one {# concern} other {# concerns}} against {behaviors, plural, one {# behavior} other {# behaviors}}, each index a mean of answers put on 0 to 100; those who answered all of them.',
     'index-none':
       'There is no index gap to show: the survey needs scored concerns and behaviors answered by the same people.',
-    'index-strip': 'index gap',
     'reliability-title': 'How far the indices can be trusted',
     'alpha-concern': 'Cronbach’s α, concern',
     'alpha-behavior': 'Cronbach’s α, behavior',
@@ -187,7 +186,6 @@ export const paradoxMessages = defineMessages({
     'read-association-works': 'I preoccupati agiscono di più: la preoccupazione va con l’azione.',
     'read-association-idle': 'Per quanto si può dire, i preoccupati non agiscono più degli altri.',
     'read-association-reversed': 'I preoccupati agiscono persino di meno.',
-    'ways-figure': '{figure} ({interval})',
     'agree-paradox':
       'Raccontano una sola storia: chi si preoccupa è più numeroso di chi agisce, e chi si preoccupa non agisce più degli altri.',
     'agree-works':
@@ -205,20 +203,21 @@ export const paradoxMessages = defineMessages({
 
     'against-title-none':
       'Il divario di nessun gruppo differisce da {reference} più di quanto farebbe il caso',
-    'against-title-wider': 'Rispetto a {reference}, il divario è più ampio tra {wider}',
-    'against-title-narrower': 'Rispetto a {reference}, il divario è più stretto tra {narrower}',
+    'against-title-wider': 'Rispetto a {reference} il divario è più ampio tra {wider}',
+    'against-title-narrower': 'Rispetto a {reference} il divario è più stretto tra {narrower}',
     'against-title-both':
-      'Rispetto a {reference}, il divario è più ampio tra {wider} e più stretto tra {narrower}',
+      'Rispetto a {reference} il divario è più ampio tra {wider} e più stretto tra {narrower}',
     'against-caption': 'Divario di ogni gruppo meno quello di {reference}, in punti',
     'against-wider': 'più ampio, oltre il caso',
     'against-narrower': 'più stretto, oltre il caso',
     'against-chance': 'può essere un caso',
-    'against-method': 'Valori p corretti su tutte le coppie di gruppi (Holm).',
+    'against-method': 'p è corretto su tutte le coppie di gruppi (Holm).',
 
     'share-apart':
       'La quota del paradosso è maggiore tra {higher} ({higherPercent}) che tra {lower} ({lowerPercent})',
     'share-alike':
       'La quota del paradosso non differisce tra i gruppi più di quanto farebbe il caso',
+    'share-total': 'È preoccupato e non agisce il {percent} di tutti i rispondenti',
     'share-one': 'Chi è preoccupato, e chi agisce',
 
     'counter-title': 'La preoccupazione va con l’azione?',
@@ -246,7 +245,7 @@ export const paradoxMessages = defineMessages({
 
     'index-title': 'Tutte le preoccupazioni contro tutti i comportamenti',
     'index-apart':
-      'La preoccupazione supera la protezione soprattutto tra {higher} ({higherPoints} punti d’indice), meno di tutti tra {lower} ({lowerPoints})',
+      'Il divario degli indici è più ampio tra {higher} ({higherPoints} punti) che tra {lower} ({lowerPoints})',
     'index-alike':
       'Il divario degli indici non differisce tra i gruppi più di quanto farebbe il caso',
     'index-one': 'Indice di preoccupazione e indice di protezione',
@@ -254,7 +253,6 @@ export const paradoxMessages = defineMessages({
       '{concerns, plural, one {# preoccupazione} other {# preoccupazioni}} contro {behaviors, plural, one {# comportamento} other {# comportamenti}}; ogni indice è la media di risposte portate da 0 a 100, per chi ha risposto a tutte.',
     'index-none':
       'Non c’è un divario degli indici da mostrare: servono preoccupazioni e comportamenti con punteggio, con le risposte delle stesse persone.',
-    'index-strip': 'divario degli indici',
     'reliability-title': 'Quanto ci si può fidare degli indici',
     'alpha-concern': 'α di Cronbach, preoccupazione',
     'alpha-behavior': 'α di Cronbach, comportamento',

@@ -34,6 +34,7 @@ import { toRankedRows } from '../../../src/charts/toRankedRows';
 import { toSensitivityRows } from '../../../src/charts/toSensitivityRows';
 import type { Locale } from '../../../src/format/Locale';
 import type { ResultTable } from '../../../src/results/Results';
+import * as items from '../itemTables';
 import * as data from '../tables';
 
 interface Case {
@@ -95,7 +96,7 @@ function dumbbells(locale: Locale): readonly Case[] {
     ['dumbbell-one', one, data.summary],
     ['dumbbell-none', { ...one, rows: [] }, data.summary],
   ] as const;
-  const index = toIndexDumbbellRows(data.indexGap, data.summary);
+  const index = toIndexDumbbellRows(items.indexGap, data.summary);
   return [
     ...pairs.map(([name, table, study]) => {
       const rows = toDumbbellRows(table, study);
@@ -112,7 +113,7 @@ function dumbbells(locale: Locale): readonly Case[] {
     framed(
       'dumbbell-index',
       locale,
-      data.indexGap,
+      items.indexGap,
       dumbbellTable(index, 'index', locale, 'index'),
       [],
       <DumbbellChart rows={index} unit="index" locale={locale} />,
@@ -122,18 +123,18 @@ function dumbbells(locale: Locale): readonly Case[] {
 
 function divergings(locale: Locale): readonly Case[] {
   const neutral = { neutral: 'Neither agree nor disagree', top: ['Agree', 'Strongly agree'] };
-  const ends = { high: data.highTable, low: data.lowTable };
-  const bands = data.distribution(data.twelveLevels, data.bandNames);
+  const ends = { high: items.highTable, low: items.lowTable };
+  const bands = items.distribution(items.twelveLevels, data.bandNames);
   const forms = [
-    ['diverging', data.distributionTable, neutral, data.summary, ends],
-    ['diverging-hard', data.hardDistributionTable, neutral, data.summary, {}],
+    ['diverging', items.distributionTable, neutral, data.summary, ends],
+    ['diverging-hard', items.hardDistributionTable, neutral, data.summary, {}],
     ['diverging-twelve', bands, { top: [] }, data.bandSummary, {}],
     [
       'diverging-top',
-      data.distributionTable,
+      items.distributionTable,
       { top: ['Agree', 'Strongly agree'] },
       data.summary,
-      { high: data.highTable },
+      { high: items.highTable },
     ],
   ] as const;
   return forms.map(([name, table, item, study, nets]) => {
@@ -172,14 +173,14 @@ function quadrants(locale: Locale): readonly Case[] {
 }
 
 function estimates(locale: Locale): readonly Case[] {
-  const dots = toDotRows(data.tacticTables, data.tacticSummary);
-  const means = toDotRows(data.meanTables, data.tacticSummary);
-  const ranked = toRankedRows(data.tacticTables, data.tacticSummary);
-  const compared = toRankedRows(data.tacticTables, data.tacticSummary, {
+  const dots = toDotRows(items.tacticTables, items.tacticSummary);
+  const means = toDotRows(items.meanTables, items.tacticSummary);
+  const ranked = toRankedRows(items.tacticTables, items.tacticSummary);
+  const compared = toRankedRows(items.tacticTables, items.tacticSummary, {
     group: 'Gen X',
     compare: 'Gen Z',
   });
-  const choices = toSensitivityRows(data.sensitivity);
+  const choices = toSensitivityRows(items.sensitivity);
   const benchmarks = toBenchmarkRows(
     { label: 'Concerned about data collection', row: data.share('Total', 0.71, 2782) },
     [
@@ -204,7 +205,7 @@ function estimates(locale: Locale): readonly Case[] {
       { id: 'c', statement: 'Nobody', value: 0.01, publisher: 'A consultancy', comparable: false },
     ],
   );
-  const table = data.tacticTables[0]!;
+  const table = items.tacticTables[0]!;
   return [
     framed(
       'dots',
@@ -217,7 +218,7 @@ function estimates(locale: Locale): readonly Case[] {
     framed(
       'dots-means',
       locale,
-      data.meanTables[0]!,
+      items.meanTables[0]!,
       dotTable(means, 'dots', locale),
       [],
       <DotPlot data={means} locale={locale} />,
@@ -241,10 +242,10 @@ function estimates(locale: Locale): readonly Case[] {
     framed(
       'sensitivity',
       locale,
-      data.sensitivity,
-      sensitivityTable(choices, data.tacticSummary, 'choices', locale),
+      items.sensitivity,
+      sensitivityTable(choices, items.tacticSummary, 'choices', locale),
       [],
-      <SensitivityStrip rows={choices} summary={data.tacticSummary} locale={locale} />,
+      <SensitivityStrip rows={choices} summary={items.tacticSummary} locale={locale} />,
     ),
     framed(
       'benchmarks',
@@ -258,15 +259,15 @@ function estimates(locale: Locale): readonly Case[] {
 }
 
 function squares(locale: Locale): readonly Case[] {
-  const density = toIndexDensity(data.indexGap)!;
-  const matrix = toGapMatrix(data.matrixTables, data.matrixSummary);
+  const density = toIndexDensity(items.indexGap)!;
+  const matrix = toGapMatrix(items.matrixTables, items.matrixSummary);
   const short = { ...matrix, concerns: matrix.concerns.slice(0, 2), gaps: matrix.gaps.slice(0, 2) };
   const pair = { concern: 'c0', behavior: 'b0' };
   return [
     framed(
       'density',
       locale,
-      data.indexGap,
+      items.indexGap,
       densityTable(density, 'density', locale),
       [],
       <IndexDensity data={density} locale={locale} />,

@@ -33,8 +33,10 @@ export function CrosstabCellView(props: {
   return (
     <td>
       <span className={styles.figure}>
-        {formatFigure(cell.value, unit, locale, decimals)}
-        {signs && <span className={styles.sign}>{signs}</span>}
+        <span>
+          {formatFigure(cell.value, unit, locale, decimals)}
+          {signs && <span className={styles.sign}>{signs}</span>}
+        </span>
         {higherThan && (
           <span className={styles.letters}>
             <span className="visually-hidden">{t('higher-than', { letters: '' })}</span>

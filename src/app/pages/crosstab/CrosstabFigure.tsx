@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { chartMethod } from '../../../charts/chartMethod';
 import { chartMessages } from '../../../format/messages/charts';
 import { crosstabMessages } from '../../../format/messages/crosstab';
-import type { ItemSummary } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
 import { Action } from '../../controls/Action';
 import { useMethodAction } from '../../figures/useMethodAction';
 import { bannerLabel } from '../../frame/bannerLabel';
@@ -39,7 +39,7 @@ export function CrosstabFigure(props: {
   const notCompared = crosstab.rows.filter((row) => !row.isCompared);
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('crosstab-of', { item: item.label, banner })}</h2>
+      <h2 id={titleId}>{item.label}</h2>
       {item.question !== item.label && <p className={styles.wording}>{item.question}</p>}
       {test && <p>{test}</p>}
       <CrosstabGrid item={item} by={table.by} crosstab={crosstab} marks={marks} label={titleId} />

@@ -1,5 +1,5 @@
 import { crosstabMessages } from '../../../format/messages/crosstab';
-import type { ItemSummary } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { BaseRows } from './BaseRows';

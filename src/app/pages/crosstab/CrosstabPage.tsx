@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { crosstabMessages } from '../../../format/messages/crosstab';
 import { shellMessages } from '../../../format/messages/shell';
-import type { ItemSummary } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
 import { Page } from '../../frame/Page';
 import { useMessages } from '../../language/useMessages';
 import { useChoice } from '../../study/useChoice';

@@ -13,7 +13,7 @@ import {
 import { clipText } from '../../../format/clipText';
 import { crosstabMessages } from '../../../format/messages/crosstab';
 import { dataMessages } from '../../../format/messages/data';
-import type { ItemSummary } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
 import { itemRoles } from '../../../study/Study';
 import { useMessages } from '../../language/useMessages';
 import styles from './ItemChoice.module.css';

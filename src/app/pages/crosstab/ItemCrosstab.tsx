@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { ItemSummary } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
 import { Drawn } from '../../states/Drawn';
 import { ProblemNote } from '../../states/ProblemNote';
 import type { TableState } from '../../study/TableState';

@@ -1,6 +1,6 @@
 import { allQueries } from '../../../results/allQueries';
 import type { Query, View } from '../../../results/Query';
-import type { ItemSummary, StudySummary } from '../../../results/Results';
+import type { ItemSummary, StudySummary } from '../../../results/StudySummary';
 
 export type CrosstabQuery = Extract<Query, { readonly item: string }>;
 

@@ -2,7 +2,7 @@ import { formatCount } from '../../../format/formatNumber';
 import type { Locale } from '../../../format/Locale';
 import { crosstabMessages } from '../../../format/messages/crosstab';
 import { translate } from '../../../format/translate';
-import type { ItemSummary } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
 import type { CrosstabRow } from './Crosstab';
 
 /** A stub row's words: a level's own, or what the row sums up. */

@@ -2,7 +2,7 @@ import { formatAssociation } from '../../../format/formatAssociation';
 import type { Locale } from '../../../format/Locale';
 import { crosstabMessages } from '../../../format/messages/crosstab';
 import { translate } from '../../../format/translate';
-import type { ItemSummary } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
 import type { CrosstabTable } from './toCrosstab';
 
 /** Whether the answers as a whole differ by the banner, or why that isn't tested; nothing for numbers. */

@@ -1,5 +1,5 @@
 import { dataMessages } from '../../../format/messages/data';
-import type { ItemSummary } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
 import { type Translate, useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/useSummary';
 import styles from './CodebookTable.module.css';

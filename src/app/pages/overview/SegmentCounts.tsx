@@ -1,7 +1,7 @@
 import { formatCovers, formatGroup } from '../../../format/formatGroup';
 import { formatCount } from '../../../format/formatNumber';
 import { overviewMessages } from '../../../format/messages/overview';
-import type { SegmentationSummary } from '../../../results/Results';
+import type { SegmentationSummary } from '../../../results/StudySummary';
 import { useLocale } from '../../language/useLocale';
 import { type Translate, useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/useSummary';

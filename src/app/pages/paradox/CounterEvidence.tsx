@@ -1,4 +1,3 @@
-import { ChartTable } from '../../../charts/ChartTable';
 import { formatGroup } from '../../../format/formatGroup';
 import { concernAtWork } from '../../../format/gapHeadline';
 import type { Locale } from '../../../format/Locale';
@@ -6,6 +5,7 @@ import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
 import { isBeyondChance } from '../../../results/furthestApart';
 import type { GapTable } from '../../../results/Results';
+import { FigureTable } from '../../figures/FigureTable';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { counterTable } from './counterTable';
@@ -20,7 +20,7 @@ export function CounterEvidence({ table }: { readonly table: GapTable }) {
   return (
     <div className={styles.figures}>
       <h3>{concernAtWork(table, locale) ?? t('counter-title')}</h3>
-      <ChartTable content={counterTable(table, locale)} />
+      <FigureTable content={counterTable(table, locale)} />
       {words && <p className={styles.note}>{words}</p>}
     </div>
   );

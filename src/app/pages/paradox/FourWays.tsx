@@ -21,16 +21,21 @@ export function FourWays(props: {
     <section className={styles.card}>
       <h3>{t('ways-title')}</h3>
       <dl className={styles.ways}>
-        {fourWays(gap, index, locale).map(({ way, figure, interval, reading }) => (
+        {fourWays(gap, index, locale).map(({ way, figure, interval, reading, evidence }) => (
           <div key={way} className={styles.way}>
-            <dt>
-              {t(`way-${way}`)}
-              <span className={styles.what}>{t(`way-${way}-what`)}</span>
-            </dt>
+            <dt>{t(`way-${way}`)}</dt>
             <dd>
               <span className={styles.figure}>{figure}</span>
-              {interval && <span className={styles.interval}>{interval}</span>}
+              <span className={styles.interval}>{interval ?? ''}</span>
               {reading && <span className={styles.reading}>{t(reading)}</span>}
+              <span className={styles.what}>{t(`way-${way}-what`)}</span>
+              <span className={styles.badges}>
+                {evidence.map((kind) => (
+                  <span key={kind} className={styles.badge}>
+                    {formatEvidence(kind, locale)}
+                  </span>
+                ))}
+              </span>
             </dd>
           </div>
         ))}
@@ -40,7 +45,6 @@ export function FourWays(props: {
           {t(sentence)}
         </p>
       ))}
-      <p className={styles.evidence}>{formatEvidence(gap.evidence, locale)}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { ChartTable } from '../../../charts/ChartTable';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import type { GapTable } from '../../../results/Results';
+import { FigureTable } from '../../figures/FigureTable';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useReferenceIn } from '../../study/useReferenceIn';
@@ -18,7 +18,7 @@ export function GapAgainstReference({ table }: { readonly table: GapTable }) {
   return (
     <div className={styles.figures}>
       <h3>{againstTitle(compared, reference, locale)}</h3>
-      <ChartTable content={againstReference(compared, reference, locale)} />
+      <FigureTable content={againstReference(compared, reference, locale)} />
       <p className={styles.note}>{t('against-method')}</p>
     </div>
   );

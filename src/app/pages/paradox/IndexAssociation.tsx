@@ -1,5 +1,3 @@
-import { ChartTable } from '../../../charts/ChartTable';
-import type { TableContent } from '../../../charts/TableContent';
 import { formatGroup } from '../../../format/formatGroup';
 import { formatCount, formatSigned } from '../../../format/formatNumber';
 import type { Locale } from '../../../format/Locale';
@@ -7,6 +5,7 @@ import { chartMessages } from '../../../format/messages/charts';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
 import type { Figure, IndexGapTable } from '../../../results/Results';
+import { FigureTable, type FigureTableContent } from '../../figures/FigureTable';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import styles from './ParadoxPage.module.css';
@@ -18,13 +17,13 @@ export function IndexAssociation({ table }: { readonly table: IndexGapTable }) {
   return (
     <div className={styles.figures}>
       <h3>{t('correlation-title')}</h3>
-      <ChartTable content={correlationTable(table, locale)} />
+      <FigureTable content={correlationTable(table, locale)} />
       <p className={styles.note}>{t('correlation-note')}</p>
     </div>
   );
 }
 
-function correlationTable(table: IndexGapTable, locale: Locale): TableContent {
+function correlationTable(table: IndexGapTable, locale: Locale): FigureTableContent {
   const total = { group: 'Total', n: null, pearson: table.pearson, spearman: table.spearman };
   const say = (figure: Figure) => (figure === null ? '–' : formatSigned(figure, locale, 2));
   return {
@@ -37,7 +36,11 @@ function correlationTable(table: IndexGapTable, locale: Locale): TableContent {
     ],
     rows: (table.correlations ?? [total]).map(({ group, n, pearson, spearman }) => ({
       header: formatGroup(group, locale),
-      cells: [n === null ? '' : formatCount(n, locale), say(pearson), say(spearman)],
+      cells: [
+        { figure: n === null ? '' : formatCount(n, locale) },
+        { figure: say(pearson) },
+        { figure: say(spearman) },
+      ],
     })),
   };
 }

@@ -17,6 +17,7 @@ import { useSummary } from '../../study/useSummary';
 import { useTables } from '../../study/useTables';
 import { useView } from '../../study/useView';
 import styles from './ParadoxPage.module.css';
+import { shareOfTotal } from './shareByGroup';
 import { thresholdOptions } from './thresholdOptions';
 
 const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
@@ -72,6 +73,7 @@ function UnderThresholds({ table }: { readonly table: IndexGapTable }) {
   const summary = useSummary();
   const rows = useMemo(() => toQuadrantRows(table.quadrants ?? [], summary), [table, summary]);
   const density = useMemo(() => toIndexDensity(table), [table]);
+  const title = shareOfTotal(table.quadrants ?? [], locale);
   const thresholds = {
     concern: formatCount(table.thresholds.concern, locale),
     behavior: formatCount(table.thresholds.behavior, locale),
@@ -80,10 +82,10 @@ function UnderThresholds({ table }: { readonly table: IndexGapTable }) {
     <div className={styles.columns}>
       <StudyChart
         table={table}
-        title={t('share-one')}
+        title={title}
         subtitle={t('index-quadrants-subtitle', thresholds)}
         section="quadrants"
-        content={quadrantTable(rows, t('share-one'), locale)}
+        content={quadrantTable(rows, title, locale)}
         cells={rows.flatMap((row) => row.cells)}
         evidence={table.evidence}
       >

@@ -1,4 +1,3 @@
-import type { TableContent } from '../../../charts/TableContent';
 import { formatFigure } from '../../../format/formatFigure';
 import { formatGroup } from '../../../format/formatGroup';
 import { formatInterval } from '../../../format/formatInterval';
@@ -12,6 +11,7 @@ import { translate } from '../../../format/translate';
 import { contrastBetween, type OrientedContrast } from '../../../results/contrastBetween';
 import { isBeyondChance } from '../../../results/furthestApart';
 import type { GapTable } from '../../../results/Results';
+import type { FigureCell, FigureTableContent } from '../../figures/FigureTable';
 
 /** Every other group of a gap against the reference, in the table's order. */
 export function compareWith(table: GapTable, reference: string): readonly OrientedContrast[] {
@@ -48,12 +48,12 @@ export function againstTitle(
   });
 }
 
-/** The contrasts as a table: difference in points, interval, p and what it means. */
+/** The contrasts as a table: difference in points with its interval, what it means with its p. */
 export function againstReference(
   compared: readonly OrientedContrast[],
   reference: string,
   locale: Locale,
-): TableContent {
+): FigureTableContent {
   return {
     caption: translate(paradoxMessages, locale, 'against-caption', {
       reference: formatGroup(reference, locale),
@@ -61,26 +61,32 @@ export function againstReference(
     columns: [
       translate(chartMessages, locale, 'group'),
       translate(comparisonMessages, locale, 'difference'),
-      translate(chartMessages, locale, 'interval-heading'),
-      translate(comparisonMessages, locale, 'p-column'),
       translate(comparisonMessages, locale, 'reading'),
     ],
     rows: compared.map((contrast) => ({
       header: formatGroup(contrast.a, locale),
-      cells: [
-        contrast.difference === null ? '–' : formatFigure(contrast.difference, 'points', locale, 1),
-        contrast.interval ? formatInterval(contrast.interval, 'points', locale, 1) : '',
-        contrast.pHolm === null ? '–' : formatP(contrast.pHolm, locale),
-        readingOf(contrast, locale),
-      ],
+      cells: [differenceOf(contrast, locale), readingOf(contrast, locale)],
     })),
   };
 }
 
-function readingOf(contrast: OrientedContrast, locale: Locale): string {
-  if (contrast.pHolm === null || contrast.difference === null)
-    return translate(comparisonMessages, locale, 'untested');
-  if (!isBeyondChance(contrast)) return translate(paradoxMessages, locale, 'against-chance');
-  const key = contrast.difference > 0 ? 'against-wider' : 'against-narrower';
-  return translate(paradoxMessages, locale, key);
+function differenceOf({ difference, interval }: OrientedContrast, locale: Locale): FigureCell {
+  if (difference === null) return { figure: '–' };
+  const figure = formatFigure(difference, 'points', locale, 1);
+  return interval ? { figure, detail: formatInterval(interval, 'points', locale, 1) } : { figure };
+}
+
+function readingOf(contrast: OrientedContrast, locale: Locale): FigureCell {
+  const { pHolm, difference } = contrast;
+  if (pHolm === null || difference === null)
+    return { figure: translate(comparisonMessages, locale, 'untested') };
+  const key = !isBeyondChance(contrast)
+    ? 'against-chance'
+    : difference > 0
+      ? 'against-wider'
+      : 'against-narrower';
+  return {
+    figure: translate(paradoxMessages, locale, key),
+    detail: translate(comparisonMessages, locale, 'p-holm', { p: formatP(pHolm, locale) }),
+  };
 }

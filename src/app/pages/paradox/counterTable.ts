@@ -1,4 +1,3 @@
-import type { TableContent } from '../../../charts/TableContent';
 import { formatFigure } from '../../../format/formatFigure';
 import { formatGroup } from '../../../format/formatGroup';
 import { formatInterval } from '../../../format/formatInterval';
@@ -9,9 +8,10 @@ import { comparisonMessages } from '../../../format/messages/comparisons';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
 import type { Figure, GapTable, RiskDifferenceRow } from '../../../results/Results';
+import type { FigureTableContent } from '../../figures/FigureTable';
 
 /** The inactive among the concerned beside those among the unconcerned, their difference, and what it means. */
-export function counterTable({ riskDifference }: GapTable, locale: Locale): TableContent {
+export function counterTable({ riskDifference }: GapTable, locale: Locale): FigureTableContent {
   const say = (key: keyof typeof paradoxMessages.en) => translate(paradoxMessages, locale, key);
   const percent = (share: Figure) =>
     share === null ? say('counter-withheld') : formatPercent(share, locale);
@@ -22,20 +22,22 @@ export function counterTable({ riskDifference }: GapTable, locale: Locale): Tabl
       say('counter-concerned'),
       say('counter-unconcerned'),
       translate(comparisonMessages, locale, 'difference'),
-      translate(chartMessages, locale, 'interval-heading'),
-      translate(comparisonMessages, locale, 'reading'),
     ],
     rows: riskDifference.map((row) => ({
       header: formatGroup(row.group, locale),
       cells: [
-        percent(row.inactiveGivenConcerned),
-        percent(row.inactiveGivenUnconcerned),
-        row.estimate === null ? '–' : formatFigure(row.estimate, 'points', locale),
-        row.interval ? formatInterval(row.interval, 'points', locale) : '',
-        say(`counter-${riskReading(row)}`),
+        { figure: percent(row.inactiveGivenConcerned) },
+        { figure: percent(row.inactiveGivenUnconcerned) },
+        { figure: differenceWords(row, locale), detail: say(`counter-${riskReading(row)}`) },
       ],
     })),
   };
+}
+
+function differenceWords({ estimate, interval }: RiskDifferenceRow, locale: Locale): string {
+  if (estimate === null) return '–';
+  const figure = formatFigure(estimate, 'points', locale);
+  return interval ? `${figure} (${formatInterval(interval, 'points', locale)})` : figure;
 }
 
 /** Whether the concerned act more, less, or no differently beyond the interval; `withheld` where it can't be said. */

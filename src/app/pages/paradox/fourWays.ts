@@ -11,6 +11,7 @@ import type {
   IndexGapTable,
   RiskDifferenceRow,
 } from '../../../results/Results';
+import type { Evidence } from '../../../study/Study';
 import { riskReading } from './counterTable';
 import { paradoxicalRows } from './paradoxShare';
 
@@ -23,6 +24,8 @@ export interface Way {
   readonly figure: string;
   readonly interval?: string;
   readonly reading?: ReadingKey;
+  /** What the behaviors it rests on are known from. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** The sign of a difference beyond its interval. */
@@ -37,16 +40,19 @@ export function fourWays(
   const gapRow = totalOf(gap.rows);
   const indexRow = totalOf(index?.rows);
   const share = totalOf(paradoxicalRows(gap.quadrants));
+  const evidence = [gap.evidence];
   const gapSide = sideOf(gapRow);
   const indexSide = sideOf(indexRow);
   return [
     {
       way: 'gap',
+      evidence,
       ...figureOf(gapRow, 'points', locale),
       ...(gapSide && { reading: `read-gap-${gapSide}` }),
     },
     {
       way: 'index',
+      evidence: [...new Set(index?.evidence)],
       ...figureOf(indexRow, 'index-points', locale),
       ...(indexSide && {
         reading: indexSide === 'even' ? 'read-gap-even' : `read-index-${indexSide}`,
@@ -54,10 +60,11 @@ export function fourWays(
     },
     {
       way: 'share',
+      evidence,
       ...figureOf(share, 'percent', locale),
       ...(share && { reading: 'read-share' }),
     },
-    association(totalRisk(gap), locale),
+    { ...association(totalRisk(gap), locale), evidence },
   ];
 }
 
@@ -79,7 +86,7 @@ export function totalRisk({ riskDifference }: GapTable): RiskDifferenceRow | und
   return totalOf(riskDifference);
 }
 
-function association(row: RiskDifferenceRow | undefined, locale: Locale): Way {
+function association(row: RiskDifferenceRow | undefined, locale: Locale): Omit<Way, 'evidence'> {
   const reading = row ? riskReading(row) : 'withheld';
   if (!row || row.estimate === null || reading === 'withheld')
     return {

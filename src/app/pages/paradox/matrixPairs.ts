@@ -1,4 +1,4 @@
-import type { StudySummary } from '../../../results/Results';
+import type { StudySummary } from '../../../results/StudySummary';
 import type { Pair } from '../../store/Selection';
 import { everyPair, studyPairs } from '../../study/studyPairs';
 

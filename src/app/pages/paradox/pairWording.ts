@@ -1,7 +1,8 @@
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
-import type { GapTable, StudySummary } from '../../../results/Results';
+import type { GapTable } from '../../../results/Results';
+import type { StudySummary } from '../../../results/StudySummary';
 
 /** The two questions of a pair as they were put. */
 export function pairWording(table: GapTable, { items = [] }: StudySummary, locale: Locale): string {

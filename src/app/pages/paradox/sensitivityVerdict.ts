@@ -7,7 +7,7 @@ import { formatList } from '../../../format/formatList';
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
-import type { StudySummary } from '../../../results/Results';
+import type { StudySummary } from '../../../results/StudySummary';
 
 interface ShownChoice extends SensitivityChartRow {
   readonly cell: ShownCell;

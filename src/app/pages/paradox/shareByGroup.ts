@@ -1,15 +1,16 @@
+import { toChartCell } from '../../../charts/ChartCell';
 import { formatGroup } from '../../../format/formatGroup';
 import { formatPercent } from '../../../format/formatNumber';
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
-import type { GapTable } from '../../../results/Results';
-import { paradoxShareSpread } from './paradoxShare';
+import type { GapTable, QuadrantRow } from '../../../results/Results';
+import { paradoxicalRows, paradoxShareSpread } from './paradoxShare';
 
 /** How the share of the concerned who don't act differs between groups, as a title. */
 export function shareByGroup(table: GapTable, locale: Locale): string {
   const spread = paradoxShareSpread(table);
-  if (spread.kind === 'one-group') return translate(paradoxMessages, locale, 'share-one');
+  if (spread.kind === 'one-group') return shareOfTotal(table.quadrants, locale);
   if (spread.kind === 'alike') return translate(paradoxMessages, locale, 'share-alike');
   return translate(paradoxMessages, locale, 'share-apart', {
     higher: formatGroup(spread.higher.group, locale),
@@ -17,4 +18,13 @@ export function shareByGroup(table: GapTable, locale: Locale): string {
     higherPercent: formatPercent(spread.higher.estimate ?? 0, locale),
     lowerPercent: formatPercent(spread.lower.estimate ?? 0, locale),
   });
+}
+
+/** The share of all respondents who are concerned and don't act, as a title. */
+export function shareOfTotal(quadrants: readonly QuadrantRow[], locale: Locale): string {
+  const total = paradoxicalRows(quadrants).find(({ group }) => group === 'Total');
+  const cell = total && toChartCell(total);
+  if (cell?.kind !== 'shown') return translate(paradoxMessages, locale, 'share-one');
+  const percent = formatPercent(cell.value, locale);
+  return translate(paradoxMessages, locale, 'share-total', { percent });
 }

@@ -2,11 +2,12 @@ import { ok, type Result } from '../problem/Result';
 import { answerQuery } from './answerQuery';
 import type { OpenStudy } from './OpenStudy';
 import type { Query } from './Query';
-import type { ResultsDocument, ResultTable } from './Results';
+import type { ResultTable } from './Results';
+import type { ResultsDocument } from './ResultsDocument';
 import { summarize } from './summarize';
 
 /** The summary of a study and the tables asked for, as `divario.results/1`; fails with the first table that does. */
-export function resultsDocument(
+export function buildResults(
   open: OpenStudy,
   queries: readonly Query[],
 ): Result<ResultsDocument> {
