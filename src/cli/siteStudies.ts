@@ -5,21 +5,11 @@ import { openStudy } from '../engine/openStudy';
 import { publishStudy } from '../engine/publishStudy';
 import { formatProblem } from '../format/formatProblem';
 import type { Problem } from '../problem/Problem';
+import type { HostedStudy } from '../results/HostedStudy';
 import { readResults } from '../results/readResults';
 import type { StudySummary } from '../results/StudySummary';
 import { readStudy } from '../study/readStudy';
 import { openSurvey } from './openSurvey';
-
-/** One study of the site, as `studies/index.json` lists it; addresses relative to the page. */
-export interface StudyEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly synthetic: boolean;
-  readonly respondents: number | null;
-  readonly url: string;
-  readonly survey?: string;
-  readonly study?: string;
-}
 
 /**
  * The files a site serves under `studies/`, by path: the results of every study in `data/studies`, and the index,
@@ -28,7 +18,7 @@ export interface StudyEntry {
  */
 export async function siteStudies(root: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  const entries: StudyEntry[] = [];
+  const entries: HostedStudy[] = [];
   for (const id of await foldersIn(join(root, 'data/studies'))) {
     entries.push(await publishFolder(join(root, 'data/studies', id), id, files));
   }
@@ -52,7 +42,7 @@ async function publishFolder(
   folder: string,
   id: string,
   files: Map<string, string>,
-): Promise<StudyEntry> {
+): Promise<HostedStudy> {
   const studyText = await readFile(join(folder, 'study.json'), 'utf8');
   const surveyPath = join(folder, 'survey.csv');
   const study = readStudy(studyText);
@@ -71,13 +61,13 @@ async function publishFolder(
   return { ...entry, survey: `studies/${id}/survey.csv`, study: `studies/${id}/study.json` };
 }
 
-async function hostedEntry(folder: string, id: string): Promise<StudyEntry> {
+async function hostedEntry(folder: string, id: string): Promise<HostedStudy> {
   const results = readResults(JSON.parse(await readFile(join(folder, 'results.json'), 'utf8')));
   if (!results.ok) throw unpublishable(id, results.problems);
   return entryOf(id, results.value.study);
 }
 
-function entryOf(id: string, summary: StudySummary): StudyEntry {
+function entryOf(id: string, summary: StudySummary): HostedStudy {
   return {
     id,
     title: summary.title,

@@ -65,6 +65,8 @@ export interface Codebook {
   readonly items: readonly Item[];
   readonly generation?: GenerationChoice;
   readonly fieldworkYear?: number;
+  /** 1–12, of the middle of fieldwork, where its dates are stated. */
+  readonly fieldworkMonth?: number;
   /** Item ids. */
   readonly pairs: readonly { readonly concern: string; readonly behavior: string }[];
   /** Item ids that may filter or stand in the banner. */

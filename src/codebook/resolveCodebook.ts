@@ -1,5 +1,6 @@
 import { errorProblem, type Problem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
+import { fieldworkOf } from '../study/fieldworkOf';
 import type { GenerationFrom, Study } from '../study/Study';
 import type { SurveyTable } from '../survey/SurveyTable';
 import type { Codebook, GenerationChoice, Item } from './Codebook';
@@ -39,22 +40,16 @@ export function resolveCodebook(
   const pairs = resolvePairs(study.pairs ?? proposal.pairs ?? [], items, study.pairs !== undefined);
   if (!pairs.ok) problems.push(...pairs.problems);
   if (problems.length > 0 || !generation.ok || !pairs.ok) return failed(...problems);
-  const fieldworkYear = fieldworkYearOf(study) ?? detected.fieldworkYear;
+  const stated = fieldworkOf(study);
+  const fieldworkYear = stated?.year ?? detected.fieldworkYear;
   return ok({
     items,
     pairs: pairs.value,
     filters: (study.filters ?? proposal.filters ?? []).filter((name) => findColumn(table, name)),
-    ...(generation.value && { generation: generation.value }),
+    ...(generation.value && { generation: withLevels(generation.value, items) }),
     ...(fieldworkYear !== undefined && { fieldworkYear }),
+    ...(stated?.month !== undefined && { fieldworkMonth: stated.month }),
   });
-}
-
-/** The year of a study's fieldwork: stated, or that of the end (else the start) of its dates. */
-export function fieldworkYearOf(study: Study): number | undefined {
-  const { year, start, end } = study.fieldwork ?? {};
-  if (year !== undefined) return year;
-  const dated = /\b(19|20)\d\d\b/.exec(end ?? start ?? '')?.[0];
-  return dated === undefined ? undefined : Number(dated);
 }
 
 function resolveGeneration(
@@ -84,6 +79,13 @@ function resolveGeneration(
     scheme: stated.scheme ?? 'pew',
     straddling: stated.straddling ?? 'bands',
   });
+}
+
+/** An item on the same column says what its codes stand for, and which texts are missing. */
+function withLevels(choice: GenerationChoice, items: readonly Item[]): GenerationChoice {
+  const item = items.find((one) => one.kind !== 'multiple' && one.column === choice.column);
+  if (!item || (item.kind !== 'single' && item.kind !== 'scale')) return choice;
+  return { ...choice, levels: item.levels, missing: item.missing };
 }
 
 /** What an age column that detection passed over holds, by what most of its texts look like. */

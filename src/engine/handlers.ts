@@ -69,9 +69,9 @@ export const handlers: Handlers = {
     if (!draft) return noDraft;
     const codebook = resolveCodebook(draft.file.table, study, draft.detected, draft.proposal);
     if (!codebook.ok) return codebook;
-    const { generation, fieldworkYear } = codebook.value;
+    const { generation, fieldworkYear, fieldworkMonth } = codebook.value;
     if (!generation) return failed(errorProblem('generation-column-missing'));
-    const cohorts = assignCohorts(draft.file.table, generation, fieldworkYear);
+    const cohorts = assignCohorts(draft.file.table, generation, fieldworkYear, fieldworkMonth);
     return cohorts.ok ? ok(previewOf(cohorts.value)) : cohorts;
   },
 

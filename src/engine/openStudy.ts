@@ -63,7 +63,12 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
 
 function cohortsOf(table: SurveyTable, codebook: Codebook): Result<CohortAssignment> {
   if (codebook.generation) {
-    return assignCohorts(table, codebook.generation, codebook.fieldworkYear);
+    return assignCohorts(
+      table,
+      codebook.generation,
+      codebook.fieldworkYear,
+      codebook.fieldworkMonth,
+    );
   }
   return ok({
     codes: new Uint8Array(table.rowCount),

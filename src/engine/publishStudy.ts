@@ -1,8 +1,8 @@
 import type { Result } from '../problem/Result';
 import { allQueries } from '../results/allQueries';
+import { buildResults } from '../results/buildResults';
 import type { OpenStudy } from '../results/OpenStudy';
 import type { ResultsDocument } from '../results/ResultsDocument';
-import { buildResults } from '../results/buildResults';
 import { summarize } from '../results/summarize';
 
 /** A study's results as they may leave its owner's machine: figures only, no respondent. */

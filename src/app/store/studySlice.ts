@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Problem } from '../../problem/Problem';
+import type { HostedStudy } from '../../results/HostedStudy';
 import type { StudySummary } from '../../results/StudySummary';
-import type { HostedStudy } from '../study/StudyIndex';
 import type { PublishedViews } from '../study/StudySource';
 import { fitSelection } from './fitSelection';
 import type { SelectionSlice } from './selectionSlice';

@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/client';
 import { errorProblem } from '../../problem/Problem';
 import { ok, type Result } from '../../problem/Result';
+import type { HostedStudy } from '../../results/HostedStudy';
 import type { OpenStudy, StudyOrigin } from '../store/studySlice';
 import { useStore } from '../store/useStore';
 import { createOfferedFiles } from './createOfferedFiles';
@@ -10,7 +11,6 @@ import { hostedSource } from './hostedSource';
 import { localSource } from './localSource';
 import { openHostedSurvey } from './openHostedSurvey';
 import { readStudyIndex } from './readStudyIndex';
-import type { HostedStudy } from './StudyIndex';
 import type { StudySession } from './StudySession';
 import type { StudySource } from './StudySource';
 import { upgradingSource } from './upgradingSource';

@@ -1,9 +1,9 @@
 import type { Engine } from '../../engine/client';
 import { errorProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
+import type { HostedStudy } from '../../results/HostedStudy';
 import { type Fetch, fetchJson } from './fetchJson';
 import { localSource } from './localSource';
-import type { HostedStudy } from './StudyIndex';
 import type { StudySource } from './StudySource';
 
 /** A synthetic study's survey, fetched from this site and opened in a worker of its own. */

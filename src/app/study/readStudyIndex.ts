@@ -1,6 +1,6 @@
 import { errorProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
-import type { HostedStudy } from './StudyIndex';
+import type { HostedStudy } from '../../results/HostedStudy';
 
 /** `studies/index.json`: `{ studies: [{ id, title, synthetic, respondents, url }] }`; entries lacking one are left out. */
 export function readStudyIndex(data: unknown): Result<readonly HostedStudy[]> {
