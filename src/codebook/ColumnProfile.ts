@@ -21,6 +21,9 @@ export interface ColumnProfile {
   readonly distinctCount: number;
 }
 
+/** Columns with more distinct texts than this are open answers or identifiers: an even sample tells which. */
+const mostTexts = 20_000;
+
 /** Numeric columns show this many of their values to the pattern tests. */
 const numericSample = 2000;
 
@@ -34,12 +37,14 @@ export function profileColumn(column: SurveyColumn, rowCount: number): ColumnPro
     (column.declared?.valueLabels ?? []).map(({ value, label }) => [levelKey(value), label]),
   );
   const answers = new Map<string, { value: string; count: number; most: number }>();
-  let blank = 0;
-  values.texts.forEach((text, code) => {
+  const step = Math.ceil(values.texts.length / mostTexts);
+  let blank = counts[0] ?? 0;
+  for (let code = 1; code < values.texts.length; code += step) {
+    const text = values.texts[code]!;
     const count = counts[code]!;
     const value = tidyText(text);
     if (value === '') blank += count;
-    if (value === '' || count === 0) return;
+    if (value === '' || count === 0) continue;
     const key = levelKey(text);
     const known = answers.get(key);
     if (!known) answers.set(key, { value, count, most: count });
@@ -50,7 +55,7 @@ export function profileColumn(column: SurveyColumn, rowCount: number): ColumnPro
       }
       known.count += count;
     }
-  });
+  }
   for (const { value } of column.declared?.valueLabels ?? []) {
     if (!answers.has(levelKey(value)))
       answers.set(levelKey(value), { value: tidyText(value), count: 0, most: 0 });
@@ -67,7 +72,8 @@ export function profileColumn(column: SurveyColumn, rowCount: number): ColumnPro
     ),
     answeredCount: rowCount - blank,
     blankCount: blank,
-    distinctCount: list.filter(({ count }) => count > 0).length,
+    distinctCount:
+      step > 1 ? values.texts.length - 1 : list.filter(({ count }) => count > 0).length,
   };
 }
 

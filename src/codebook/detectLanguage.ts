@@ -35,7 +35,7 @@ function scoreAnswer(
   reader: WordingReader,
 ): void {
   if (seen.has(text)) return;
-  seen.add(text);
+  scoreQuestion(text, seen, scores);
   const known = reader
     .read(text)
     .map((readings) => [...readings.values()].some(({ rest }) => rest === ''));

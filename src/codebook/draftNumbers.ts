@@ -1,12 +1,13 @@
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { Answer, ColumnProfile } from './ColumnProfile';
 import type { DraftContext } from './draftColumn';
+import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { bareHeaderWords } from './headerWords';
 import { missingNumbers } from './missingAnswers';
 import { isScaleRun } from './orderByNumbers';
 import { decimalMarkOf, parseNumber } from './parseNumber';
-import { columnNames, demographicNames, phraseIn, questionCues } from './roleVocabulary';
+import { columnNames, demographicNames, questionCues } from './roleVocabulary';
 
 /** A column of numbers: a measure, the codes of a scale, a yes/no in 0 and 1, or an identifier. */
 export function draftNumbers(

@@ -1,11 +1,12 @@
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { Answer, ColumnProfile } from './ColumnProfile';
 import type { DraftContext } from './draftColumn';
+import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { bareHeaderWords } from './headerWords';
 import { joinedChoices } from './joinedChoices';
 import { dateShare, textPattern } from './looksLike';
-import { columnNames, demographicNames, phraseIn, questionCues } from './roleVocabulary';
+import { columnNames, demographicNames, questionCues } from './roleVocabulary';
 
 /** Texts without a known order: dates, identifiers, joined choices, open answers, or a choice. */
 export function draftTexts(

@@ -1,18 +1,11 @@
 import type { ItemRole } from '../study/Study';
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { ColumnProfile } from './ColumnProfile';
+import { phraseIn, phrasesIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { bareHeaderWords, headerWords } from './headerWords';
 import type { RoleGuess } from './RoleGuess';
-import {
-  actIn,
-  acts,
-  columnNames,
-  phraseIn,
-  phrasesIn,
-  privacyWords,
-  roleWordings,
-} from './roleVocabulary';
+import { actIn, acts, columnNames, privacyWords, roleWordings } from './roleVocabulary';
 
 type AttitudeRole = Extract<
   ItemRole,
@@ -128,8 +121,8 @@ function actionEvidence(
     (familyScores[draft.family ?? ''] ?? []).find(([role]) => role === 'behavior')?.[1] ?? 0;
   const told = phraseIn(wording, roleWordings.get('past')) ? 1 : 0;
   // "I worry that firms share my data": who worries first speaks of no act.
-  const attitude = [...(roleWordings.get('concern') ?? []), ...(roleWordings.get('trust') ?? [])];
-  const felt = phraseIn(wording, attitude);
+  const felt =
+    phraseIn(wording, roleWordings.get('concern')) ?? phraseIn(wording, roleWordings.get('trust'));
   const feels =
     felt !== undefined &&
     ` ${wording} `.indexOf(` ${felt} `) <
@@ -177,16 +170,18 @@ function withBehavior(
   };
 }
 
+const privacyItself = [
+  'privacy',
+  'vita privata',
+  'datenschutz',
+  'privatsphare',
+  'vie privee',
+  'privacidad',
+];
+
 /** "digital_privacy" on a scale of agreement or importance is likelier a concern than anything else. */
 function privacyAttitude(wording: string, draft: ColumnDraft): RoleGuess | undefined {
-  const phrase = phraseIn(wording, [
-    'privacy',
-    'vita privata',
-    'datenschutz',
-    'privatsphare',
-    'vie privee',
-    'privacidad',
-  ]);
+  const phrase = phraseIn(wording, privacyItself);
   const fits =
     draft.kind === 'scale' &&
     ['agreement', 'importance', 'concern', 'applies'].includes(draft.family ?? '');

@@ -1,9 +1,10 @@
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { ColumnProfile } from './ColumnProfile';
+import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { bareHeaderWords } from './headerWords';
 import type { RoleGuess } from './RoleGuess';
-import { demographicNames, demographicPrefixes, generationNames, phraseIn } from './roleVocabulary';
+import { demographicNames, demographicPrefixes, generationNames } from './roleVocabulary';
 
 /** A longer wording mentions a state or a job in passing; in a shorter one it is the subject. */
 const shortQuestion = 9;

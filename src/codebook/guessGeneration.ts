@@ -3,10 +3,11 @@ import type { ColumnDraft } from './ColumnDraft';
 import { reason } from './ColumnDraft';
 import type { ColumnProfile } from './ColumnProfile';
 import type { Reason } from './DetectedCodebook';
+import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { bareHeaderWords } from './headerWords';
 import { yearOfDate } from './looksLike';
-import { generationNames, phraseIn } from './roleVocabulary';
+import { generationNames } from './roleVocabulary';
 
 /** A column that may tell respondents' generations, and how. */
 export interface GenerationGuess {

@@ -1,11 +1,12 @@
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { ColumnProfile } from './ColumnProfile';
+import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { guessAttitude } from './guessAttitude';
 import { guessDemographic } from './guessDemographic';
 import { bareHeaderWords } from './headerWords';
 import type { RoleGuess } from './RoleGuess';
-import { columnNames, phraseIn } from './roleVocabulary';
+import { columnNames } from './roleVocabulary';
 
 /** A column's role by its name, its wording and its answers; `other`, unsure, where nothing tells. */
 export function guessRole(profile: ColumnProfile, draft: ColumnDraft): RoleGuess {

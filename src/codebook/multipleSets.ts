@@ -3,10 +3,11 @@ import type { Platform } from '../survey/SurveyFile';
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { Answer, ColumnProfile } from './ColumnProfile';
 import type { ColumnSet } from './columnSets';
+import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { levelKey } from './levelKey';
 import { isMissingCode, isMissingWording } from './missingAnswers';
-import { phraseIn, questionCues } from './roleVocabulary';
+import { questionCues } from './roleVocabulary';
 
 const selected = new Set(marks.selected.map(levelKey));
 const notSelected = new Set(marks.notSelected.map(levelKey));

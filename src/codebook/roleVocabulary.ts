@@ -83,21 +83,3 @@ export function actIn(folded: string, list: readonly Act[]): string | undefined 
   }
   return undefined;
 }
-
-/** The longest of the phrases that stands in a folded text as whole words. */
-export function phraseIn(folded: string, phrases: readonly string[] = []): string | undefined {
-  const padded = ` ${folded} `;
-  return phrases.find((phrase) => padded.includes(` ${phrase} `));
-}
-
-/** All of the phrases that stand in a folded text, none inside another that was found. */
-export function phrasesIn(folded: string, phrases: readonly string[] = []): readonly string[] {
-  let rest = ` ${folded} `;
-  const found: string[] = [];
-  for (const phrase of phrases) {
-    if (!rest.includes(` ${phrase} `)) continue;
-    found.push(phrase);
-    rest = rest.replaceAll(` ${phrase} `, ' · ');
-  }
-  return found;
-}

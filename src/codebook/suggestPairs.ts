@@ -1,7 +1,8 @@
 import type { DetectedColumn } from './DetectedCodebook';
+import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { headerWords } from './headerWords';
-import { phraseIn, topicWords } from './roleVocabulary';
+import { topicWords } from './roleVocabulary';
 
 export interface SuggestedPair {
   readonly concern: number;
