@@ -11,7 +11,7 @@ import { ChartEmpty } from './ChartEmpty';
 import { ChartKey } from './ChartKey';
 import { baseWords, cellWords } from './cellWords';
 import styles from './chart.module.css';
-import { DivergingPieces } from './DivergingPieces';
+import { DivergingPieces, isLowSide, LowSideStroke } from './DivergingPieces';
 import { divergingSlots } from './divergingSlots';
 import { groupNote } from './groupNote';
 import { HiddenBar } from './HiddenBar';
@@ -59,7 +59,12 @@ export function DivergingBars({ data, locale }: Props) {
           <ChartKey
             plan={key}
             swatch={(i) => (
-              <rect width={keySwatch} height={keySwatch} fill={`var(--diverging-${slots[i]})`} />
+              <>
+                <rect width={keySwatch} height={keySwatch} fill={`var(--diverging-${slots[i]})`} />
+                {isLowSide(i, middle) && (
+                  <LowSideStroke slot={slots[i]} x={0} y={keySwatch} width={keySwatch} />
+                )}
+              </>
             )}
           />
           <RowLabels plan={plan} width={width} paints={rows.map((row) => row.group.paint)} />
@@ -87,6 +92,7 @@ export function DivergingBars({ data, locale }: Props) {
                 key={row.group.name}
                 pieces={pieces}
                 levels={levels}
+                middle={middle}
                 slots={slots}
                 group={formatGroup(row.group.name, locale)}
                 row={i}
