@@ -107,10 +107,12 @@ function WhoThisGives({ study }: { readonly study: Study }) {
     return preview.problems.map((problem) => (
       <ProblemNote key={JSON.stringify(problem)} problem={problem} />
     ));
-  const { segments, unknown } = preview.cohorts;
+  const { segments, unknown, basis } = preview.cohorts;
+  const lacksYear = basis.kind === 'age-band' && basis.fieldworkYear === undefined;
   return (
     <div aria-live="polite">
       <h3>{t('who-title')}</h3>
+      {lacksYear && <p className={styles.quiet}>{t('no-year')}</p>}
       <ul className={styles.plain}>
         {segments.map(({ name, count, covers }) => (
           <li key={name} className={styles.line}>

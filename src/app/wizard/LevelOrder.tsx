@@ -1,8 +1,10 @@
 import { GridList, GridListItem, Button as Handle, useDragAndDrop } from 'react-aria-components';
 import type { DetectedColumn, Level } from '../../codebook/DetectedCodebook';
 import { levelKey } from '../../codebook/levelKey';
+import { formatPercent } from '../../format/formatNumber';
 import { wizardMessages } from '../../format/messages/wizard';
 import { Action } from '../controls/Action';
+import { useLocale } from '../language/useLocale';
 import { useMessages } from '../language/useMessages';
 import type { ImportDraft } from '../store/importSlice';
 import { useStore } from '../store/useStore';
@@ -15,8 +17,10 @@ import { moved } from './moved';
 export function LevelOrder(props: {
   readonly draft: ImportDraft;
   readonly column: DetectedColumn;
+  /** How often each text stands in the column. */
+  readonly counts: readonly { readonly text: string; readonly count: number }[];
 }) {
-  const { draft, column } = props;
+  const { draft, column, counts } = props;
   const t = useMessages(wizardMessages);
   const { correct } = useStore.getState();
   const { columns } = draft.opened.detected;
@@ -42,6 +46,8 @@ export function LevelOrder(props: {
     });
   const setMissing = (text: string) =>
     correct((study) => toggleMissing(study, columns, column, text));
+  const countOf = new Map(counts.map(({ text, count }) => [levelKey(text), count]));
+  const base = levels.reduce((sum, level) => sum + (countOf.get(levelKey(level.value)) ?? 0), 0);
   const isLevel = new Set(levels.map((level) => levelKey(level.value)));
   const missing = [...(item?.missing ?? []), ...column.missing].filter(
     (text, k, all) =>
@@ -62,7 +68,7 @@ export function LevelOrder(props: {
         className={styles.list ?? ''}
         items={levels.map((level, place) => ({ ...level, id: level.value, place }))}
         dragAndDropHooks={dragAndDropHooks}
-        dependencies={[top, levels]}
+        dependencies={[top, levels, counts]}
       >
         {({ value, label, place }) => (
           <GridListItem id={value} textValue={label} className={styles.level ?? ''}>
@@ -77,6 +83,7 @@ export function LevelOrder(props: {
               onChange={() => tick(value)}
             />
             <span className={styles.name}>{value === label ? label : `${value} = ${label}`}</span>
+            <LevelShare count={countOf.get(levelKey(value)) ?? 0} base={base} />
             <LevelButton
               label={t('level-up', { level: label })}
               isDisabled={place === 0}
@@ -117,6 +124,18 @@ export function LevelOrder(props: {
         </>
       )}
     </div>
+  );
+}
+
+/** How many gave the answer, unweighted, as a share of those who gave any level. */
+function LevelShare({ count, base }: { readonly count: number; readonly base: number }) {
+  const locale = useLocale();
+  if (base === 0) return <span />;
+  return (
+    <span className={styles.share}>
+      <span className={styles.bar} style={{ width: `${(count / base) * 100}%` }} />
+      {formatPercent(count / base, locale)}
+    </span>
   );
 }
 

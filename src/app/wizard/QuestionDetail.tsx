@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import type { DetectedColumn } from '../../codebook/DetectedCodebook';
 import type { ColumnPreview } from '../../engine/protocol';
 import { formatReason } from '../../format/formatReason';
@@ -9,7 +8,6 @@ import { useLocale } from '../language/useLocale';
 import { useMessages } from '../language/useMessages';
 import type { ImportDraft } from '../store/importSlice';
 import { useStore } from '../store/useStore';
-import { useStudySession } from '../study/StudySession';
 import { itemAt } from './columnItem';
 import {
   giveDirection,
@@ -24,6 +22,8 @@ import { LevelOrder } from './LevelOrder';
 import { columnLabel } from './listedColumns';
 import styles from './QuestionDetail.module.css';
 import { TextEntry } from './TextEntry';
+import { useArrivalFocus } from './useArrivalFocus';
+import { useColumnPreview } from './useColumnPreview';
 import { useRoleWords } from './useRoleWords';
 
 const roles: readonly RoleChoice[] = [...itemRoles, 'left-out'];
@@ -38,6 +38,8 @@ export function QuestionDetail(props: {
   const t = useMessages(wizardMessages);
   const roleWords = useRoleWords();
   const { correct } = useStore.getState();
+  const preview = useColumnPreview(position);
+  const title = useArrivalFocus();
   const { columns } = draft.opened.detected;
   const item = itemAt(draft.study, columns, position);
   const role = roleAt(draft.study, columns, position);
@@ -45,10 +47,10 @@ export function QuestionDetail(props: {
   const hasLevels = item && (kind === 'scale' || kind === 'single') && !item.columns;
   return (
     <section className={styles.detail} aria-labelledby="question-title">
-      <h2 id="question-title" className={styles.title}>
+      <h2 id="question-title" ref={title} tabIndex={-1} className={styles.title}>
         {columnLabel(draft.study, columns, column)}
       </h2>
-      <BaseLine position={position} />
+      <BaseLine preview={preview} />
       <Reasons column={column} />
       {column.role === 'identifier' && role === 'left-out' && <p>{t('identifier')}</p>}
       <div className={styles.choices}>
@@ -100,7 +102,7 @@ export function QuestionDetail(props: {
           />
         )}
       </div>
-      {hasLevels && <LevelOrder draft={draft} column={column} />}
+      {hasLevels && <LevelOrder draft={draft} column={column} counts={preview?.counts ?? []} />}
     </section>
   );
 }
@@ -116,18 +118,8 @@ function Reasons({ column }: { readonly column: DetectedColumn }) {
   );
 }
 
-function BaseLine({ position }: { readonly position: number }) {
+function BaseLine({ preview }: { readonly preview: ColumnPreview | undefined }) {
   const t = useMessages(wizardMessages);
-  const session = useStudySession();
-  const [preview, setPreview] = useState<ColumnPreview>();
-  useEffect(() => {
-    const controller = new AbortController();
-    void session.engine().then(async (engine) => {
-      const reply = await engine.ask('previewColumn', { position }, { signal: controller.signal });
-      if (reply.ok) setPreview(reply.value);
-    });
-    return () => controller.abort();
-  }, [session, position]);
   if (!preview) return <p className={styles.quiet}>…</p>;
   const { answered, blank } = preview;
   return <p className={styles.quiet}>{t('base-line', { answered, blank })}</p>;

@@ -21,10 +21,10 @@ export function standingOf({ opened, study }: ImportDraft, column: DetectedColum
   const item = itemAt(study, columns, column.position);
   const proposed = itemAt(opened.proposal, columns, column.position);
   if (JSON.stringify(item) !== JSON.stringify(proposed)) return 'decided';
-  const isIn = item !== undefined;
-  return isIn && Math.min(column.confidence, column.roleConfidence) < sure
-    ? 'doubtful'
-    : 'suggested';
+  if (!item) return 'suggested';
+  // That no role was found is no claim to be doubted.
+  const roleConfidence = column.role === 'other' ? 1 : column.roleConfidence;
+  return Math.min(column.confidence, roleConfidence) < sure ? 'doubtful' : 'suggested';
 }
 
 export function listedColumns(

@@ -105,6 +105,8 @@ export const wizardMessages = defineMessages({
     'straddling-majority': 'Assign to the majority generation',
     none: 'None',
     'who-title': 'Who this gives',
+    'no-year':
+      'Without the year of the fieldwork the bands cannot be read as generations, and are shown as they are.',
     'unknown-people':
       '{count, plural, =0 {Everybody has one.} one {# respondent has none and counts only in the total.} other {# respondents have none and count only in the total.}}',
     design: 'Weights and design',
@@ -236,6 +238,8 @@ export const wizardMessages = defineMessages({
     'straddling-majority': 'Assegna alla generazione prevalente',
     none: 'Nessuna',
     'who-title': 'Chi ne risulta',
+    'no-year':
+      'Senza l’anno della rilevazione le fasce non si possono leggere come generazioni, e restano come sono.',
     'unknown-people':
       '{count, plural, =0 {Tutti ne hanno una.} one {# rispondente non ne ha e conta solo nel totale.} other {# rispondenti non ne hanno e contano solo nel totale.}}',
     design: 'Pesi e disegno',
