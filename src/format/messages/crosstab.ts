@@ -24,7 +24,8 @@ export const crosstabMessages = defineMessages({
     'test-unknown': 'Whether the answers differ by {banner} could not be tested ({test}).',
     'no-test-multiple':
       'Each respondent may choose several options, so there is no one test of the whole question: compare option by option, by the letters.',
-    'no-test': 'No test of the whole question: it takes at least two groups and two answers given.',
+    'no-test':
+      'No test of the whole question: there are too few groups or answers, or some are too rare.',
     'rao-scott': 'Rao–Scott F({ndf}, {ddf}) = {F}, p {p}',
     pearson: 'Pearson χ²({df}) = {X2}, p {p}',
     'answer-column': 'Answer',
@@ -40,6 +41,7 @@ export const crosstabMessages = defineMessages({
     median: 'Median',
     'higher-than': 'higher than {letters}',
     count: 'n {count}',
+    'letters-of-shown': 'Columns whose figure is not shown are not lettered.',
     'not-compared': 'Not compared between groups: {rows}.',
     'effective-meaning':
       'The effective base is what remains of the base once weighted (Kish); intervals also reflect strata and clusters.',
@@ -72,7 +74,8 @@ export const crosstabMessages = defineMessages({
       'Non è stato possibile verificare se le risposte differiscano per {banner} ({test}).',
     'no-test-multiple':
       'Ogni rispondente può scegliere più opzioni, quindi non c’è un solo test dell’intera domanda: si confronta opzione per opzione, con le lettere.',
-    'no-test': 'Nessun test dell’intera domanda: servono almeno due gruppi e due risposte date.',
+    'no-test':
+      'Nessun test dell’intera domanda: gruppi o risposte sono troppo pochi, o alcuni troppo rari.',
     'rao-scott': 'F di Rao–Scott ({ndf}; {ddf}) = {F}, p {p}',
     pearson: 'χ² di Pearson ({df}) = {X2}, p {p}',
     'answer-column': 'Risposta',
@@ -88,6 +91,7 @@ export const crosstabMessages = defineMessages({
     median: 'Mediana',
     'higher-than': 'più alto di {letters}',
     count: 'n {count}',
+    'letters-of-shown': 'Le colonne la cui cifra non è mostrata non hanno lettere.',
     'not-compared': 'Senza confronto tra i gruppi: {rows}.',
     'effective-meaning':
       'La base efficace è ciò che resta della base dopo la ponderazione (Kish); gli intervalli riflettono anche strati e grappoli.',

@@ -36,6 +36,9 @@ export function CrosstabFigure(props: {
   const test = testSentence(table, item, banner, locale);
   const marks = crosstabNotes(crosstab);
   const isLettered = crosstab.columns.some(({ letter }) => letter !== undefined);
+  const hasHidden = crosstab.rows.some((row) =>
+    row.cells.some(({ cell }) => cell.kind === 'hidden'),
+  );
   const notCompared = crosstab.rows.filter((row) => !row.isCompared);
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
@@ -51,7 +54,11 @@ export function CrosstabFigure(props: {
             </li>
           ))}
         </ul>
-        {isLettered && <p>{chart('letters-note')}</p>}
+        {isLettered && (
+          <p>
+            {chart('letters-note')} {hasHidden && t('letters-of-shown')}
+          </p>
+        )}
         {isLettered && notCompared.length > 0 && (
           <p>
             {t('not-compared', {

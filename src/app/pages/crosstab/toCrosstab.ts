@@ -86,15 +86,18 @@ function cellsOf(
   letters: readonly ColumnLetters[] | undefined,
   columns: readonly CrosstabColumn[],
 ): { readonly cells: readonly CrosstabCell[]; readonly isCompared: boolean } {
-  const higher = lettersIn(letters ?? [], columns);
+  const drawn = columns.map(({ group }) => {
+    const row = rows.find((each) => each.group === group);
+    return { row, cell: row ? toChartCell(row) : absent };
+  });
+  // A letter beside a figure that isn't shown, or naming one, would say which way it lies.
+  const shown = columns.filter((_, i) => drawn[i]?.cell.kind === 'shown');
+  const higher = lettersIn(letters ?? [], shown);
   return {
     isCompared: letters !== undefined && letters.length > 1,
-    cells: columns.map(({ group }) => {
-      const row = rows.find((each) => each.group === group);
-      if (!row) return { cell: absent, higherThan: '' };
-      const cell = toChartCell(row);
-      // A letter beside a figure that isn't shown would say which way it lies.
-      const higherThan = cell.kind === 'shown' ? (higher.get(group) ?? '') : '';
+    cells: drawn.map(({ row, cell }, i) => {
+      if (!row) return { cell, higherThan: '' };
+      const higherThan = higher.get(columns[i]?.group ?? '') ?? '';
       const count = row.base === undefined ? row.count : row.n;
       return { cell, higherThan, ...(count !== undefined && { count }) };
     }),
