@@ -30,6 +30,8 @@ export function domainSums(
   const weightedSum = new Float64Array(domainCount);
   const sum = new Float64Array(domainCount);
   const squares = new Float64Array(domainCount);
+  const lowest = new Float64Array(domainCount).fill(Number.POSITIVE_INFINITY);
+  const highest = new Float64Array(domainCount).fill(Number.NEGATIVE_INFINITY);
   // Squares are taken around a value of the survey, so that a large mean cancels nothing.
   const origin = values.find((y) => !Number.isNaN(y)) ?? 0;
   for (let i = 0; i < values.length; i++) {
@@ -38,7 +40,11 @@ export function domainSums(
     const g = codes[i]!;
     const w = weights[i]!;
     n[g]! += 1;
-    if (w > 0) positive[g]! += 1;
+    if (w > 0) {
+      positive[g]! += 1;
+      if (y < lowest[g]!) lowest[g] = y;
+      if (y > highest[g]!) highest[g] = y;
+    }
     weight[g]! += w;
     weightSquared[g]! += w * w;
     weightedSum[g]! += w * y;
@@ -47,7 +53,12 @@ export function domainSums(
   }
   for (const sums of [n, positive, weight, weightSquared, weightedSum, sum, squares])
     addUpToTotal(sums);
-  const mean = weightedSum.map((total, d) => total / weight[d]!);
+  lowest[0] = Math.min(...lowest);
+  highest[0] = Math.max(...highest);
+  // A variable that never varies has its value as mean, not one that rounding puts beside it.
+  const mean = weightedSum.map((total, d) =>
+    Math.min(highest[d]!, Math.max(lowest[d]!, total / weight[d]!)),
+  );
   return {
     n,
     positive,
@@ -56,7 +67,8 @@ export function domainSums(
     unweightedMean: sum.map((total, d) => total / n[d]!),
     mean,
     populationVariance: squares.map((total, d) => {
-      const spread = Math.max(0, total / weight[d]! - (mean[d]! - origin) ** 2);
+      const varies = highest[d]! > lowest[d]!;
+      const spread = varies ? Math.max(0, total / weight[d]! - (mean[d]! - origin) ** 2) : 0;
       return (spread * positive[d]!) / (positive[d]! - 1);
     }),
   };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { OpenStudy } from '../../src/results/OpenStudy';
 import type { Query } from '../../src/results/Query';
 import type { EstimateRow, ResultTable } from '../../src/results/Results';
 import { openStudyOf, scaleItem, tableOf } from './openStudyOf';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const levels = ['low', 'middle', 'high'];
 const yesNo = ['No', 'Yes'];
@@ -83,7 +85,7 @@ it('the order of respondents changes nothing', () => {
     fc.property(survey, (all) => {
       expectSame(everyTable(studyOf([...all].reverse())), everyTable(studyOf(all)));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -99,7 +101,7 @@ it('naming the groups in another order moves rows and changes no figure', () => 
       if (contrast?.difference != null)
         expect(other.contrasts[0]?.difference).toBeCloseTo(-contrast.difference, 9);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -112,7 +114,7 @@ it('scaling all weights changes no estimate, error or test', () => {
         if ('contrasts' in table) expectSame(scaled[k], { contrasts: table.contrasts });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

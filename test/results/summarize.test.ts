@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { allQueries } from '../../src/results/allQueries';
-import { resultsDocument } from '../../src/results/resultsDocument';
+import { buildResults } from '../../src/results/buildResults';
 import { summarize } from '../../src/results/summarize';
 import { multipleItem, numericItem, openStudyOf, type StudyParts, scaleItem } from './openStudyOf';
 
@@ -66,7 +66,7 @@ it('declared pairs stand in for all, and strips are added when asked for', () =>
 
 it('a document holds the summary and the tables, generations counted as kept', () => {
   const open = openStudyOf({ ...parts, keep: Uint8Array.of(1, 0) });
-  const document = resultsDocument(open, allQueries(summarize(open), view));
+  const document = buildResults(open, allQueries(summarize(open), view));
   if (!document.ok) throw new Error('document: expected one');
   expect(document.value.format).toBe('divario.results/1');
   expect(document.value.study).toMatchObject({
@@ -80,13 +80,13 @@ it('a document holds the summary and the tables, generations counted as kept', (
 
 it('a table that cannot be answered fails the document with its problem', () => {
   const open = openStudyOf(parts);
-  const document = resultsDocument(open, [{ measure: 'mean', item: 'reach', ...view }]);
+  const document = buildResults(open, [{ measure: 'mean', item: 'reach', ...view }]);
   expect(document).toMatchObject({ ok: false, problems: [{ code: 'item-unfit' }] });
 });
 
 it('a study without a behavior has an empty index gap that says so', () => {
   const open = openStudyOf({ ...parts, items: parts.items.slice(0, 1) });
-  const document = resultsDocument(open, [{ measure: 'index-gap', ...view }]);
+  const document = buildResults(open, [{ measure: 'index-gap', ...view }]);
   expect(document).toMatchObject({
     value: { tables: [{ rows: [], pearson: null, undefined: 'no-behavior-item' }] },
   });
