@@ -7,10 +7,7 @@ import type { ResultsDocument } from './ResultsDocument';
 import { summarize } from './summarize';
 
 /** The summary of a study and the tables asked for, as `divario.results/1`; fails with the first table that does. */
-export function buildResults(
-  open: OpenStudy,
-  queries: readonly Query[],
-): Result<ResultsDocument> {
+export function buildResults(open: OpenStudy, queries: readonly Query[]): Result<ResultsDocument> {
   const tables: ResultTable[] = [];
   for (const query of queries) {
     const table = answerQuery(open, query);

@@ -57,8 +57,9 @@ function textGroups(
     values.kind === 'coded'
       ? values.texts.map(tidyText)
       : [...new Set(values.values)].filter((value) => !Number.isNaN(value)).map(String);
-  const names = [...new Set(texts)].filter((text) => !missing.has(text)).sort(naturalOrder.compare);
+  const names = [...new Set(texts)].filter((text) => !missing.has(text));
   if (names.length > mostGroups) return undefined;
+  names.sort(naturalOrder.compare);
   const codeOfName = new Map(names.map((text, k) => [text, k + 1]));
   return { id, names, values: names, codes: groupCodes(values, codeOfName) };
 }
