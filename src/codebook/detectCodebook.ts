@@ -4,8 +4,9 @@ import type { ColumnDraft } from './ColumnDraft';
 import { type ColumnProfile, profileColumn } from './ColumnProfile';
 import { columnSets } from './columnSets';
 import type { DetectedCodebook, DetectedColumn, DetectedDesign } from './DetectedCodebook';
+import type { DraftContext } from './DraftContext';
 import { detectLanguage } from './detectLanguage';
-import { type DraftContext, draftColumn } from './draftColumn';
+import { draftColumn } from './draftColumn';
 import { fieldworkYear } from './fieldworkYear';
 import { type GenerationGuess, guessGeneration } from './guessGeneration';
 import { guessRole } from './guessRole';
@@ -73,7 +74,11 @@ function draftAll(
   }
   profiles.forEach((profile, k) => {
     const lone = inSet.has(k) ? undefined : draftLoneOption(profile);
-    if (lone) drafts[k] = lone;
+    if (!lone) return;
+    // Options side by side whose question the header leaves out are one question.
+    const before = inSet.has(k - 1) ? undefined : drafts[k - 1];
+    const joins = before?.kind === 'multiple' && before.joinedBy === undefined;
+    drafts[k] = joins && before.setId !== undefined ? { ...lone, setId: before.setId } : lone;
   });
   return drafts;
 }

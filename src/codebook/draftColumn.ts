@@ -1,19 +1,12 @@
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { Answer, ColumnProfile } from './ColumnProfile';
+import type { DraftContext } from './DraftContext';
 import { draftNumbers } from './draftNumbers';
 import { draftTexts } from './draftTexts';
 import { isMissingCode, isMissingWording } from './missingAnswers';
 import { numberTag } from './numberTag';
 import { orderAnswers } from './orderAnswers';
 import { decimalMarkOf, parseNumber } from './parseNumber';
-import type { WordingReader } from './WordingReader';
-
-/** What detection knows besides the column. */
-export interface DraftContext {
-  readonly reader: WordingReader;
-  readonly language: string;
-  readonly rowCount: number;
-}
 
 /** More answers than this are no levels of a scale. */
 const mostLevels = 80;

@@ -1,6 +1,6 @@
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { Answer, ColumnProfile } from './ColumnProfile';
-import type { DraftContext } from './draftColumn';
+import type { DraftContext } from './DraftContext';
 import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { bareHeaderWords } from './headerWords';

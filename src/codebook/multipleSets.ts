@@ -64,6 +64,7 @@ export function draftMultipleSet(
 export function draftLoneOption(profile: ColumnProfile): ColumnDraft | undefined {
   const { style, chosen, missing } = markOf(profile);
   if (style !== 'name' || !chosen || profile.blankCount === 0) return undefined;
+  if (!isOwnText(chosen, profile)) return undefined;
   return {
     kind: 'multiple',
     levels: [{ value: chosen.value, label: chosen.label }],

@@ -1,6 +1,6 @@
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { Answer, ColumnProfile } from './ColumnProfile';
-import type { DraftContext } from './draftColumn';
+import type { DraftContext } from './DraftContext';
 import { numberTag } from './numberTag';
 import { orderByBands } from './orderByBands';
 import { orderByCohorts } from './orderByCohorts';

@@ -1,7 +1,7 @@
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { ColumnProfile } from './ColumnProfile';
 import type { ColumnSet } from './columnSets';
-import type { DraftContext } from './draftColumn';
+import type { DraftContext } from './DraftContext';
 import { levelKey } from './levelKey';
 import { orderAnswers } from './orderAnswers';
 import { isScaleRun } from './orderByNumbers';
@@ -82,6 +82,8 @@ function commonDraft(
   const numbers = given.map(({ value }) => Number(value));
   const labelled = given.some(({ value, label }) => value !== label);
   if (!labelled && !numbers.some(Number.isNaN)) return commonNumbers(numbers, group, drafts);
+  if (given.length >= 3 && given.every(({ label }) => answerCode.test(label)))
+    return commonCodes(given, group.length);
   const ordered = orderAnswers(profiles[group[0]!]!, given, [], context);
   if (!ordered || ordered.missing.length > 0) return undefined;
   const { kind, levels, confidence, reasons, family, neutral } = ordered;
@@ -93,6 +95,25 @@ function commonDraft(
     reasons,
     ...(family !== undefined && { family }),
     ...(neutral !== undefined && { neutral }),
+  };
+}
+
+const answerCode = /^[A-Za-z]{1,2}\d{1,2}$/;
+
+/** LimeSurvey's answer codes ("A1" … "A5"): a grid's are a scale in their order, whichever end is high. */
+function commonCodes(
+  given: readonly { readonly value: string; readonly label: string }[],
+  count: number,
+): CommonDraft {
+  const place = ({ value }: { readonly value: string }) => Number(/\d+$/.exec(value)?.[0]);
+  return {
+    kind: 'scale',
+    levels: [...given]
+      .sort((a, b) => place(a) - place(b))
+      .map(({ value, label }) => ({ value, label })),
+    confidence: 0.6,
+    reasons: [reason('grid-scale', { count })],
+    family: 'codes',
   };
 }
 
