@@ -182,6 +182,25 @@ describe('detectCodebook', () => {
     expect(pairs[0]).toEqual({ concern: 1, behavior: 3 });
   });
 
+  it('takes what the file itself declares of codes before any guess', () => {
+    const file = questionnaireFile([{ header: 'q1', answers: repeat(['1', '2', '3', '9']) }]);
+    const [column] = file.table.columns;
+    const valueLabels = [
+      { value: '1', label: 'Very worried' },
+      { value: '2', label: 'Somewhat worried' },
+      { value: '3', label: 'Not worried at all' },
+      { value: '9', label: 'Filter' },
+    ];
+    const declared = { ...column!, declared: { valueLabels, missing: ['9'] } };
+    const { columns } = detectCodebook({ ...file, table: { ...file.table, columns: [declared] } });
+    expect(columns[0]).toMatchObject({ kind: 'scale', missing: ['9'] });
+    expect(columns[0]?.levels).toEqual([
+      { value: '3', label: 'Not worried at all' },
+      { value: '2', label: 'Somewhat worried' },
+      { value: '1', label: 'Very worried' },
+    ]);
+  });
+
   it('does not depend on the order of rows, whatever order answers are met in', () => {
     const columns = [
       { header: 'q', answers: repeat([...agree5, 'Not sure']) },
