@@ -35,6 +35,9 @@ export function isMissingCode(value: number): boolean {
  */
 export function missingNumbers(numbers: readonly number[]): ReadonlySet<number> {
   const missing = new Set<number>();
+  const end = Math.max(...numbers.map(Math.abs));
+  // −3 … 3 is a scale around zero.
+  if (end <= 5 && numbers.includes(end) && numbers.includes(-end)) return missing;
   const own = numbers.filter((number) => !isMissingCode(number));
   if (own.length === 0) return missing;
   const low = Math.min(...own);

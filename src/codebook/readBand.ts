@@ -43,7 +43,10 @@ function readIn(text: string, words: BandWords): Band | undefined {
   // Times, dates, and numbers that are part of a name ("P30", "R_12").
   if (/\d\s*[/:]\s*\d|[\p{L}_]\d/u.test(tidy)) return undefined;
   const stated = [...tidy.matchAll(numberPattern)].map(([number]) => toNumber(number));
-  const spaced = tidy.replace(numberPattern, ' # ').replace(/[^\p{L}#<>≤≥+]+/gu, ' ');
+  const spaced = tidy
+    .replace(numberPattern, ' # ')
+    .replace(/[<>≤≥+]/g, ' $& ')
+    .replace(/[^\p{L}#<>≤≥+]+/gu, ' ');
   const named = stated.length > 0 ? spaced : withNumberWords(spaced, words, stated);
   const tokens = named.trim().split(/\s+/);
   if (stated.length === 0) return zeroBand(tokens, words);

@@ -42,6 +42,7 @@ export function readWording(folded: string, vocabulary: ScaleVocabulary): Readin
   const rate = rateOf(folded, vocabulary.rates);
   if (rate !== undefined) add('frequency', rate);
   const words = folded.split(' ');
+  readAdverb(words, vocabulary, add);
   const isMiddle =
     vocabulary.neutral.has(folded) ||
     vocabulary.longNeutral.some((phrase) => indexOfWords(words, phrase) >= 0);
@@ -61,6 +62,21 @@ export function readWording(folded: string, vocabulary: ScaleVocabulary): Readin
 }
 
 type Add = (family: string, position: number, more?: Partial<Reading>) => void;
+
+const longestAdverbial = 8;
+
+/** How often, said within a sentence: "I rarely read them". */
+function readAdverb(words: readonly string[], vocabulary: ScaleVocabulary, add: Add): void {
+  if (words.length < 2 || words.length > longestAdverbial) return;
+  for (const { words: phrase, position } of vocabulary.adverbs) {
+    const start = indexOfWords(words, phrase);
+    if (start < 0) continue;
+    const rest = [...words.slice(0, start), ...words.slice(start + phrase.length)];
+    const unknown = rest.filter((word) => !vocabulary.fillers.has(word)).join(' ');
+    if (unknown !== '') add('frequency', position, { rest: unknown, neutral: false });
+    return;
+  }
+}
 
 function readDegree(words: readonly string[], vocabulary: ScaleVocabulary, add: Add): void {
   const degree = takeDegree(words, vocabulary);

@@ -53,6 +53,8 @@ export interface ScaleVocabulary {
   readonly degrees: readonly { readonly words: readonly string[]; readonly position: number }[];
   /** What a degree becomes when it is denied, where that isn't "not very". */
   readonly negatedDegrees: ReadonlyMap<string, number>;
+  /** Wordings of frequency, which may stand within a sentence; longest first. */
+  readonly adverbs: readonly { readonly words: readonly string[]; readonly position: number }[];
   readonly fillers: ReadonlySet<string>;
   readonly neutral: ReadonlySet<string>;
   /** Midpoints told by three words or more, which others may follow: "might or might not share". */
@@ -84,6 +86,12 @@ const foldedMap = (numbers: Readonly<Record<string, number>>) =>
 const byLength = (phrases: readonly string[]) =>
   phrases.map(foldAnswer).sort((a, b) => b.length - a.length);
 
+/** Phrases with their positions, longest first. */
+const placed = (positions: Readonly<Record<string, number>>) =>
+  Object.entries(positions)
+    .map(([phrase, position]) => ({ words: toWords(phrase), position }))
+    .sort((a, b) => longestFirst(a.words, b.words));
+
 function compile(raw: RawVocabulary): ScaleVocabulary {
   const { bands, rates } = raw;
   return {
@@ -92,10 +100,9 @@ function compile(raw: RawVocabulary): ScaleVocabulary {
     negators: raw.negators.map(toWords).sort(longestFirst),
     neither: foldedSet(raw.neither),
     circumfix: raw.circumfix.map(([open = '', close = '']) => [toWords(open), toWords(close)]),
-    degrees: Object.entries(raw.degrees)
-      .map(([phrase, position]) => ({ words: toWords(phrase), position }))
-      .sort((a, b) => longestFirst(a.words, b.words)),
+    degrees: placed(raw.degrees),
     negatedDegrees: foldedMap(raw.negatedDegrees),
+    adverbs: placed(raw.families.frequency.wordings),
     fillers: foldedSet(raw.fillers),
     neutral: foldedSet(raw.neutral),
     longNeutral: raw.neutral.map(toWords).filter((words) => words.length > 2),
