@@ -8,7 +8,7 @@ import { comparisonMessages } from '../../../format/messages/comparisons';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
 import type { Figure, GapTable, RiskDifferenceRow } from '../../../results/Results';
-import type { FigureTableContent } from '../../figures/FigureTable';
+import type { FigureCell, FigureTableContent } from '../../figures/FigureTable';
 
 /** The inactive among the concerned beside those among the unconcerned, their difference, and what it means. */
 export function counterTable({ riskDifference }: GapTable, locale: Locale): FigureTableContent {
@@ -28,16 +28,20 @@ export function counterTable({ riskDifference }: GapTable, locale: Locale): Figu
       cells: [
         { figure: percent(row.inactiveGivenConcerned) },
         { figure: percent(row.inactiveGivenUnconcerned) },
-        { figure: differenceWords(row, locale), detail: say(`counter-${riskReading(row)}`) },
+        differenceCell(row, locale),
       ],
     })),
   };
 }
 
-function differenceWords({ estimate, interval }: RiskDifferenceRow, locale: Locale): string {
-  if (estimate === null) return '–';
-  const figure = formatFigure(estimate, 'points', locale);
-  return interval ? `${figure} (${formatInterval(interval, 'points', locale)})` : figure;
+function differenceCell(row: RiskDifferenceRow, locale: Locale): FigureCell {
+  const reading = translate(paradoxMessages, locale, `counter-${riskReading(row)}`);
+  if (row.estimate === null) return { figure: '–', detail: reading };
+  const interval = row.interval && formatInterval(row.interval, 'points', locale);
+  return {
+    figure: formatFigure(row.estimate, 'points', locale),
+    detail: interval ? `${interval}; ${reading}` : reading,
+  };
 }
 
 /** Whether the concerned act more, less, or no differently beyond the interval; `withheld` where it can't be said. */
