@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { studiesPlugin } from './src/cli/studiesPlugin';
 
@@ -34,9 +35,53 @@ function contentSecurity(): Plugin {
   };
 }
 
+/**
+ * What a first visit keeps for later: every page and its figures. What reads and writes files (the worker, the
+ * wizard, the exporters) is kept once it was used, so that a first visit does not load it.
+ */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  includeAssets: ['icons/*'],
+  manifest: {
+    name: 'Divario',
+    short_name: 'Divario',
+    description: 'The gap between stated concern and actual behavior, by generation.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#fbfaf7',
+    theme_color: '#fbfaf7',
+    icons: [
+      { src: 'icons/divario-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icons/divario-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icons/divario.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['index.html', 'assets/*.{js,css}', 'studies/index.json'],
+    globIgnores: [
+      'assets/{worker,client,readSpss,readXlsx,universal,pptxgen*,write*,Import*,Questions*,People*,workbook*,slide*}*',
+    ],
+    runtimeCaching: [
+      {
+        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/assets\//.test(url.pathname),
+        handler: 'CacheFirst',
+        options: { cacheName: 'assets' },
+      },
+      {
+        urlPattern: ({ sameOrigin, url }) =>
+          sameOrigin && /\/(studies|icons|schema)\//.test(url.pathname),
+        handler: 'StaleWhileRevalidate',
+        options: { cacheName: 'studies' },
+      },
+    ],
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurity(), studiesPlugin()],
+  plugins: [react(), contentSecurity(), studiesPlugin(), offline],
   define: { __DIVARIO_VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
   test: {

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { mirrorAddress } from './address/mirrorAddress';
 import { mirrorPreferences } from './mirrorPreferences';
+import { keepForOffline } from './offline';
 import { createStudySession } from './study/createStudySession';
 
 const session = createStudySession({
@@ -20,3 +21,4 @@ createRoot(root).render(
     <App session={session} />
   </StrictMode>,
 );
+if (import.meta.env.PROD) keepForOffline();

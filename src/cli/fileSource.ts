@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { ByteSource } from '../survey/ByteSource';
 
 /** A file on disk as the reader takes it, and how to let go of it. */
@@ -8,7 +9,7 @@ export async function fileSource(
   const handle = await open(path, 'r');
   const { size } = await handle.stat();
   const source: ByteSource = {
-    name: path,
+    name: basename(path),
     size,
     async slice(start, end) {
       const length = Math.max(0, Math.min(end, size) - start);

@@ -6,6 +6,7 @@ import { Footer } from './Footer';
 import styles from './Frame.module.css';
 import { Header } from './Header';
 import { Notices } from './Notices';
+import { UpdateOffer } from './UpdateOffer';
 import { useArrival } from './useArrival';
 
 /** What every page stands in: the way around, the study, the view, notices, and the place to drop a file. */
@@ -21,6 +22,7 @@ export function Frame(props: { readonly viewBar: ReactNode; readonly children: R
       <Header />
       {props.viewBar}
       <main ref={main} id="content" tabIndex={-1} className={styles.main}>
+        <UpdateOffer />
         <Notices />
         {props.children}
       </main>

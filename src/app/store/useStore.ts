@@ -3,8 +3,9 @@ import { type ImportSlice, importSlice } from './importSlice';
 import { type PreferencesSlice, preferencesSlice } from './preferencesSlice';
 import { type SelectionSlice, selectionSlice } from './selectionSlice';
 import { type StudySlice, studySlice } from './studySlice';
+import { type UpdateSlice, updateSlice } from './updateSlice';
 
-export type Store = StudySlice & SelectionSlice & PreferencesSlice & ImportSlice;
+export type Store = StudySlice & SelectionSlice & PreferencesSlice & ImportSlice & UpdateSlice;
 
 /** What the user chose and what is open: small, serialisable, nothing of any respondent. */
 export const useStore = create<Store>()((...args) => ({
@@ -12,4 +13,5 @@ export const useStore = create<Store>()((...args) => ({
   ...selectionSlice(...args),
   ...preferencesSlice(...args),
   ...importSlice(...args),
+  ...updateSlice(...args),
 }));

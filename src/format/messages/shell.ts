@@ -63,6 +63,9 @@ export const shellMessages = defineMessages({
     'crash-text':
       'That is a fault of the program, not of your data. The study and your choices are kept.',
     'crash-reload': 'Show the view again',
+    'update-ready': 'A newer version of this site is ready.',
+    'update-now': 'Load it now',
+    'update-later': 'Later',
     dismiss: 'Dismiss',
     notices: 'Notices',
     'page-coming-title': 'This page is being written',
@@ -130,6 +133,9 @@ export const shellMessages = defineMessages({
     'crash-text':
       'È un difetto del programma, non dei tuoi dati. Lo studio e le tue scelte sono conservati.',
     'crash-reload': 'Mostra di nuovo la vista',
+    'update-ready': 'È pronta una versione più recente di questo sito.',
+    'update-now': 'Caricala ora',
+    'update-later': 'Più tardi',
     dismiss: 'Chiudi',
     notices: 'Avvisi',
     'page-coming-title': 'Questa pagina è in preparazione',
