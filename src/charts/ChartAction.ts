@@ -2,5 +2,6 @@
 export interface ChartAction {
   readonly id: string;
   readonly label: string;
-  readonly onAction: () => void;
+  /** Gets the chart's figure as it stands on the page. */
+  readonly onAction: (figure: HTMLElement) => void;
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { formatEvidence, formatEvidenceMeaning } from '../format/formatEvidence';
 import type { Locale } from '../format/Locale';
 import { chartMessages } from '../format/messages/charts';
@@ -35,11 +35,12 @@ export function ChartFrame(props: Props) {
   const { title, headingLevel = 3, subtitle, method, table, locale, children } = props;
   const { actions = [], evidence = [], notes = [] } = props;
   const [tableShown, setTableShown] = useState(false);
+  const figure = useRef<HTMLElement>(null);
   const id = useId();
   const Heading = `h${headingLevel}` as const;
 
   return (
-    <figure className={styles['frame']} aria-labelledby={`${id}-title`}>
+    <figure ref={figure} className={styles['frame']} aria-labelledby={`${id}-title`}>
       <div className={styles['head']}>
         <div>
           <Heading id={`${id}-title`} className={styles['title']}>
@@ -63,7 +64,11 @@ export function ChartFrame(props: Props) {
         {actions.length > 0 && (
           <div className={styles['menu']}>
             <Suspense fallback={null}>
-              <ChartMenu actions={actions} label={translate(chartMessages, locale, 'menu')} />
+              <ChartMenu
+                actions={actions}
+                label={translate(chartMessages, locale, 'menu')}
+                figure={figure}
+              />
             </Suspense>
           </div>
         )}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { ChartAction } from './ChartAction';
 import styles from './ChartMenu.module.css';
@@ -5,10 +6,11 @@ import styles from './ChartMenu.module.css';
 interface Props {
   readonly actions: readonly ChartAction[];
   readonly label: string;
+  readonly figure: RefObject<HTMLElement | null>;
 }
 
 /** What can be done with a chart. */
-export function ChartMenu({ actions, label }: Props) {
+export function ChartMenu({ actions, label, figure }: Props) {
   return (
     <MenuTrigger>
       <Button className={styles['button'] ?? ''} aria-label={label}>
@@ -22,7 +24,10 @@ export function ChartMenu({ actions, label }: Props) {
         <Menu
           className={styles['menu'] ?? ''}
           items={actions}
-          onAction={(key) => actions.find((action) => action.id === key)?.onAction()}
+          onAction={(key) => {
+            const action = actions.find(({ id }) => id === key);
+            if (figure.current) action?.onAction(figure.current);
+          }}
         >
           {(action) => <MenuItem className={styles['item'] ?? ''}>{action.label}</MenuItem>}
         </Menu>

@@ -65,6 +65,7 @@ export type ProblemCode =
   | 'filter-empty'
   | 'no-survey-open'
   | 'engine-failed'
+  | 'export-failed'
   | 'results-invalid'
   | 'not-published'
   // opening a study

@@ -6,6 +6,7 @@ import { chartMethod } from '../../charts/chartMethod';
 import type { TableContent } from '../../charts/TableContent';
 import type { ResultTable } from '../../results/Results';
 import type { Evidence } from '../../study/Study';
+import { useChartActions } from '../export/useChartActions';
 import { useLocale } from '../language/useLocale';
 import type { MethodSection } from '../pages/methods/methodSection';
 import { useSummary } from '../study/useSummary';
@@ -15,6 +16,8 @@ import { useMethodAction } from './useMethodAction';
 export function StudyChart(props: {
   /** What it is drawn from; the first of several tables of one form. */
   readonly table: ResultTable;
+  /** All that it is drawn from, where it is several. */
+  readonly tables?: readonly ResultTable[];
   readonly title: string;
   readonly subtitle?: string;
   readonly headingLevel?: 2 | 3 | 4;
@@ -27,20 +30,22 @@ export function StudyChart(props: {
   readonly children: ReactNode;
 }) {
   const { table, title, subtitle, headingLevel, section, content, cells = [] } = props;
-  const { notes = [], evidence, children } = props;
+  const { notes = [], evidence, tables = [table], children } = props;
   const locale = useLocale();
   const summary = useSummary();
-  const method = useMethodAction(section);
+  const method = chartMethod(table, summary, locale);
+  const actions = useChartActions(tables, { title, method, content });
+  const howMeasured = useMethodAction(section);
   return (
     <ChartFrame
       title={title}
       {...(subtitle !== undefined && { subtitle })}
       {...(headingLevel && { headingLevel })}
       {...(evidence && { evidence })}
-      method={chartMethod(table, summary, locale)}
+      method={method}
       table={content}
       notes={[...notes, ...cellNotes(cells, locale)]}
-      actions={[method]}
+      actions={[...actions, howMeasured]}
       locale={locale}
     >
       {children}

@@ -8,7 +8,9 @@ import type { MethodSection } from '../pages/methods/methodSection';
 import { useStore } from '../store/useStore';
 
 /** Goes to the section of the methods page that explains a figure; the study and all that is chosen are kept. */
-export function useMethodAction(section: MethodSection): ChartAction {
+export function useMethodAction(
+  section: MethodSection,
+): ChartAction & { readonly onAction: () => void } {
   const t = useMessages(shellMessages);
   return {
     id: 'method',

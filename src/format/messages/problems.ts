@@ -99,6 +99,7 @@ export const problemMessages = defineMessages<ProblemCode>({
     'filter-unknown': 'The filter {filter} names no column and answer of the survey.',
     'filter-empty': 'No respondent is left after filtering.',
     'no-survey-open': 'No survey is open. Choose a file or the sample.',
+    'export-failed': 'The file could not be made: {reason}. Nothing was lost.',
     'engine-failed':
       'Something went wrong in Divario itself ({reason}). What was open is still open; please report it.',
     'results-invalid': 'The results file is not right at {field}: {reason}.',
@@ -207,6 +208,7 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Il filtro {filter} non corrisponde a una colonna e una risposta del sondaggio.',
     'filter-empty': 'Con questi filtri non resta nessun rispondente.',
     'no-survey-open': 'Nessun sondaggio aperto. Scegli un file o l’esempio.',
+    'export-failed': 'Non è stato possibile creare il file: {reason}. Nulla è andato perso.',
     'engine-failed':
       'Si è verificato un errore in Divario stesso ({reason}). Ciò che era aperto resta aperto; segnalalo, per favore.',
     'results-invalid': 'Il file dei risultati non va bene in {field}: {reason}.',

@@ -1,11 +1,10 @@
-import { ChartFrame } from '../../../charts/ChartFrame';
-import { chartMethod } from '../../../charts/chartMethod';
 import { DumbbellChart } from '../../../charts/DumbbellChart';
 import { dumbbellTable } from '../../../charts/dumbbellTable';
 import { toDumbbellRows } from '../../../charts/toDumbbellRows';
 import { gapByGroup } from '../../../format/gapByGroup';
 import { overviewMessages } from '../../../format/messages/overview';
 import type { GapTable } from '../../../results/Results';
+import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/useSummary';
@@ -23,19 +22,19 @@ export function GapChart({ table }: { readonly table: GapTable }) {
   };
   const wording = table.direction === 'disclosing' ? 'pair-wording-disclosing' : 'pair-wording';
   return (
-    <ChartFrame
+    <StudyChart
+      table={table}
       title={title}
       headingLevel={2}
       subtitle={t(wording, {
         concern: questionOf(table.concern),
         behavior: questionOf(table.behavior),
       })}
-      method={chartMethod(table, summary, locale)}
-      table={dumbbellTable(rows, title, locale)}
+      section="gap"
+      content={dumbbellTable(rows, title, locale)}
       evidence={[table.evidence]}
-      locale={locale}
     >
       <DumbbellChart rows={rows} locale={locale} />
-    </ChartFrame>
+    </StudyChart>
   );
 }

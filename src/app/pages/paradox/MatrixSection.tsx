@@ -61,6 +61,7 @@ function Matrix(props: {
   return (
     <StudyChart
       table={first}
+      tables={tables}
       title={title}
       headingLevel={2}
       subtitle={t('matrix-subtitle')}

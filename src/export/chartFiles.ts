@@ -1,0 +1,53 @@
+import type { TableContent } from '../charts/TableContent';
+import type { ResultTable } from '../results/Results';
+import { chartFoot } from './chartFoot';
+import { chartPng } from './chartPng';
+import { chartSvg } from './chartSvg';
+import type { ExportContext } from './ExportContext';
+import { exportFileName } from './exportFileName';
+import { type ClipboardTable, tableClipboard } from './tableClipboard';
+import { tablesCsv } from './tablesCsv';
+
+/** A chart on the page, by what it says and what it is drawn from. */
+interface ChartSubject {
+  readonly tables: readonly ResultTable[];
+  readonly title: string;
+  /** The line under it. */
+  readonly method: string;
+  readonly content: TableContent;
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** A chart's image or figures as a file. */
+export async function chartFile(
+  kind: 'png' | 'svg' | 'csv',
+  subject: ChartSubject,
+  figure: HTMLElement,
+  context: ExportContext,
+): Promise<NamedFile> {
+  const name = exportFileName([context.summary.title, subject.title], kind);
+  if (kind === 'csv') {
+    const csv = tablesCsv(subject.tables, context);
+    return { name, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
+  }
+  const picture = chartSvg(figure, {
+    title: subject.title,
+    description: subject.method,
+    foot: chartFoot(subject.tables[0], context),
+  });
+  const content =
+    kind === 'png' ? await chartPng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
+  return { name, content };
+}
+
+/** A chart's table, to be pasted. */
+export function chartClipboard(
+  { content, method, tables }: ChartSubject,
+  context: ExportContext,
+): ClipboardTable {
+  return tableClipboard(content, `${method} ${chartFoot(tables[0], context)}`);
+}

@@ -1,0 +1,41 @@
+import { defineMessages } from '../defineMessages';
+
+/** What can be taken away from a chart or a study, and what is said of it. */
+export const exportMessages = defineMessages({
+  en: {
+    export: 'Export',
+    'save-png': 'Save as image (PNG)',
+    'save-svg': 'Save as drawing (SVG)',
+    'save-csv': 'Save the figures (CSV)',
+    'copy-table': 'Copy the table',
+    'copy-link': 'Copy the link to this view',
+    'copy-embed': 'Copy the code to embed it',
+    copied: 'Copied.',
+    'copy-failed': 'The browser did not allow copying.',
+    saved: 'Saved {name}.',
+    preparing: 'Preparing the file…',
+    'save-workbook': 'Workbook with every table (Excel)',
+    'save-slides': 'Slides with editable charts (PowerPoint)',
+    'open-report': 'Report to print or save as PDF',
+    'save-study': 'Study file',
+    'save-script': 'R script that reproduces the figures',
+  },
+  it: {
+    export: 'Esporta',
+    'save-png': 'Salva come immagine (PNG)',
+    'save-svg': 'Salva come disegno (SVG)',
+    'save-csv': 'Salva le cifre (CSV)',
+    'copy-table': 'Copia la tabella',
+    'copy-link': 'Copia il collegamento a questa vista',
+    'copy-embed': 'Copia il codice per incorporarlo',
+    copied: 'Copiato.',
+    'copy-failed': 'Il browser non ha permesso di copiare.',
+    saved: 'Salvato {name}.',
+    preparing: 'Preparazione del file…',
+    'save-workbook': 'Cartella con ogni tabella (Excel)',
+    'save-slides': 'Diapositive con grafici modificabili (PowerPoint)',
+    'open-report': 'Rapporto da stampare o salvare in PDF',
+    'save-study': 'File dello studio',
+    'save-script': 'Script R che riproduce le cifre',
+  },
+});
