@@ -1,6 +1,7 @@
 import { errorProblem } from '../../problem/Problem';
 import { fitSelection } from '../store/fitSelection';
 import { useStore } from '../store/useStore';
+import { reopenKeptSurvey } from '../study/reopenKeptSurvey';
 import type { StudySession } from '../study/StudySession';
 import { type Address, localStudyId } from './Address';
 import { addressOf } from './addressOf';
@@ -43,11 +44,12 @@ function start(session: StudySession): void {
   void openNamed(address.study, session);
 }
 
-/** Opens the study an address names; a file of the user's own only if the engine still holds it. */
+/** Opens the study an address names; a file of the user's own only if the engine, or this browser, still holds it. */
 async function openNamed(id: string | undefined, session: StudySession): Promise<void> {
   if (id !== localStudyId) return session.openHosted(id);
   const { local, notice, study } = useStore.getState();
   if (local) return session.openLocal(local.fileName, local.summary);
+  if (await reopenKeptSurvey(session)) return;
   notice(errorProblem('local-study-link'));
   if (study.status !== 'open') return session.openHosted();
 }

@@ -21,8 +21,9 @@ export function DraftWizard(props: {
   readonly draft: ImportDraft;
   /** Reads the file again in another way; absent when the file is no longer at hand. */
   readonly onReread: ReadAgain | undefined;
+  readonly file: File | undefined;
 }) {
-  const { draft, onReread } = props;
+  const { draft, onReread, file } = props;
   const t = useMessages(wizardMessages);
   const { goToStep, undoCorrection, redoCorrection } = useStore.getState();
   return (
@@ -59,7 +60,7 @@ export function DraftWizard(props: {
         {draft.step === 'questions' && <QuestionsStep draft={draft} />}
         {draft.step === 'people' && <PeopleStep draft={draft} />}
       </Suspense>
-      <FinishBar draft={draft} />
+      <FinishBar draft={draft} file={file} />
     </div>
   );
 }

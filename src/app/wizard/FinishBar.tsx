@@ -13,11 +13,17 @@ import { useStudySession } from '../study/StudySession';
 import styles from './FinishBar.module.css';
 
 /** The way on: next step, or the results; with what still stands in the way of having any. */
-export function FinishBar({ draft }: { readonly draft: ImportDraft }) {
+export function FinishBar(props: {
+  readonly draft: ImportDraft;
+  /** The file, where it is still at hand to be kept. */
+  readonly file: File | undefined;
+}) {
+  const { draft, file } = props;
   const t = useMessages(wizardMessages);
   const session = useStudySession();
   const [failure, setFailure] = useState<{ draft: ImportDraft; problems: readonly Problem[] }>();
   const [isFinishing, setFinishing] = useState(false);
+  const [isKept, setKept] = useState(false);
   const { goToStep, endImport } = useStore.getState();
   const place = importSteps.indexOf(draft.step);
   const next = importSteps[place + 1];
@@ -30,6 +36,7 @@ export function FinishBar({ draft }: { readonly draft: ImportDraft }) {
     const adopted = await engine.ask('adopt', { study: draft.study });
     setFinishing(false);
     if (!adopted.ok) return setFailure({ draft, problems: adopted.problems });
+    if (file) await keepOrForget(isKept, file, draft);
     session.openLocal(draft.opened.file.name, adopted.value.summary);
     endImport();
     navigate(writeAddress(addressOf('/', useStore.getState())));
@@ -42,6 +49,12 @@ export function FinishBar({ draft }: { readonly draft: ImportDraft }) {
       {[...lacking, ...problems].map((problem) => (
         <ProblemNote key={JSON.stringify(problem)} problem={problem} />
       ))}
+      {!next && file && (
+        <label className={styles.keep}>
+          <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
+          {t('keep')}
+        </label>
+      )}
       <div className={styles.actions}>
         {previous && <Action onClick={() => goToStep(previous)}>{t('back')}</Action>}
         {next && (
@@ -62,6 +75,15 @@ export function FinishBar({ draft }: { readonly draft: ImportDraft }) {
       </div>
     </footer>
   );
+}
+
+/** The study as it was read, so that the kept file is read the same way again. */
+async function keepOrForget(isKept: boolean, file: File, { opened, study }: ImportDraft) {
+  const { keepSurvey, forgetSurvey } = await import('../study/keptSurvey');
+  if (!isKept) return forgetSurvey();
+  const { encoding, delimiter, headerRows } = opened.file;
+  const csv = delimiter === '' ? study.csv : { ...study.csv, encoding, delimiter, headerRows };
+  await keepSurvey({ file, name: opened.file.name, study: { ...study, ...(csv && { csv }) } });
 }
 
 /** What a study must have before its pages say anything. */

@@ -49,6 +49,7 @@ export function ImportPage() {
       {draft.status === 'draft' && (
         <DraftWizard
           draft={draft}
+          file={survey}
           onReread={survey && ((options) => void read(survey, { options, studyFile: undefined }))}
         />
       )}

@@ -1,0 +1,22 @@
+import type { StudySession } from './StudySession';
+
+/** Opens the survey this browser keeps, as it was last read; false where there is none or it no longer opens. */
+export async function reopenKeptSurvey(session: StudySession): Promise<boolean> {
+  const { recallSurvey } = await import('./keptSurvey');
+  const kept = await recallSurvey();
+  if (!kept) return false;
+  const engine = await session.engine();
+  const { encoding, delimiter, headerRows, sheet } = kept.study.csv ?? {};
+  const options = {
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(headerRows !== undefined && { headerRows }),
+    ...(sheet !== undefined && { sheet }),
+  };
+  const opened = await engine.ask('open', { source: kept.file, name: kept.name, options });
+  if (!opened.ok) return false;
+  const adopted = await engine.ask('adopt', { study: kept.study });
+  if (!adopted.ok) return false;
+  session.openLocal(kept.name, adopted.value.summary);
+  return true;
+}
