@@ -5,6 +5,7 @@ import { init } from './init';
 import { inspect } from './inspect';
 import { badUsage, done, type Outcome } from './Outcome';
 import { reasonOf } from './readStudyFile';
+import { script } from './script';
 import { usage } from './usage';
 
 const options = {
@@ -23,6 +24,7 @@ const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   inspect: ['json'],
   init: [],
   estimate: ['study', 'by', 'filter', 'json'],
+  script: ['study', 'by', 'filter'],
 };
 
 type Arguments = ReturnType<typeof readArguments>;
@@ -56,14 +58,15 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
       return inspect(file, values.json ?? false);
     case 'init':
       return init(file);
+    case 'script':
+      return script(file, viewOf(values));
     default:
-      return estimate(file, {
-        study: values.study,
-        by: values.by ?? 'generation',
-        filters: values.filter ?? [],
-        json: values.json ?? false,
-      });
+      return estimate(file, { ...viewOf(values), json: values.json ?? false });
   }
+}
+
+function viewOf({ study, by = 'generation', filter: filters = [] }: Arguments['values']) {
+  return { study, by, filters };
 }
 
 const outcome = await run(process.argv.slice(2));

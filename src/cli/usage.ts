@@ -9,7 +9,8 @@ export const usage = `divario: the gap between stated concern and actual behavio
   divario publish FILE --study S --out DIR [--min-cell 10] [--epsilon E]
                                       the published study: results under disclosure control,
                                       no respondent's row
-  divario script FILE [--study S]     an R script that reproduces the figures with the survey package
+  divario script FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']…
+                                      an R script that reproduces the figures with the survey package
 
 FILE is a CSV (plain, gzipped or zipped), an Excel workbook or an SPSS .sav file.
 Exit status: 0 on success, 1 on bad input, 2 on bad usage.

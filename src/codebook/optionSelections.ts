@@ -13,7 +13,8 @@ export interface OptionSelections {
   readonly baseKind: ShownBasis;
 }
 
-const unselected = new Set([
+/** Marks that say an option was not selected, as `levelKey` has them. */
+export const unselected: ReadonlySet<string> = new Set([
   '0',
   'no',
   'not selected',

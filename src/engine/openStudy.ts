@@ -32,7 +32,8 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
   if (!codebook.ok) return codebook;
   const cohorts = cohortsOf(table, codebook.value);
   if (!cohorts.ok) return cohorts;
-  const read = readDesign(table, designOf(study, proposal), file.headerRows + 1);
+  const stated = designOf(study, proposal);
+  const read = readDesign(table, stated, file.headerRows + 1);
   if (!read.ok) return read;
   const weighted = rakeDesign(table, read.value, study.weighting);
   if (!weighted.ok) return weighted;
@@ -44,7 +45,7 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
     .filter((header) => !study.keepIdentifiers?.includes(header));
   return ok({
     open: {
-      study: withTitle(study, file.name),
+      study: { ...withTitle(study, file.name), design: stated },
       fileName: file.name,
       table,
       codebook: codebook.value,

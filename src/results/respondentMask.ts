@@ -63,7 +63,8 @@ function groupLevels(groups: ReturnType<typeof columnGroups>): readonly NamedLev
   return groups?.names.map((label, k) => ({ label, value: groups.values[k] ?? label }));
 }
 
-function levelIndex(levels: readonly NamedLevel[], text: string): number {
+/** Where a text stands among levels, by label or value: as written, else but for blanks and letter case; −1 where nowhere. */
+export function levelIndex(levels: readonly NamedLevel[], text: string): number {
   const wanted = tidyText(text);
   const exact = levels.findIndex((level) => level.label === text || level.value === text);
   if (exact >= 0) return exact;

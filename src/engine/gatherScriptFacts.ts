@@ -1,0 +1,140 @@
+import { columnAt } from '../codebook/columnAt';
+import { findColumn } from '../codebook/findColumn';
+import { tidyText } from '../codebook/tidyText';
+import { ok, type Result } from '../problem/Result';
+import { columnGroups } from '../results/columnGroups';
+import { findItem, itemNamed } from '../results/findItem';
+import type { OpenStudy } from '../results/OpenStudy';
+import type { Query, View } from '../results/Query';
+import type { Filter } from '../results/Results';
+import { resolveScope } from '../results/resolveScope';
+import { levelIndex } from '../results/respondentMask';
+import type {
+  CohortAnswer,
+  FilterFacts,
+  GroupFacts,
+  NamedColumn,
+  ScriptFacts,
+} from './ScriptFacts';
+
+/**
+ * The facts of an open study for a script of its tables under one view. Problems: those of the view
+ * (`by-unknown`, `filter-unknown`, `filter-empty`, …).
+ */
+export function gatherScriptFacts(
+  open: OpenStudy,
+  view: View,
+  queries: readonly Query[],
+): Result<ScriptFacts> {
+  const scope = resolveScope(open, view);
+  if (!scope.ok) return scope;
+  const { study, table, codebook, cohorts } = open;
+  return ok({
+    study,
+    title: study.title ?? open.fileName,
+    respondents: table.rowCount,
+    columns: table.columns.length,
+    codebook,
+    design: designFacts(open),
+    segments: cohorts.segments.map(({ name }) => name),
+    cohortAnswers: cohortAnswers(open),
+    banner: groupFacts(open, scope.value.banner.id),
+    filters: view.filters.map((filter) => filterFacts(open, filter)),
+    excluded: [...(open.keep ?? [])].flatMap((kept, i) => (kept === 0 ? [i + 1] : [])),
+    queries: queries.map((query) => withItemIds(open, query)),
+  });
+}
+
+function designFacts({ study, table }: OpenStudy): ScriptFacts['design'] {
+  const stated = study.design ?? {};
+  const named = (name: string): NamedColumn => ({
+    name,
+    column: (findColumn(table, name)?.position ?? 0) - 1,
+  });
+  return {
+    stated,
+    ...(stated.weight !== undefined && { weight: named(stated.weight) }),
+    ...(stated.stratum !== undefined && { stratum: named(stated.stratum) }),
+    ...(stated.cluster !== undefined && { cluster: named(stated.cluster) }),
+    replicates: (stated.replicates?.columns ?? []).map(named),
+    targets: Object.entries(study.weighting?.targets ?? {}).map(([name, shares]) => ({
+      ...named(name),
+      shares,
+    })),
+  };
+}
+
+/** Where each distinct text of the generation column was put, in the order they occur. */
+function cohortAnswers({ table, codebook, cohorts }: OpenStudy): readonly CohortAnswer[] {
+  if (!codebook.generation) return [];
+  const { values } = columnAt(table, codebook.generation.column);
+  const codeOfText = new Map<string, number>();
+  for (let i = 0; i < table.rowCount; i++) {
+    const text =
+      values.kind === 'coded' ? values.texts[values.codes[i]!]! : numberText(values.values[i]!);
+    if (!codeOfText.has(text)) codeOfText.set(text, cohorts.codes[i]!);
+  }
+  const codeOfTidy = new Map([...codeOfText].map(([text, code]) => [tidyText(text), code]));
+  return [...codeOfTidy].map(([text, code]) => ({
+    text,
+    segment: cohorts.segments[code - 1]?.name ?? null,
+  }));
+}
+
+function numberText(value: number): string {
+  return Number.isNaN(value) ? '' : String(value);
+}
+
+/** Where the groups of a banner's canonical id come from. */
+function groupFacts(open: OpenStudy, id: string): GroupFacts {
+  if (id === 'none') return { kind: 'none' };
+  const whole = oneGrouping(open, id);
+  if (whole) return whole;
+  const sign = ' × ';
+  for (let at = id.indexOf(sign); at >= 0; at = id.indexOf(sign, at + 1)) {
+    const first = oneGrouping(open, id.slice(0, at));
+    const second = oneGrouping(open, id.slice(at + sign.length));
+    if (first && second) return { kind: 'crossed', first, second };
+  }
+  return { kind: 'none' };
+}
+
+function oneGrouping(open: OpenStudy, name: string): GroupFacts | undefined {
+  const groups = columnGroups(open, name);
+  if (!groups) return undefined;
+  if (groups.id === 'generation') return { kind: 'generation' };
+  const item = itemNamed(open, name);
+  if (item?.kind === 'single' || item?.kind === 'scale') return { kind: 'item', item: item.id };
+  const position = findColumn(open.table, name)?.position;
+  const column = item && item.kind !== 'multiple' ? item.column : (position ?? 0) - 1;
+  return { kind: 'column', id: groups.id, column, names: groups.names };
+}
+
+/** A filter that the view's scope has been found with; places are those its levels have there. */
+function filterFacts(open: OpenStudy, filter: Filter): FilterFacts {
+  const item = itemNamed(open, filter.column);
+  const banner = item?.kind === 'multiple' ? undefined : columnGroups(open, filter.column);
+  const levels =
+    item?.kind === 'multiple'
+      ? item.levels
+      : (banner?.names ?? []).map((label, k) => ({ label, value: banner?.values[k] ?? label }));
+  return {
+    filter,
+    groups:
+      item?.kind === 'multiple'
+        ? { kind: 'selected', item: item.id }
+        : (oneGrouping(open, filter.column) ?? { kind: 'none' }),
+    kept: filter.levels.map((text) => levelIndex(levels, text)),
+  };
+}
+
+/** Queries may name an item by its column; a script knows items by their ids. */
+function withItemIds(open: OpenStudy, query: Query): Query {
+  const idOf = (name: string) => {
+    const item = findItem(open, name);
+    return item.ok ? item.value.id : name;
+  };
+  if (query.measure === 'gap')
+    return { ...query, concern: idOf(query.concern), behavior: idOf(query.behavior) };
+  return 'item' in query ? { ...query, item: idOf(query.item) } : query;
+}

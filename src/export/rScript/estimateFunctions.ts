@@ -1,0 +1,128 @@
+/** R: estimates with the survey package: means of domains, their covariances, intervals and tests. */
+export const estimateFunctions = String.raw`
+# The full design, with other variables, cut to a domain: subsetting keeps every PSU's part in the variance.
+domain <- function(inside, ...) {
+  cut <- design
+  cut$variables <- data.frame(...)
+  cut[which(inside), ]
+}
+
+# Means of the columns of y in groups 1, 2, ...: "estimate" has a row a group, "covariance" a square a column of y.
+group_means <- function(y, base, group, count) {
+  y <- as.matrix(y) + 0
+  colnames(y) <- paste0("y", seq_len(ncol(y)))
+  estimate <- matrix(NA_real_, count, ncol(y))
+  covariance <- array(NA_real_, c(count, count, ncol(y)))
+  held <- sort(unique(group[which(base & weight > 0 & !is.na(group))]))
+  part <- function() domain(base & group %in% held, y, group = group)
+  variables <- reformulate(colnames(y))
+  if (length(held) == 1) {
+    means <- svymean(variables, part())
+    estimate[held, ] <- coef(means)
+    covariance[held, held, ] <- diag(as.matrix(vcov(means)))
+  } else if (length(held) > 1) {
+    means <- svyby(variables, ~group, part(), svymean, covmat = TRUE)
+    estimate[held, ] <- coef(means)
+    for (k in seq_len(ncol(y))) {
+      own <- (k - 1) * length(held) + seq_along(held)
+      covariance[held, held, k] <- vcov(means)[own, own]
+    }
+  }
+  steady(list(estimate = estimate, covariance = covariance), y, base, group, held)
+}
+
+# A variable that is the same for everybody in a group has exactly that mean, and no variance.
+steady <- function(means, y, base, group, held) {
+  for (g in held) {
+    own <- y[which(base & weight > 0 & group == g), , drop = FALSE]
+    for (k in which(apply(own, 2, function(v) min(v) == max(v)))) {
+      means$estimate[g, k] <- own[1, k]
+      means$covariance[g, , k] <- means$covariance[, g, k] <- means$covariance[g, , k] * 0
+    }
+  }
+  means
+}
+
+# Means of y over all of the base ("Total", first) and over each group of the banner, with what they rest on.
+domain_means <- function(y, base) {
+  y <- as.matrix(y)
+  count <- length(banner$names)
+  everybody <- group_means(y, base, ifelse(base, 1, NA), 1)
+  groups <- group_means(y, base, banner$code, count)
+  rows <- lapply(0:count, function(g) which(base & (g == 0 | banner$code %in% g)))
+  sum_of <- function(x) vapply(rows, function(own) sum(x[own]), 0)
+  positive <- sum_of(weight > 0)
+  estimate <- rbind(everybody$estimate, groups$estimate)
+  by_domain <- function(f) sapply(seq_len(ncol(y)), function(k) mapply(f, rows, estimate[, k], MoreArgs = list(y = y[, k])))
+  spread <- by_domain(function(own, mean, y) sum(weight[own] * (y[own] - mean)^2) / sum(weight[own]))
+  unweighted <- by_domain(function(own, mean, y) mean(y[own]))
+  variance <- rbind(everybody$covariance[1, 1, ], if (count > 0) apply(groups$covariance, 3, diag))
+  list(
+    names = c("Total", banner$names), n = lengths(rows), weight = sum_of(weight), squares = sum_of(weight^2),
+    estimate = estimate, se = sqrt(pmax(variance, 0)), df = vapply(rows, degrees_of_freedom, 0),
+    unweighted = matrix(unweighted, count + 1), simple = matrix(spread, count + 1) / (positive - 1), groups = groups
+  )
+}
+
+# PSUs minus strata of those of positive weight; with replicate weights, their rank minus 1.
+degrees_of_freedom <- function(rows) {
+  if (sum(weight[rows]) == 0) 0 else max(0, degf(design[rows, ]))
+}
+
+# Korn and Graubard's interval (svyciprop's "beta"): Clopper-Pearson on the effective sample size. At 0 and 1 the
+# effective size is Kish's.
+beta_interval <- function(p, se, n, df, effective) {
+  ratio <- suppressWarnings((qt(0.025, n - 1) / qt(0.025, df))^2)
+  certain <- p %in% c(0, 1)
+  ratio <- ifelse(certain & (n < 2 | df == 0), 1, ratio)
+  size <- ifelse(certain, effective, p * (1 - p) / se^2) * ratio
+  low <- suppressWarnings(qbeta(0.025, size * p, size * (1 - p) + 1))
+  high <- suppressWarnings(qbeta(0.975, size * p + 1, size * (1 - p)))
+  exact <- !certain & se %in% 0 & df > 0
+  c(beta.low = ifelse(exact, p, low), beta.high = ifelse(exact, p, high))
+}
+
+# t on the logit scale (svyciprop's "logit"); at 0 and 1 the beta interval stands in.
+logit_interval <- function(p, se, n, df, effective) {
+  if (p %in% c(0, 1)) ends <- unname(beta_interval(p, se, n, df, effective))
+  else if (se %in% 0 && df > 0) ends <- c(p, p)
+  else ends <- plogis(qlogis(p) + c(-1, 1) * quantile_t(df) * se / (p * (1 - p)))
+  c(logit.low = ends[1], logit.high = ends[2])
+}
+
+# Wilson's, for a sample without weights, strata and clusters.
+wilson_interval <- function(p, n) {
+  z <- qnorm(0.975)
+  centre <- (p + z^2 / (2 * n)) / (1 + z^2 / n)
+  half <- z / (1 + z^2 / n) * sqrt(p * (1 - p) / n + z^2 / (4 * n^2))
+  c(wilson.low = if (p %in% 0) 0 else centre - half, wilson.high = if (p %in% 1) 1 else centre + half)
+}
+
+quantile_t <- function(df) suppressWarnings(qt(0.975, df))
+
+t_interval <- function(estimate, se, df) {
+  c(t.low = estimate - quantile_t(df) * se, t.high = estimate + quantile_t(df) * se)
+}
+
+# A difference with its t test against 0. Without variance there is none, but for a difference of 0.
+tested <- function(difference, variance, df) {
+  se <- sqrt(pmax(variance, 0))
+  p <- suppressWarnings(2 * pt(-abs(difference / se), df))
+  p <- ifelse(se == 0, ifelse(difference == 0 & df > 0, 1, NA), p)
+  data.frame(difference = difference, se = se, df = df, p = p, interval = cbind(
+    difference - quantile_t(df) * se, difference + quantile_t(df) * se
+  ))
+}
+
+# Every pair of groups, their covariance counted, with Holm's and Benjamini and Hochberg's p-values over the pairs.
+pairwise <- function(estimate, covariance, df) {
+  held <- which(!is.na(estimate))
+  if (length(held) < 2) return(NULL)
+  pairs <- t(combn(held, 2))
+  a <- pairs[, 1]
+  b <- pairs[, 2]
+  variance <- covariance[cbind(a, a)] + covariance[cbind(b, b)] - 2 * covariance[cbind(a, b)]
+  tests <- tested(estimate[a] - estimate[b], variance, df)
+  cbind(a = a, b = b, tests, pHolm = p.adjust(tests$p, "holm"), pBH = p.adjust(tests$p, "BH"))
+}
+`;

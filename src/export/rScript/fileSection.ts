@@ -1,0 +1,39 @@
+import type { ScriptFacts } from '../../engine/ScriptFacts';
+import type { SurveyFile } from '../../survey/SurveyFile';
+import { rCall, rComment, rString } from './rText';
+
+type ReadFacts = Pick<SurveyFile, 'name' | 'encoding' | 'delimiter' | 'headerRows' | 'warnings'>;
+
+/** R: the survey read as it was read for the figures. */
+export function fileSection(file: ReadFacts, { respondents, columns }: ScriptFacts): string {
+  const name = file.name.split(/[\\/]/).at(-1) ?? file.name;
+  const isText = file.delimiter !== '';
+  const leading = file.warnings.find(({ code }) => code === 'rows-leading')?.detail?.['count'] ?? 0;
+  const csvName = isText && !/\.zip$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, '')}.csv`;
+  const call = rCall('read_survey', {
+    file: rString(csvName),
+    encoding: rString(isText ? iconvName(file.encoding) : 'UTF-8'),
+    separator: rString(isText ? file.delimiter : ','),
+    above: `${Number(leading) + (isText ? file.headerRows : 1)}`,
+    columns: `${columns}`,
+    respondents: `${respondents}`,
+  });
+  const note = rComment(
+    `${name} is no text file: unpack it, or save its sheet as CSV (UTF-8), under this name first.`,
+  );
+  return `${csvName === name ? '' : `${note}\n`}survey <- ${call}`;
+}
+
+/** What iconv calls an encoding that browsers know by a wider name. */
+function iconvName(encoding: string): string {
+  const known: Readonly<Record<string, string>> = {
+    ascii: 'CP1252',
+    'iso-8859-1': 'CP1252',
+    latin1: 'CP1252',
+    'windows-1252': 'CP1252',
+    'us-ascii': 'CP1252',
+    'x-mac-roman': 'MACINTOSH',
+  };
+  const lower = encoding.toLowerCase();
+  return known[lower] ?? lower.replace(/^windows-/, 'cp').toUpperCase();
+}

@@ -1,0 +1,104 @@
+import { unselected } from '../../codebook/optionSelections';
+import type { ScriptFacts } from '../../engine/ScriptFacts';
+import type { SurveyFile } from '../../survey/SurveyFile';
+import { designSection } from './designSection';
+import { estimateFunctions } from './estimateFunctions';
+import { fileSection } from './fileSection';
+import { gapTable, indexGapTable, quadrantFunctions } from './gapFunctions';
+import { groupsSection } from './groupsSection';
+import { itemsSection } from './itemsSection';
+import { readingFunctions } from './readingFunctions';
+import {
+  choiceFunctions,
+  generationFunctions,
+  groupFunctions,
+  multipleFunctions,
+  numberFunctions,
+} from './recodingFunctions';
+import { rComment, rStrings } from './rText';
+import { itemTables, medianTable, printingFunctions } from './tableFunctions';
+import { tablesSection } from './tablesSection';
+import { weightingFunctions } from './weightingFunctions';
+
+/** How the file was read; the script reads it the same way. */
+export type ReadFacts = Pick<
+  SurveyFile,
+  'name' | 'encoding' | 'delimiter' | 'headerRows' | 'warnings'
+>;
+
+/**
+ * An R program that computes a study's tables from its file with base R and the survey package, and prints each figure
+ * as a line `measure,item,by,group,level,figure,value`. It holds the codebook, the design and the distinct answers of
+ * the generation column, and no respondent.
+ */
+export function rScript(file: ReadFacts, facts: ScriptFacts): string {
+  const functions = usedFunctions(facts).map((text) => text.trim());
+  const sections = [
+    ['Functions', functions.join('\n\n')],
+    ['The survey file', fileSection(file, facts)],
+    ['Codebook', itemsSection(facts.codebook.items)],
+    ['Design', designSection(facts)],
+    ['Groups, and who is looked at', groupsSection(facts)],
+    ['Tables', tables(facts)],
+  ] as const;
+  const parts = sections.map(
+    ([title, text], k) => `${sectionRule}\n# ${k + 1}. ${title}\n${sectionRule}\n\n${text}`,
+  );
+  return `${[preamble(file, facts), ...parts].join('\n\n')}\n`;
+}
+
+const sectionRule = `# ${'-'.repeat(98)}`;
+
+function preamble({ name }: ReadFacts, { title, study }: ScriptFacts): string {
+  const source = [study.source?.publisher, study.source?.url].filter((part) => part !== undefined);
+  return [
+    rComment(title),
+    ...(source.length > 0 ? [rComment(`Source: ${source.join(', ')}`)] : []),
+    '#',
+    rComment(
+      'Recomputes every table with the survey package (Lumley). Put it beside the file and run',
+    ),
+    rComment(`  Rscript script.R > figures.csv`),
+    rComment(
+      `to get one line a figure of ${baseName(name)}: measure,item,by,group,level,figure,value.`,
+    ),
+    '',
+    'suppressPackageStartupMessages(library(survey))',
+    '',
+    '# Texts are compared as UTF-8 whatever the machine is set to.',
+    'if (!l10n_info()[["UTF-8"]]) suppressWarnings(Sys.setlocale("LC_CTYPE", "C.UTF-8"))',
+  ].join('\n');
+}
+
+export function baseName(name: string): string {
+  return name.split(/[\\/]/).at(-1) ?? name;
+}
+
+/** Functions that no table of the study needs are left out. */
+function usedFunctions({ codebook, queries, design }: ScriptFacts): readonly string[] {
+  const has = (kind: string) => codebook.items.some((item) => item.kind === kind);
+  const asks = (...measures: readonly string[]) =>
+    queries.some(({ measure }) => measures.includes(measure));
+  const parts: readonly (readonly [used: boolean, text: string])[] = [
+    [true, readingFunctions],
+    [true, choiceFunctions],
+    [has('numeric'), numberFunctions],
+    [has('multiple'), multipleFunctions(rStrings([...unselected]))],
+    [true, groupFunctions],
+    [codebook.generation !== undefined, generationFunctions],
+    [design.targets.length > 0, weightingFunctions],
+    [true, estimateFunctions],
+    [true, printingFunctions],
+    [true, itemTables],
+    [asks('median'), medianTable],
+    [asks('gap', 'index-gap'), quadrantFunctions],
+    [asks('gap'), gapTable],
+    [asks('index-gap'), indexGapTable],
+  ];
+  return parts.flatMap(([used, text]) => (used ? [text] : []));
+}
+
+function tables(facts: ScriptFacts): string {
+  const header = 'cat("measure,item,by,group,level,figure,value\\n")';
+  return `${header}\n${tablesSection(facts)}`;
+}

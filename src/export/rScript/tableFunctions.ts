@@ -1,0 +1,184 @@
+/** R: how figures are printed, and the rows that tables share. */
+export const printingFunctions = String.raw`
+csv_field <- function(text) {
+  text <- gsub("[\r\n]+", " ", text)
+  quoted <- grepl("[\",]", text)
+  text[quoted] <- paste0("\"", gsub("\"", "\"\"", text[quoted], fixed = TRUE), "\"")
+  text
+}
+
+# One line a figure: measure,item,by,group,level,figure,value.
+show_figures <- function(measure, item, group, level, figures) {
+  value <- ifelse(is.finite(figures), sprintf("%.15g", figures), "NA")
+  lines <- paste(measure, csv_field(item), csv_field(banner$id), csv_field(group), csv_field(level), names(figures), value, sep = ",")
+  writeLines(enc2utf8(lines), stdout(), useBytes = TRUE)
+}
+
+# Groups that a table shows: the total, and those that hold somebody of the base.
+shown <- function(means) unique(c(1, which(means$n > 0)))
+
+row_figures <- function(means, d, k) {
+  with(means, c(
+    n = n[d], weightedBase = weight[d], effectiveBase = if (weight[d] > 0) weight[d]^2 / squares[d] else 0,
+    designEffect = n[d] * squares[d] / weight[d]^2,
+    varianceRatio = if (simple[d, k] %in% 0) NA else se[d, k]^2 / simple[d, k],
+    estimate = estimate[d, k], se = se[d, k], df = df[d]
+  ))
+}
+
+share_figures <- function(means, d, k) {
+  row <- row_figures(means, d, k)
+  p <- row[["estimate"]]
+  c(
+    row, count = round(means$unweighted[d, k] * means$n[d]),
+    if (!is.na(p)) beta_interval(p, row[["se"]], row[["n"]], row[["df"]], row[["effectiveBase"]]),
+    if (!is.na(p)) logit_interval(p, row[["se"]], row[["n"]], row[["df"]], row[["effectiveBase"]]),
+    if (!is.na(p) && plain) wilson_interval(means$unweighted[d, k], means$n[d])
+  )
+}
+
+mean_figures <- function(means, d, k) {
+  row <- row_figures(means, d, k)
+  c(row, t_interval(row[["estimate"]], row[["se"]], row[["df"]]))
+}
+
+show_shares <- function(measure, item, means, k = 1, level = "") {
+  for (d in shown(means)) show_figures(measure, item, means$names[d], level, share_figures(means, d, k))
+}
+
+show_means <- function(measure, item, means, k = 1) {
+  for (d in shown(means)) show_figures(measure, item, means$names[d], "", mean_figures(means, d, k))
+}
+
+show_tests <- function(measure, item, names, tests, level = "", shares = NULL) {
+  for (row in seq_len(NROW(tests))) {
+    test <- tests[row, ]
+    effect <- if (!is.null(shares)) 2 * asin(sqrt(shares[test$a])) - 2 * asin(sqrt(shares[test$b]))
+    show_figures(measure, item, names[row], level, c(
+      difference = test$difference, difference.se = test$se, difference.df = test$df, p = test$p,
+      pHolm = test$pHolm, pBH = test$pBH, difference.low = test$interval.1, difference.high = test$interval.2,
+      cohenH = effect
+    ))
+  }
+}
+
+show_pairwise <- function(measure, item, means, k = 1, level = "", shares = FALSE) {
+  estimate <- means$groups$estimate[, k]
+  size <- length(estimate)
+  tests <- pairwise(estimate, matrix(means$groups$covariance[, , k], size), means$df[1])
+  names <- paste(banner$names[tests$a], "minus", banner$names[tests$b])
+  show_tests(measure, item, names, tests, level, if (shares) estimate)
+}
+`;
+
+/** R: the tables of one item. */
+export const itemTables = String.raw`
+# 1 for those whose answer is among "counted" (one of the item's answers, or several), 0 for others of the base.
+share_of <- function(item, counted) {
+  outside <- if (item$asked) 0 else NA
+  if (is.null(item$selected)) return(ifelse(is.na(item$score), outside, as.numeric(counted[item$score])))
+  ifelse(item$shown, as.numeric(rowSums(item$selected[, counted, drop = FALSE]) > 0), outside)
+}
+
+# Share of the top box (or of a net or answer): each group, each pair of groups, each group against all others.
+top_box <- function(id, net = NULL) {
+  item <- items[[id]]
+  counted <- if (is.null(net)) item$top else if (net %in% names(item$nets)) item$nets[[net]] else item$answers == net
+  share <- share_of(item, counted)
+  base <- kept & !is.na(share)
+  means <- domain_means(share, base)
+  show_shares("top-box", id, means)
+  show_pairwise("top-box", id, means, shares = TRUE)
+  rest <- lapply(seq_along(banner$names), function(g) {
+    pair <- group_means(share, base, ifelse(banner$code %in% g, 1, 2), 2)
+    test <- pairwise(pair$estimate[, 1], pair$covariance[, , 1], means$df[1])
+    if (!is.null(test)) cbind(test, group = g)
+  })
+  rest <- do.call(rbind, rest)
+  if (is.null(rest)) return(invisible())
+  rest$pHolm <- p.adjust(rest$p, "holm")
+  rest$pBH <- NA
+  show_tests("top-box", id, paste(banner$names[rest$group], "minus rest"), rest)
+}
+
+# Share of each answer and net in each group, groups compared answer by answer, and the test of item by group.
+distribution <- function(id) {
+  item <- items[[id]]
+  places <- seq_along(item$answers)
+  counted <- c(lapply(places, function(k) places == k), item$nets)
+  shares <- sapply(counted, function(these) share_of(item, these))
+  base <- kept & !is.na(shares[, 1])
+  means <- domain_means(shares, base)
+  levels <- c(item$answers, names(item$nets))
+  for (k in seq_along(levels)) {
+    measure <- if (k > length(places)) "net" else "distribution"
+    for (d in shown(means)) {
+      figures <- share_figures(means, d, k)
+      show_figures(measure, id, means$names[d], levels[k], c(figures, base = means$n[d]))
+    }
+    if (k <= length(places)) show_pairwise("distribution", id, means, k, levels[k], shares = TRUE)
+  }
+  if (is.null(item$selected)) association(id)
+}
+
+# Item by group: Rao and Scott's second-order F; of a sample without weights, strata and clusters Pearson's chi-squared.
+association <- function(id) {
+  level <- items[[id]]$score
+  group <- banner$code
+  both <- kept & !is.na(level) & !is.na(group)
+  held <- function(x) x %in% x[which(both & weight > 0)]
+  both <- both & held(level) & held(group)
+  if (length(unique(level[both])) < 2 || length(unique(group[both])) < 2) return(invisible())
+  if (plain) {
+    test <- suppressWarnings(chisq.test(table(level[both], group[both]), correct = FALSE))
+    figures <- c(X2 = unname(test$statistic), X2.df = unname(test$parameter), X2.p = test$p.value)
+  } else {
+    test <- tryCatch(svychisq(~level + group, domain(both, level = level, group = group), statistic = "F"), error = function(e) NULL)
+    if (is.null(test)) return(invisible())
+    figures <- c(F = unname(test$statistic), ndf = unname(test$parameter[1]), ddf = unname(test$parameter[2]), F.p = unname(test$p.value))
+  }
+  show_figures("distribution", id, "", "", figures)
+}
+
+# Mean score of a scale, or mean of a number.
+mean_score <- function(id) {
+  score <- as.numeric(items[[id]]$score)
+  means <- domain_means(score, kept & !is.na(score))
+  show_means("mean", id, means)
+  show_pairwise("mean", id, means)
+}
+`;
+
+/** R: medians. */
+export const medianTable = String.raw`
+# Median: the smallest value with at least half of the weight at or below it (svyquantile's qrule "math"), with
+# Woodruff's interval, from the t interval of the share at or below it.
+median_score <- function(id) {
+  score <- as.numeric(items[[id]]$score)
+  base <- kept & !is.na(score)
+  quantile_in <- function(own, p) {
+    values <- sort(unique(score[own][weight[own] > 0]))
+    if (length(values) == 0 || is.na(p)) return(NA)
+    cumulative <- cumsum(vapply(values, function(value) sum(weight[own][score[own] == value]), 0))
+    total <- cumulative[length(cumulative)]
+    values[which(c(cumulative[-length(cumulative)] >= (p - 1e-12) * total, TRUE))[1]]
+  }
+  domains <- lapply(0:length(banner$names), function(g) which(base & (g == 0 | banner$code %in% g)))
+  medians <- vapply(domains, quantile_in, 0, p = 0.5)
+  overall <- domain_means(as.numeric(score <= medians[1]), base)
+  own_median <- medians[-1][banner$code]
+  within <- domain_means(ifelse(is.na(own_median), 0, as.numeric(score <= own_median)), base)
+  for (d in shown(overall)) {
+    means <- if (d == 1) overall else within
+    row <- row_figures(means, d, 1)
+    ends <- t_interval(row[["estimate"]], row[["se"]], row[["df"]])
+    low <- if (isTRUE(ends[[1]] >= 0)) quantile_in(domains[[d]], ends[[1]]) else NA
+    high <- if (isTRUE(ends[[2]] <= 1)) quantile_in(domains[[d]], ends[[2]]) else NA
+    show_figures("median", id, means$names[d], "", c(
+      row[c("n", "weightedBase", "effectiveBase", "designEffect", "df")], estimate = medians[d],
+      se = (high - low) / (2 * quantile_t(row[["df"]])),
+      if (!is.na(low) && !is.na(high)) c(quantile.low = low, quantile.high = high)
+    ))
+  }
+}
+`;
