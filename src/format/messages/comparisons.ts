@@ -1,37 +1,42 @@
 import { defineMessages } from '../defineMessages';
 
-/** Sentences that set groups side by side, for titles and lines under charts. */
+/** Sentences that set two groups side by side, for titles and lines under charts. */
 export const comparisonMessages = defineMessages({
   en: {
-    apart:
-      '{higher} {higherFigure}, {lower} {lowerFigure}: {points} points apart (95% interval {low} to {high})',
-    alike: 'no two groups differ by more than chance',
-    'one-group': 'one group only, so nothing to compare',
+    everyone: 'all respondents',
+    apart: '{higherFigure} of {higher} against {lowerFigure} of {lower}',
+    alike: 'Groups don’t differ by more than chance: {figure} of all respondents',
+    'alike-unknown': 'Groups don’t differ by more than chance',
+    'one-group': '{figure} of all respondents',
+    unknown: 'Too few answers to show',
     'difference-real':
-      '{a} {aFigure}, {b} {bFigure}: a difference of {points} points (95% interval {low} to {high}). That is more than chance (p = {p} after Holm’s correction).',
+      '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). That is more than chance (p {p}, Holm).',
     'difference-chance':
-      '{a} {aFigure}, {b} {bFigure}: a difference of {points} points (95% interval {low} to {high}). That may be chance (p = {p} after Holm’s correction).',
-    'difference-unknown': 'There are too few answers to say whether {a} and {b} differ.',
-    'p-holm': 'p {p} (Holm)',
+      '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). That may be chance (p {p}, Holm).',
+    'difference-unknown': '“{label}”: too few answers to say whether {a} and {b} differ.',
     difference: 'Difference',
     reading: 'Reading',
+    'p-holm': 'p {p} (Holm)',
     'beyond-chance': 'more than chance',
     'within-chance': 'may be chance',
     untested: 'cannot be tested',
   },
   it: {
-    apart:
-      '{higher} {higherFigure}, {lower} {lowerFigure}: {points} punti di distanza (intervallo al 95% da {low} a {high})',
-    alike: 'nessuna coppia di gruppi differisce più di quanto farebbe il caso',
-    'one-group': 'un solo gruppo, quindi nulla da confrontare',
+    everyone: 'tutti i rispondenti',
+    apart: '{higherFigure} tra {higher} contro {lowerFigure} tra {lower}',
+    alike:
+      'I gruppi non differiscono più di quanto farebbe il caso: {figure} di tutti i rispondenti',
+    'alike-unknown': 'I gruppi non differiscono più di quanto farebbe il caso',
+    'one-group': '{figure} di tutti i rispondenti',
+    unknown: 'Troppo poche risposte da mostrare',
     'difference-real':
-      '{a} {aFigure}, {b} {bFigure}: una differenza di {points} punti (intervallo al 95% da {low} a {high}). È più di quanto farebbe il caso (p = {p} dopo la correzione di Holm).',
+      '«{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}). È più di quanto farebbe il caso (p {p}, Holm).',
     'difference-chance':
-      '{a} {aFigure}, {b} {bFigure}: una differenza di {points} punti (intervallo al 95% da {low} a {high}). Può essere un caso (p = {p} dopo la correzione di Holm).',
-    'difference-unknown': 'Le risposte sono troppo poche per dire se {a} e {b} differiscono.',
-    'p-holm': 'p {p} (Holm)',
+      '«{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}). Può essere un caso (p {p}, Holm).',
+    'difference-unknown': '«{label}»: troppo poche risposte per dire se {a} e {b} differiscono.',
     difference: 'Differenza',
     reading: 'Lettura',
+    'p-holm': 'p {p} (Holm)',
     'beyond-chance': 'più del caso',
     'within-chance': 'può essere un caso',
     untested: 'non verificabile',

@@ -13,7 +13,6 @@ export const paradoxMessages = defineMessages({
     'matrix-note':
       'Each cell stands by its own 95% interval; no correction is made for looking at many.',
     'matrix-partial': 'The published study holds the pairs shown; others have no figure.',
-    'matrix-loading': 'Working out every pair…',
 
     'pair-title': 'One pair in detail',
     'pair-of': 'Concern: “{concern}”. Behavior: “{behavior}”.',
@@ -158,7 +157,6 @@ export const paradoxMessages = defineMessages({
       'Ogni cella vale per il proprio intervallo al 95%; nessuna correzione per i molti confronti.',
     'matrix-partial':
       'Lo studio pubblicato contiene le coppie mostrate; le altre non hanno valore.',
-    'matrix-loading': 'Calcolo di tutte le coppie…',
 
     'pair-title': 'Una coppia nel dettaglio',
     'pair-of': 'Preoccupazione: «{concern}». Comportamento: «{behavior}».',

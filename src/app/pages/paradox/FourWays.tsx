@@ -5,7 +5,7 @@ import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import type { TableState } from '../../study/TableState';
 import styles from './FourWays.module.css';
-import { fourWays } from './fourWays';
+import { fourWays } from './waysInWords';
 import { waysVerdict } from './waysVerdict';
 
 /** The four measures side by side: which is which, what each says, and whether they agree. */

@@ -17,7 +17,7 @@ import { useSummary } from '../../study/useSummary';
 import { useTables } from '../../study/useTables';
 import { useView } from '../../study/useView';
 import styles from './ParadoxPage.module.css';
-import { shareOfTotal } from './shareByGroup';
+import { shareOfTotal } from './paradoxByGroup';
 import { thresholdOptions } from './thresholdOptions';
 
 const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));

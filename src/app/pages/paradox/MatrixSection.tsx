@@ -7,7 +7,7 @@ import type { GapTable } from '../../../results/Results';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { Skeleton } from '../../states/Skeleton';
+import { DrawnAll } from '../../states/DrawnAll';
 import type { Pair } from '../../store/Selection';
 import { useStore } from '../../store/useStore';
 import { useSummary } from '../../study/useSummary';
@@ -18,7 +18,6 @@ import { matrixPairs } from './matrixPairs';
 
 /** Every concern against every behavior; a cell chooses the pair. */
 export function MatrixSection({ pair }: { readonly pair: Pair }) {
-  const t = useMessages(paradoxMessages);
   const summary = useSummary();
   const view = useView();
   const queries = useMemo(
@@ -26,22 +25,15 @@ export function MatrixSection({ pair }: { readonly pair: Pair }) {
     [summary, view],
   );
   const states = useTables(queries);
-  const tables = useMemo(
-    () =>
-      states.flatMap((state) =>
-        state.status === 'ready'
-          ? [state.table]
-          : state.status === 'loading' && state.last
-            ? [state.last]
-            : [],
-      ),
-    [states],
+  return (
+    <DrawnAll states={states}>
+      {(tables) =>
+        tables.length < 2 ? null : (
+          <Matrix tables={tables} isPartial={tables.length < queries.length} pair={pair} />
+        )
+      }
+    </DrawnAll>
   );
-  // Drawn when whole: cells that come one by one would move all others.
-  const isWaiting = states.some((state) => state.status === 'loading' && !state.last);
-  if (isWaiting) return <Skeleton label={t('matrix-loading')} lines={12} />;
-  if (tables.length < 2) return null;
-  return <Matrix tables={tables} isPartial={tables.length < queries.length} pair={pair} />;
 }
 
 function Matrix(props: {

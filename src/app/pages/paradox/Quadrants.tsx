@@ -7,14 +7,14 @@ import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useSummary } from '../../study/useSummary';
 import { pairWording } from './pairWording';
-import { shareByGroup } from './shareByGroup';
+import { paradoxByGroup } from './paradoxByGroup';
 
 /** The four quadrants of a pair by group. */
 export function Quadrants({ table }: { readonly table: GapTable }) {
   const locale = useLocale();
   const summary = useSummary();
   const rows = useMemo(() => toQuadrantRows(table.quadrants, summary), [table, summary]);
-  const title = shareByGroup(table, locale);
+  const title = paradoxByGroup(table, locale);
   return (
     <StudyChart
       table={table}

@@ -2,8 +2,8 @@ import type { paradoxMessages } from '../../../format/messages/paradox';
 import { furthestApart } from '../../../results/furthestApart';
 import type { GapTable, IndexGapTable } from '../../../results/Results';
 import { riskReading } from './counterTable';
-import { sideOf, totalOf, totalRisk } from './fourWays';
 import { paradoxShareSpread } from './paradoxShare';
+import { sideOf, totalOf, totalRisk } from './waysInWords';
 
 type SentenceKey = keyof typeof paradoxMessages.en;
 

@@ -8,7 +8,7 @@ import type { GapTable, QuadrantRow } from '../../../results/Results';
 import { paradoxicalRows, paradoxShareSpread } from './paradoxShare';
 
 /** How the share of the concerned who don't act differs between groups, as a title. */
-export function shareByGroup(table: GapTable, locale: Locale): string {
+export function paradoxByGroup(table: GapTable, locale: Locale): string {
   const spread = paradoxShareSpread(table);
   if (spread.kind === 'one-group') return shareOfTotal(table.quadrants, locale);
   if (spread.kind === 'alike') return translate(paradoxMessages, locale, 'share-alike');

@@ -1,0 +1,48 @@
+import { contrastBetween } from '../results/contrastBetween';
+import { isBeyondChance } from '../results/furthestApart';
+import type { Contrast, EstimateRow } from '../results/Results';
+import { formatFigureInWords } from './formatFigure';
+import { formatInterval } from './formatInterval';
+import { formatP, formatPercent } from './formatNumber';
+import { formatWhom } from './formatWhom';
+import type { Locale } from './Locale';
+import { comparisonMessages } from './messages/comparisons';
+import { translate } from './translate';
+
+/** Shares of one answer in two groups: both, their difference with its interval, and whether it is more than chance. */
+export function differenceSentence(
+  {
+    label,
+    rows,
+    contrasts,
+  }: {
+    readonly label: string;
+    readonly rows: readonly EstimateRow[];
+    readonly contrasts: readonly Contrast[];
+  },
+  a: string,
+  b: string,
+  locale: Locale,
+): string {
+  const names = { label, a: formatWhom(a, locale), b: formatWhom(b, locale) };
+  const contrast = contrastBetween(contrasts, a, b);
+  const [aShare, bShare] = [shareOf(rows, a), shareOf(rows, b)];
+  if (!contrast?.interval || contrast.difference === null || contrast.pHolm === null)
+    return translate(comparisonMessages, locale, 'difference-unknown', names);
+  if (aShare === undefined || bShare === undefined)
+    return translate(comparisonMessages, locale, 'difference-unknown', names);
+  const key = isBeyondChance(contrast) ? 'difference-real' : 'difference-chance';
+  return translate(comparisonMessages, locale, key, {
+    ...names,
+    aFigure: formatPercent(aShare, locale),
+    bFigure: formatPercent(bShare, locale),
+    difference: formatFigureInWords(contrast.difference, 'points', locale),
+    interval: formatInterval(contrast.interval, 'points', locale),
+    p: formatP(contrast.pHolm, locale),
+  });
+}
+
+function shareOf(rows: readonly EstimateRow[], group: string): number | undefined {
+  const row = rows.find((each) => each.group === group);
+  return row?.reliability === 'suppressed' ? undefined : (row?.estimate ?? undefined);
+}
