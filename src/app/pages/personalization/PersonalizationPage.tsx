@@ -1,5 +1,33 @@
-import { PageInPreparation } from '../../frame/PageInPreparation';
+import { lazy, Suspense, useMemo } from 'react';
+import { personalizationMessages } from '../../../format/messages/personalization';
+import { shellMessages } from '../../../format/messages/shell';
+import { Page } from '../../frame/Page';
+import { useMessages } from '../../language/useMessages';
+import { Skeleton } from '../../states/Skeleton';
+import { useSummary } from '../../study/useSummary';
+import { SegmentNote } from '../overview/SegmentNote';
+import { Lacking } from './Lacking';
+import styles from './PersonalizationPage.module.css';
+import { personalizationItems } from './personalizationItems';
 
+/** Charts come after the words. */
+const Rankings = lazy(async () => ({ default: (await import('./Rankings')).Rankings }));
+
+/** Benefit against cost: tactics, appeal, data to share, and leaving brands, ranked by a group beside another. */
 export function PersonalizationPage() {
-  return <PageInPreparation name="personalization" />;
+  const t = useMessages(personalizationMessages);
+  const shell = useMessages(shellMessages);
+  const summary = useSummary();
+  const items = useMemo(() => personalizationItems(summary), [summary]);
+  return (
+    <Page title={shell('page-personalization')} lead={t('lead')}>
+      <div className={styles.sections}>
+        <SegmentNote />
+        <Suspense fallback={<Skeleton label={shell('loading-figures')} lines={14} />}>
+          <Rankings items={items} />
+        </Suspense>
+        <Lacking items={items} />
+      </div>
+    </Page>
+  );
 }

@@ -1,0 +1,71 @@
+import { formatFigure } from '../../../format/formatFigure';
+import { formatInterval } from '../../../format/formatInterval';
+import { formatP } from '../../../format/formatNumber';
+import { formatWhom } from '../../../format/formatWhom';
+import type { Locale } from '../../../format/Locale';
+import { chartMessages } from '../../../format/messages/charts';
+import { comparisonMessages } from '../../../format/messages/comparisons';
+import { personalizationMessages } from '../../../format/messages/personalization';
+import { translate } from '../../../format/translate';
+import { contrastBetween } from '../../../results/contrastBetween';
+import { isBeyondChance } from '../../../results/furthestApart';
+import { type FigureCell, FigureTable } from '../../figures/FigureTable';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import styles from './PersonalizationPage.module.css';
+import type { ShareTable } from './ShareTable';
+
+/** Every ranked share of one group minus that of another, with interval and test; folded away until asked for. */
+export function Differences(props: {
+  readonly shares: readonly ShareTable[];
+  readonly a: string;
+  readonly b: string;
+}) {
+  const { shares, a, b } = props;
+  const t = useMessages(personalizationMessages);
+  const comparisons = useMessages(comparisonMessages);
+  const charts = useMessages(chartMessages);
+  const locale = useLocale();
+  const names = { a: formatWhom(a, locale), b: formatWhom(b, locale) };
+  return (
+    <details className={styles.differences}>
+      <summary>{t('every-difference', names)}</summary>
+      <FigureTable
+        content={{
+          caption: t('differences-caption', names),
+          columns: [charts('item'), comparisons('difference'), comparisons('reading')],
+          rows: shares.map((share) => ({
+            header: share.label,
+            cells: differenceCells(share, a, b, locale),
+          })),
+        }}
+      />
+      <p className={styles.note}>{t('differences-note')}</p>
+    </details>
+  );
+}
+
+function differenceCells(
+  { contrasts }: ShareTable,
+  a: string,
+  b: string,
+  locale: Locale,
+): readonly FigureCell[] {
+  const say = (key: 'untested' | 'beyond-chance' | 'within-chance') =>
+    translate(comparisonMessages, locale, key);
+  const contrast = contrastBetween(contrasts, a, b);
+  if (!contrast || contrast.difference === null || contrast.pHolm === null)
+    return [{ figure: '–' }, { figure: say('untested') }];
+  return [
+    {
+      figure: formatFigure(contrast.difference, 'points', locale),
+      ...(contrast.interval && { detail: formatInterval(contrast.interval, 'points', locale) }),
+    },
+    {
+      figure: say(isBeyondChance(contrast) ? 'beyond-chance' : 'within-chance'),
+      detail: translate(comparisonMessages, locale, 'p-holm', {
+        p: formatP(contrast.pHolm, locale),
+      }),
+    },
+  ];
+}

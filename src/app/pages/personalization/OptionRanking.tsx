@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { personalizationMessages } from '../../../format/messages/personalization';
+import type { DistributionTable } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
+import { useMessages } from '../../language/useMessages';
+import { Drawn } from '../../states/Drawn';
+import { useTable } from '../../study/useTables';
+import { useView } from '../../study/useView';
+import { Ranking } from './Ranking';
+import { optionShares } from './shareTables';
+import type { RankedGroups } from './toRanking';
+
+interface Props {
+  readonly item: ItemSummary;
+  readonly groups: RankedGroups;
+}
+
+/** The options of a multiple-response item, ranked by the share that chose them. */
+export function OptionRanking(props: Props) {
+  const view = useView();
+  const state = useTable({ measure: 'distribution', item: props.item.id, ...view } as const);
+  return <Drawn state={state}>{(table) => <Options {...props} table={table} />}</Drawn>;
+}
+
+function Options({ item, groups, table }: Props & { readonly table: DistributionTable }) {
+  const t = useMessages(personalizationMessages);
+  const shares = useMemo(() => optionShares(table), [table]);
+  return (
+    <Ranking
+      shares={shares}
+      groups={groups}
+      kind="options"
+      subtitle={t('share-of-options', { question: item.question || item.label })}
+    />
+  );
+}

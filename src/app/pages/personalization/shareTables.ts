@@ -1,0 +1,35 @@
+import type { DistributionTable, TopBoxTable } from '../../../results/Results';
+import type { StudySummary } from '../../../results/StudySummary';
+import type { ShareTable } from './ShareTable';
+
+/** An item's share in its top box. */
+export function topShare(table: TopBoxTable, summary: StudySummary): ShareTable {
+  const { item, rows, contrasts, top } = table;
+  return { id: item, label: labelOf(item, summary), rows, contrasts, levels: top, source: table };
+}
+
+/** An item's share in its lowest level: of a tactic, the creepiest answer. */
+export function lowestShare(table: DistributionTable, summary: StudySummary): ShareTable {
+  const [lowest = ''] = table.levels;
+  return { ...levelShare(table, lowest), id: table.item, label: labelOf(table.item, summary) };
+}
+
+/** The share of each option of a multiple-response item. */
+export function optionShares(table: DistributionTable): readonly ShareTable[] {
+  return table.levels.map((level) => levelShare(table, level));
+}
+
+function levelShare(table: DistributionTable, level: string): ShareTable {
+  return {
+    id: level,
+    label: level,
+    rows: table.rows.filter((row) => row.level === level),
+    contrasts: (table.contrasts ?? []).filter((contrast) => contrast.level === level),
+    levels: [level],
+    source: table,
+  };
+}
+
+function labelOf(id: string, { items = [] }: StudySummary): string {
+  return items.find((item) => item.id === id)?.label ?? id;
+}

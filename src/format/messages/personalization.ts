@@ -1,0 +1,123 @@
+import { defineMessages } from '../defineMessages';
+
+/** The personalization page: what people want, what they would share, what they find creepy, what makes them leave. */
+export const personalizationMessages = defineMessages({
+  en: {
+    lead: 'Benefit against cost: which personalization people want, which data they would give for it, which tactics go too far, and what makes them leave.',
+    'rank-by': 'Ranked by',
+    beside: 'Beside',
+    'all-respondents': 'All respondents',
+
+    'tactics-title': 'Tactics, from creepy to welcome',
+    'appeal-title': 'What is appealing',
+    'sharing-title': 'What they would share',
+    'leaving-title': 'What makes them leave',
+    'options-title': 'Chosen from lists',
+
+    side: 'Show',
+    'side-low': 'Creepiest first',
+    'side-top': 'Most welcome first',
+
+    'tactics-low': 'Creepiest for {group}: “{label}” ({percent})',
+    'tactics-low-tied': 'Among the creepiest for {group}: “{label}” ({percent})',
+    'tactics-top': 'Most welcome for {group}: “{label}” ({percent})',
+    'tactics-top-tied': 'Among the most welcome for {group}: “{label}” ({percent})',
+    appeal: 'Most appealing to {group}: “{label}” ({percent})',
+    'appeal-tied': 'Among the most appealing to {group}: “{label}” ({percent})',
+    sharing: 'Shared most readily by {group}: “{label}” ({percent})',
+    'sharing-tied': 'Among what is shared most readily by {group}: “{label}” ({percent})',
+    leaving: 'Said most often by {group}: “{label}” ({percent})',
+    'leaving-tied': 'Among what is said most often by {group}: “{label}” ({percent})',
+    options: 'Chosen most often by {group}: “{label}” ({percent})',
+    'options-tied': 'Among what is chosen most often by {group}: “{label}” ({percent})',
+    'nothing-ranked': 'Too few answers of {group} to rank',
+
+    'close-behind':
+      'Too close to it to call: {labels}{more, plural, =0 {} one {, and # more} other {, and # more}}.',
+    'share-of-levels': 'Share who answer {levels}.',
+    'share-of-low-levels': 'Share who give the lowest answer: {levels}.',
+    'share-of-top': 'Share whose answer counts as yes.',
+    'share-of-low': 'Share who give the lowest answer of each question.',
+    'share-of-options': '“{question}”, share who choose each.',
+    'common-start': '“{start} …”',
+    willingness: 'Willingness to share is not sharing.',
+    'quoted-level': '“{level}”',
+
+    'every-difference': 'Every difference between {a} and {b}',
+    'differences-caption': '{a} minus {b}, in points',
+    'differences-note':
+      'Each row is tested on its own over all pairs of groups (Holm); with many rows, some differ by chance.',
+
+    'lacking-tactics-title': 'No tactics to rate',
+    'lacking-tactics':
+      'It would take questions that rate tactics, such as “A text message with an offer as you walk by a store”, from “Very creepy” to “Very welcome”.',
+    'lacking-appeal-title': 'No kinds of personalization to want',
+    'lacking-appeal':
+      'It would take questions on appeal, such as “How appealing are product recommendations based on what you bought?”.',
+    'lacking-sharing-title': 'No data types to share',
+    'lacking-sharing':
+      'It would take questions on willingness to share each kind of data: interests, purchases, browsing, location.',
+    'lacking-leaving-title': 'Nothing on leaving brands',
+    'lacking-leaving':
+      'It would take a question such as “Did you stop buying from a brand because of how it handled personal data?”.',
+  },
+  it: {
+    lead: 'Beneficio contro costo: quale personalizzazione si desidera, quali dati si darebbero in cambio, quali tattiche vanno troppo oltre, e che cosa fa andare via.',
+    'rank-by': 'In ordine per',
+    beside: 'Accanto',
+    'all-respondents': 'Tutti i rispondenti',
+
+    'tactics-title': 'Tattiche, da inquietanti a gradite',
+    'appeal-title': 'Che cosa attrae',
+    'sharing-title': 'Che cosa condividerebbero',
+    'leaving-title': 'Che cosa fa andare via',
+    'options-title': 'Scelte da elenchi',
+
+    side: 'Mostra',
+    'side-low': 'Prima le più inquietanti',
+    'side-top': 'Prima le più gradite',
+
+    'tactics-low': 'La più inquietante per {group}: «{label}» ({percent})',
+    'tactics-low-tied': 'Tra le più inquietanti per {group}: «{label}» ({percent})',
+    'tactics-top': 'La più gradita per {group}: «{label}» ({percent})',
+    'tactics-top-tied': 'Tra le più gradite per {group}: «{label}» ({percent})',
+    appeal: 'Ciò che più attrae, per {group}: «{label}» ({percent})',
+    'appeal-tied': 'Tra ciò che più attrae, per {group}: «{label}» ({percent})',
+    sharing: 'Ciò che si condivide più volentieri, per {group}: «{label}» ({percent})',
+    'sharing-tied': 'Tra ciò che si condivide più volentieri, per {group}: «{label}» ({percent})',
+    leaving: 'Ciò che si dice più spesso, per {group}: «{label}» ({percent})',
+    'leaving-tied': 'Tra ciò che si dice più spesso, per {group}: «{label}» ({percent})',
+    options: 'Ciò che si sceglie più spesso, per {group}: «{label}» ({percent})',
+    'options-tied': 'Tra ciò che si sceglie più spesso, per {group}: «{label}» ({percent})',
+    'nothing-ranked': 'Troppo poche risposte per un ordine, per {group}',
+
+    'close-behind':
+      'Troppo vicine per decidere: {labels}{more, plural, =0 {} one {, e un’altra} other {, e altre #}}.',
+    'share-of-levels': 'Quota di chi risponde {levels}.',
+    'share-of-low-levels': 'Quota di chi dà la risposta più bassa: {levels}.',
+    'share-of-top': 'Quota di chi dà una risposta che conta come sì.',
+    'share-of-low': 'Quota di chi dà la risposta più bassa di ogni domanda.',
+    'share-of-options': '«{question}», quota di chi sceglie ciascuna.',
+    'common-start': '«{start} …»',
+    willingness: 'Essere disposti a condividere non è condividere.',
+    'quoted-level': '«{level}»',
+
+    'every-difference': 'Ogni differenza tra {a} e {b}',
+    'differences-caption': '{a} meno {b}, in punti',
+    'differences-note':
+      'Ogni riga è verificata da sola su tutte le coppie di gruppi (Holm); con molte righe, qualcuna differisce per caso.',
+
+    'lacking-tactics-title': 'Nessuna tattica da valutare',
+    'lacking-tactics':
+      'Servirebbero domande che valutano tattiche, come «Un SMS con un’offerta mentre passi davanti a un negozio», da «Molto inquietante» a «Molto gradita».',
+    'lacking-appeal-title': 'Nessuna personalizzazione da desiderare',
+    'lacking-appeal':
+      'Servirebbero domande sul gradimento, come «Quanto ti attraggono i consigli basati su ciò che hai comprato?».',
+    'lacking-sharing-title': 'Nessun tipo di dato da condividere',
+    'lacking-sharing':
+      'Servirebbero domande sulla disponibilità a condividere ogni tipo di dato: interessi, acquisti, navigazione, posizione.',
+    'lacking-leaving-title': 'Nulla sull’abbandono dei marchi',
+    'lacking-leaving':
+      'Servirebbe una domanda come «Hai smesso di comprare da un marchio per come trattava i dati personali?».',
+  },
+});
