@@ -25,14 +25,16 @@ export interface BenchmarkRow {
   readonly url?: string;
 }
 
-/** The survey's own estimate, then the comparable published figures, then those for context. */
+/** The survey's own estimate, if it has one, then the comparable published figures, then those for context. */
 export function toBenchmarkRows(
-  own: { readonly label: string; readonly row: EstimateRow },
+  own: { readonly label: string; readonly row: EstimateRow } | undefined,
   published: readonly PublishedFigure[],
 ): readonly BenchmarkRow[] {
   const rows = published.map(publishedRow);
   return [
-    { id: 'own', label: own.label, kind: 'own', cell: toChartCell(own.row) },
+    ...(own
+      ? [{ id: 'own', label: own.label, kind: 'own', cell: toChartCell(own.row) } as const]
+      : []),
     ...rows.filter((row) => row.kind === 'comparable'),
     ...rows.filter((row) => row.kind === 'context'),
   ];

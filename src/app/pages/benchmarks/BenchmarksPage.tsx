@@ -1,5 +1,50 @@
-import { PageInPreparation } from '../../frame/PageInPreparation';
+import { lazy, Suspense } from 'react';
+import { benchmarkMessages } from '../../../format/messages/benchmarks';
+import { shellMessages } from '../../../format/messages/shell';
+import { Page } from '../../frame/Page';
+import { useMessages } from '../../language/useMessages';
+import { useChoice } from '../../study/useChoice';
+import styles from './BenchmarksPage.module.css';
+import { LeadersAndConsumersCharts } from './LeadersAndConsumersCharts';
+import { TopicSection } from './TopicSection';
+import { useMatches } from './useMatches';
 
+const BenchmarkTools = lazy(async () => ({
+  default: (await import('./BenchmarkTools')).BenchmarkTools,
+}));
+
+/** Published figures beside the survey's own, topic by topic. */
 export function BenchmarksPage() {
-  return <PageInPreparation name="benchmarks" />;
+  const t = useMessages(benchmarkMessages);
+  const shell = useMessages(shellMessages);
+  const matches = useMatches();
+  const first = matches.find(({ items }) => items.length > 0) ?? matches[0];
+  const [topic, chooseTopic] = useChoice<string>(
+    'topic',
+    first?.topic ?? '',
+    matches.map((match) => match.topic),
+  );
+  const shown = matches.find((match) => match.topic === topic);
+  const isMatched = matches.some(({ items }) => items.length > 0);
+  return (
+    <Page title={shell('page-benchmarks')} lead={t('lead')}>
+      <div className={styles.body}>
+        {!isMatched && (
+          <section>
+            <h2>{t('no-match-title')}</h2>
+            <p>{t('no-match')}</p>
+          </section>
+        )}
+        <Suspense fallback={<div className={styles.toolsPlace} />}>
+          <BenchmarkTools matches={matches} topic={topic} onTopic={chooseTopic} />
+        </Suspense>
+        {shown && <TopicSection match={shown} />}
+        <LeadersAndConsumersCharts matches={matches} />
+        <section>
+          <h2>{t('how-matched-title')}</h2>
+          <p>{t('how-matched')}</p>
+        </section>
+      </div>
+    </Page>
+  );
 }

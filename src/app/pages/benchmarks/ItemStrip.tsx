@@ -1,0 +1,45 @@
+import { BenchmarkStrip } from '../../../charts/BenchmarkStrip';
+import { benchmarkTable } from '../../../charts/benchmarkTable';
+import { toChartCell } from '../../../charts/ChartCell';
+import { benchmarkMessages } from '../../../format/messages/benchmarks';
+import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
+import type { TopBoxTable } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
+import { StudyChart } from '../../figures/StudyChart';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { stripRows } from './stripRows';
+import { stripTitle } from './stripTitle';
+
+/** One question's share, and what others published, on one scale. */
+export function ItemStrip(props: {
+  readonly table: TopBoxTable;
+  readonly item: ItemSummary;
+  readonly figures: readonly PlacedBenchmark[];
+}) {
+  const { table, item, figures } = props;
+  const t = useMessages(benchmarkMessages);
+  const locale = useLocale();
+  const rows = stripRows(table, figures, locale);
+  const total = table.rows.find((row) => row.group === 'Total');
+  const title = stripTitle(item.label, total && toChartCell(total), figures, locale);
+  const counted = t('counted', { levels: table.top.join(' / ') });
+  // A title that holds the whole wording need not be followed by it.
+  const isSaid = item.question === item.label && title.includes(item.label);
+  const hasGroups = rows.some((row) => row.kind === 'own' && row.id !== 'own');
+  return (
+    <StudyChart
+      table={table}
+      title={title}
+      headingLevel={3}
+      subtitle={isSaid ? counted : `${item.question} · ${counted}`}
+      section="top-box"
+      content={benchmarkTable(rows, title, locale)}
+      cells={rows.filter((row) => row.kind === 'own').map((row) => row.cell)}
+      notes={hasGroups ? [t('group-note')] : []}
+      {...(item.role === 'behavior' && item.evidence && { evidence: [item.evidence] })}
+    >
+      <BenchmarkStrip rows={rows} locale={locale} />
+    </StudyChart>
+  );
+}

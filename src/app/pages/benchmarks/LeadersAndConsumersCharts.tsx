@@ -1,0 +1,79 @@
+import { BenchmarkStrip } from '../../../charts/BenchmarkStrip';
+import { benchmarkTable } from '../../../charts/benchmarkTable';
+import { ChartFrame } from '../../../charts/ChartFrame';
+import { toBenchmarkRows } from '../../../charts/toBenchmarkRows';
+import { clipText } from '../../../format/clipText';
+import { formatPercent } from '../../../format/formatNumber';
+import { benchmarkMessages } from '../../../format/messages/benchmarks';
+import {
+  type LeadersAndConsumers,
+  leadersAndConsumers,
+} from '../../../results/benchmarks/leadersAndConsumers';
+import type { TopicBenchmarks } from '../../../results/benchmarks/matchBenchmarks';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { useTable } from '../../study/useTables';
+import { useView } from '../../study/useView';
+import styles from './BenchmarksPage.module.css';
+import { FigureSources } from './FigureSources';
+import { publishedFigures } from './publishedFigures';
+import { publishedFigure } from './stripRows';
+
+/** What business leaders say they do beside what consumers make of it, where both were published. */
+export function LeadersAndConsumersCharts(props: { readonly matches: readonly TopicBenchmarks[] }) {
+  const t = useMessages(benchmarkMessages);
+  const both = leadersAndConsumers(publishedFigures, props.matches);
+  if (both.length === 0) return null;
+  return (
+    <section className={styles.topic}>
+      <h2>{t('leaders-title')}</h2>
+      {both.map((each) => (
+        <LeadersChart key={each.leaders.id} both={each} />
+      ))}
+    </section>
+  );
+}
+
+function LeadersChart({ both }: { readonly both: LeadersAndConsumers }) {
+  const { leaders, consumers, item } = both;
+  const t = useMessages(benchmarkMessages);
+  const locale = useLocale();
+  const view = useView();
+  const state = useTable(item && { measure: 'top-box', item: item.id, ...view });
+  const table = state.status === 'ready' ? state.table : undefined;
+  const own = table?.rows.find((row) => row.group === 'Total');
+  const published = [
+    publishedFigure(leaders, false, t('leaders-label', { statement: leaders.statement })),
+    ...consumers.map((figure) =>
+      publishedFigure(figure, false, t('consumers-label', { statement: figure.statement })),
+    ),
+  ];
+  const rows = toBenchmarkRows(
+    own && { label: clipText(item?.label ?? '', 110), row: own },
+    published,
+  );
+  const [nearest] = consumers;
+  const title = t('leaders-finding', {
+    leadersPercent: formatPercent(leaders.value / 100, locale),
+    leadersSay: clipText(leaders.statement, 110),
+    consumersPercent: formatPercent((nearest?.value ?? 0) / 100, locale),
+    consumersSay: clipText(nearest?.statement ?? '', 110),
+  });
+  return (
+    <div className={styles.item}>
+      <ChartFrame
+        title={title}
+        method={`${t('method-published')}.`}
+        table={benchmarkTable(rows, title, locale)}
+        notes={[t('leaders-note')]}
+        locale={locale}
+      >
+        <BenchmarkStrip rows={rows} locale={locale} />
+      </ChartFrame>
+      <FigureSources
+        figures={[leaders, ...consumers].map((benchmark) => ({ benchmark, differences: [] }))}
+        isAlone
+      />
+    </div>
+  );
+}
