@@ -46,7 +46,7 @@ export function linearContrast(
 }
 
 /** A difference with its se as t test and interval at `df`. */
-function testedAgainstZero(
+export function testedAgainstZero(
   difference: number,
   se: number,
   df: number,

@@ -5,6 +5,7 @@ cd "$(dirname "$0")"
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
 Rscript make_oracle.R "$fresh"
-for file in survey.csv replicate_factors.csv expected.json; do
+Rscript make_waves.R "$fresh"
+for file in survey.csv replicate_factors.csv expected.json waves.json; do
   if [ "${1:-}" = --keep ]; then cp "$fresh/$file" "$file"; else diff -q "$file" "$fresh/$file"; fi
 done

@@ -1,0 +1,148 @@
+import { benjaminiHochberg } from '../../estimate/benjaminiHochberg';
+import { holm } from '../../estimate/holm';
+import { figure } from '../figure';
+import type { View } from '../Query';
+import type { EstimateRow } from '../Results';
+import { changeRow, type UnadjustedChange } from './changeRow';
+import { groupsBetween } from './groupsBetween';
+import { subjectBreaks } from './subjectBreaks';
+import type {
+  ChangeRow,
+  ChangeSubject,
+  SubjectChange,
+  UncomparedSubject,
+  Wave,
+  WaveComparison,
+  WaveTables,
+} from './WaveComparison';
+import { type ComparedTable, subjectOf, waveSide } from './waveSubjects';
+
+export interface CompareOptions {
+  readonly view?: View;
+  /** Compares questions whose wording alone differs; they are marked. */
+  readonly acceptWording?: boolean;
+}
+
+interface Matched {
+  readonly subject: ChangeSubject;
+  readonly earlier: ComparedTable;
+  readonly later: ComparedTable;
+  readonly reworded: boolean;
+}
+
+/**
+ * What changed from one wave of a survey to the next: subjects matched by id, groups by name, each change tested as
+ * of two independent samples. If both waves asked the same people (a panel) the tests are too cautious, as a rule.
+ *
+ * Only figures that a results document already shows are used, so a comparison tells nothing that the two documents
+ * do not tell side by side. Where the same respondents are in both waves, the two documents themselves may be
+ * differenced; that is for disclosure control to judge when they are published, and nothing here can mend it.
+ */
+export function compareWaves(
+  earlier: WaveTables,
+  later: WaveTables,
+  { view = { by: 'generation', filters: [] }, acceptWording = false }: CompareOptions = {},
+): WaveComparison {
+  const groups = groupsBetween(earlier.study, later.study, view.by);
+  const { matched, uncompared } = matchSubjects(earlier, later, view, acceptWording);
+  const totalsOnly = groups.groupsBreak !== undefined;
+  const changes = adjusted(matched.map((match) => ({ match, rows: changesOf(match, totalsOnly) })));
+  const rows = changes.flatMap((change) => change.rows);
+  return {
+    earlier: waveOf(earlier),
+    later: waveOf(later),
+    view,
+    changes,
+    uncompared,
+    unmatchedGroups: unmatchedGroups(matched),
+    ...groups,
+    sameFigures: rows.length > 0 && rows.every(isSameFigure),
+    tests: rows.filter((row) => row.p !== null).length,
+  };
+}
+
+function waveOf({ study }: WaveTables): Wave {
+  const { title, respondents, fieldworkYear } = study;
+  return { title, respondents, ...(fieldworkYear !== undefined && { fieldworkYear }) };
+}
+
+/** Every subject of either wave in the later one's order, then those that only the earlier one has. */
+function matchSubjects(
+  earlier: WaveTables,
+  later: WaveTables,
+  view: View,
+  acceptWording: boolean,
+): { readonly matched: readonly Matched[]; readonly uncompared: readonly UncomparedSubject[] } {
+  const [before, after] = [waveSide(earlier, view), waveSide(later, view)];
+  const matched: Matched[] = [];
+  const uncompared: UncomparedSubject[] = [];
+  for (const [key, table] of new Map([...after.tables, ...before.tables])) {
+    const tables = { earlier: before.tables.get(key), later: after.tables.get(key) };
+    const subject = subjectOf(table);
+    const reasons = subjectBreaks(subject, before, after, tables);
+    const standing = reasons.filter((reason) => !acceptWording || reason !== 'wording-changed');
+    if (standing.length > 0 || !tables.earlier || !tables.later)
+      uncompared.push({ subject, reasons: standing });
+    else
+      matched.push({
+        subject,
+        earlier: tables.earlier,
+        later: tables.later,
+        reworded: reasons.length > 0,
+      });
+  }
+  return { matched, uncompared };
+}
+
+function changesOf({ earlier, later }: Matched, totalsOnly: boolean): readonly UnadjustedChange[] {
+  return later.rows.flatMap((row) => {
+    if (totalsOnly && row.group !== 'Total') return [];
+    const before = rowOf(earlier, row.group);
+    return before ? [changeRow(before, row)] : [];
+  });
+}
+
+function rowOf({ rows }: ComparedTable, group: string): EstimateRow | undefined {
+  return rows.find((row) => row.group === group);
+}
+
+interface UnadjustedSubject {
+  readonly match: Matched;
+  readonly rows: readonly UnadjustedChange[];
+}
+
+/** Holm within a subject, Benjamini–Hochberg over all of them. */
+function adjusted(subjects: readonly UnadjustedSubject[]): readonly SubjectChange[] {
+  const pOf = (row: UnadjustedChange) => row.p ?? Number.NaN;
+  const overAll = benjaminiHochberg(subjects.flatMap(({ rows }) => rows.map(pOf)));
+  let next = 0;
+  return subjects.map(({ match, rows }) => {
+    const within = holm(rows.map(pOf));
+    const tested = rows.map(
+      (row, k): ChangeRow => ({
+        ...row,
+        pHolm: figure(within[k] ?? Number.NaN),
+        pBH: figure(overAll[next++] ?? Number.NaN),
+      }),
+    );
+    return { subject: match.subject, rows: tested, ...(match.reworded && { reworded: true }) };
+  });
+}
+
+function unmatchedGroups(matched: readonly Matched[]): WaveComparison['unmatchedGroups'] {
+  const names = (wave: 'earlier' | 'later') =>
+    new Set(matched.flatMap((match) => match[wave].rows.map((row) => row.group)));
+  const [before, after] = [names('earlier'), names('later')];
+  return [
+    ...[...before]
+      .filter((group) => !after.has(group))
+      .map((group) => ({ group, only: 'earlier' as const })),
+    ...[...after]
+      .filter((group) => !before.has(group))
+      .map((group) => ({ group, only: 'later' as const })),
+  ];
+}
+
+function isSameFigure({ earlier, later }: ChangeRow): boolean {
+  return earlier.estimate === later.estimate && earlier.se === later.se && earlier.n === later.n;
+}
