@@ -24,6 +24,7 @@ export function contrastBlock<Row extends AnyContrast>(
   contrasts: readonly Row[],
   { title, unit, locale, estimates, part }: Options<Row>,
 ): ExportBlock {
+  const spread = unit === 'points' ? 'share' : unit;
   const t = (key: keyof typeof exportTableMessages.en) =>
     translate(exportTableMessages, locale, key);
   const hidden = new Set(
@@ -49,7 +50,7 @@ export function contrastBlock<Row extends AnyContrast>(
       format: unit,
       of: (row) => whyHidden(row) ?? row.difference,
     },
-    { label: t('se'), format: unit, of: shown((row) => row.se) },
+    { label: t('se'), format: spread, of: shown((row) => row.se) },
     { label: t('df'), format: 'decimal', of: shown((row) => row.df) },
     { label: t('low'), format: unit, of: shown((row) => row.interval?.[0]) },
     { label: t('high'), format: unit, of: shown((row) => row.interval?.[1]) },

@@ -28,6 +28,7 @@ export function estimateBlock<Row extends EstimateRow>(
   rows: readonly Row[],
   { title, unit, locale, letters = [], part }: Options<Row>,
 ): ExportBlock {
+  const spread = unit === 'points' ? 'share' : unit;
   const t = (key: keyof typeof exportTableMessages.en) =>
     translate(exportTableMessages, locale, key);
   const shown =
@@ -51,7 +52,7 @@ export function estimateBlock<Row extends EstimateRow>(
       format: unit,
       of: ({ cell }) => (cell.kind === 'shown' ? cell.value : hiddenWords(cell, locale)),
     },
-    { label: t('se'), format: unit, of: shown(({ row }) => row.se) },
+    { label: t('se'), format: spread, of: shown(({ row }) => row.se) },
     { label: t('df'), format: 'decimal', of: shown(({ row }) => row.df) },
     { label: t('low'), format: unit, of: (seen) => ends(seen)?.[0] ?? null },
     { label: t('high'), format: unit, of: (seen) => ends(seen)?.[1] ?? null },

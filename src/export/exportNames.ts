@@ -78,3 +78,10 @@ export function tableTitle(table: ResultTable, context: ExportContext): string {
     banner: bannerWords(table.by, summary, locale),
   });
 }
+
+/** A short name for a sheet: what is measured, and the ids by which a researcher knows the questions. */
+export function sheetTitle(table: ResultTable, locale: Locale): string {
+  const ids =
+    'item' in table ? [table.item] : 'concern' in table ? [table.concern, table.behavior] : [];
+  return translate(exportTableMessages, locale, `sheet-${table.measure}`, { ids: ids.join(' ') });
+}

@@ -25,7 +25,7 @@ export function riskBlock(rows: readonly RiskDifferenceRow[], locale: Locale): E
         format: 'points',
         of: (row) => row.estimate ?? whyNot(row, locale),
       },
-      { label: t('se'), format: 'points', of: ({ se }) => se },
+      { label: t('se'), format: 'share', of: ({ se }) => se },
       { label: t('df'), format: 'decimal', of: ({ df }) => df ?? null },
       { label: t('low'), format: 'points', of: ({ interval }) => interval?.[0] ?? null },
       { label: t('high'), format: 'points', of: ({ interval }) => interval?.[1] ?? null },

@@ -1,0 +1,43 @@
+import type { Row, Sheet } from 'write-excel-file/universal';
+import { exportTableMessages } from '../format/messages/exportTables';
+import { translate } from '../format/translate';
+import type { ExportContext } from './ExportContext';
+import type { ExportTable } from './ExportTable';
+import { studyFacts } from './studyFacts';
+import { factRow, textCell } from './tableSheet';
+
+/** The first sheet: the study, how to read the file, and the tables by sheet, from `firstRow` (counted from 0) on. */
+export function contentsSheet(
+  name: string,
+  tables: readonly ExportTable[],
+  names: readonly string[],
+  context: ExportContext,
+): { readonly sheet: Sheet<Blob>; readonly firstRow: number } {
+  const t = (key: keyof typeof exportTableMessages.en) =>
+    translate(exportTableMessages, context.locale, key);
+  const [filters] = tables.flatMap(({ facts }) => facts.filter(([term]) => term === t('filters')));
+  const head: Row[] = [
+    [{ ...textCell(context.summary.title), fontWeight: 'bold', fontSize: 16 }],
+    ...studyFacts(context).map(factRow),
+    ...(filters ? [factRow(filters)] : []),
+    [],
+    [textCell(t('shares-note'))],
+    [textCell(t('suppressed-note'))],
+    [],
+    [t('sheet'), t('table')].map((text) => ({ ...textCell(text), fontWeight: 'bold' })),
+  ];
+  const links: Row[] = tables.map(({ title }, i) => [
+    { ...textCell(names[i] ?? ''), textColor: '#1D4ED8', textDecoration: { underline: true } },
+    textCell(title),
+  ]);
+  return {
+    firstRow: head.length,
+    sheet: {
+      sheet: name,
+      data: [...head, ...links],
+      columns: [{ width: 32 }, { width: 100 }],
+      orientation: 'landscape',
+      showGridLines: false,
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Cell, Row, Sheet } from 'write-excel-file/universal';
+import type { ExportBlock, ExportCell, ExportFormat, ExportTable } from './ExportTable';
+import { spreadsheetText } from './spreadsheetText';
+
+const numberFormats: Readonly<Record<Exclude<ExportFormat, 'text'>, string>> = {
+  count: '#,##0',
+  share: '0.0%',
+  points: '+0.0%;-0.0%;0.0%',
+  decimal: '0.000',
+  p: '0.0000',
+};
+
+const ink = '#5A5E66';
+const ground = '#F1EFE9';
+
+/** A table as a sheet: its title, its facts, then its blocks. */
+export function tableSheet(name: string, { title, facts, blocks }: ExportTable): Sheet<Blob> {
+  const widest = Math.max(2, ...blocks.map(({ columns }) => columns.length));
+  return {
+    sheet: name,
+    data: [
+      [{ ...textCell(title), fontWeight: 'bold', fontSize: 14 }],
+      ...facts.map(factRow),
+      ...blocks.flatMap(blockRows),
+    ],
+    columns: Array.from({ length: widest }, (_, i) => ({
+      width: i === 0 ? 32 : i === 1 ? 26 : 16,
+    })),
+    orientation: 'landscape',
+    showGridLines: false,
+  };
+}
+
+/** What a fact is, and what it says, over the width of the sheet. */
+export function factRow([term, text]: readonly [string, string]): Row {
+  return [{ ...textCell(term), textColor: ink }, textCell(text)];
+}
+
+/** A text that stays one: a sheet never reads it as a formula, not even when it is edited. */
+export function textCell(text: string) {
+  return spreadsheetText(text) === text
+    ? { value: text, type: String }
+    : { value: text, type: String, format: '@' };
+}
+
+function blockRows({ title, columns, rows }: ExportBlock): readonly Row[] {
+  return [
+    [],
+    [{ ...textCell(title), fontWeight: 'bold' }],
+    columns.map(({ label, format }, i) => ({
+      ...textCell(label),
+      fontWeight: 'bold',
+      backgroundColor: ground,
+      bottomBorderStyle: 'thin',
+      bottomBorderColor: ink,
+      alignVertical: 'bottom',
+      wrap: true,
+      height: 32,
+      ...(format === 'text' ? indentAfter(i) : { align: 'right' }),
+    })),
+    ...rows.map((row) => row.map((cell, i) => sheetCell(cell, columns[i]?.format ?? 'text', i))),
+  ];
+}
+
+function sheetCell(cell: ExportCell, format: ExportFormat, column: number): Cell {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'string')
+    return {
+      ...textCell(cell),
+      ...indentAfter(column),
+      ...(format !== 'text' && { fontStyle: 'italic' }),
+    };
+  if (!Number.isFinite(cell)) return null;
+  return {
+    value: cell,
+    type: Number,
+    ...(format !== 'text' && { format: numberFormats[format] }),
+  };
+}
+
+/** Keeps words off the number that ends the column before. */
+function indentAfter(column: number) {
+  return column === 0 ? {} : { indent: 1 };
+}
