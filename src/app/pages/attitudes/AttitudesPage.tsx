@@ -1,5 +1,58 @@
-import { PageInPreparation } from '../../frame/PageInPreparation';
+import { lazy, Suspense, useMemo } from 'react';
+import { attitudesMessages } from '../../../format/messages/attitudes';
+import { shellMessages } from '../../../format/messages/shell';
+import { Page } from '../../frame/Page';
+import { useMessages } from '../../language/useMessages';
+import { LackingItems } from '../../states/LackingItems';
+import { Skeleton } from '../../states/Skeleton';
+import { useSummary } from '../../study/useSummary';
+import { SegmentNote } from '../overview/SegmentNote';
+import styles from './AttitudesPage.module.css';
+import { attitudeItems, attitudeRoles } from './attitudeItems';
+import { ItemList } from './ItemList';
 
+/** Needs the dot plot, which comes after the words. */
+const Balance = lazy(async () => ({ default: (await import('./Balance')).Balance }));
+
+/** Every question on concern, trust and preference by group; importance of privacy against appetite. */
 export function AttitudesPage() {
-  return <PageInPreparation name="attitudes" />;
+  const t = useMessages(attitudesMessages);
+  const shell = useMessages(shellMessages);
+  const summary = useSummary();
+  const items = useMemo(() => attitudeItems(summary), [summary]);
+  const asked = attitudeRoles.filter((role) => items[role].length > 0);
+  return (
+    <Page title={shell('page-attitudes')} lead={t('lead')}>
+      <div className={styles.sections}>
+        <SegmentNote />
+        <Suspense fallback={<Skeleton label={shell('loading-figures')} lines={12} />}>
+          <Balance items={items} />
+        </Suspense>
+        {asked.map((role) => (
+          <section key={role}>
+            <h2>{t(`${role}-title`)}</h2>
+            <ItemList role={role} items={items[role]} />
+          </section>
+        ))}
+        {asked.length === 0 ? (
+          <LackingItems
+            title={t('lacking-title')}
+            needed={t('lacking-all')}
+            nearest={['tactic', 'data-type', 'behavior', 'other']}
+          />
+        ) : (
+          attitudeRoles
+            .filter((role) => !asked.includes(role))
+            .map((role) => (
+              <LackingItems
+                key={role}
+                title={t(`lacking-${role}-title`)}
+                needed={t(`lacking-${role}`)}
+                nearest={attitudeRoles.filter((other) => other !== role)}
+              />
+            ))
+        )}
+      </div>
+    </Page>
+  );
 }

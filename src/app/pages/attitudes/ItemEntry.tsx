@@ -1,0 +1,62 @@
+import { lazy, Suspense, useId } from 'react';
+import { toChartCell } from '../../../charts/ChartCell';
+import { formatPercent } from '../../../format/formatNumber';
+import { attitudesMessages } from '../../../format/messages/attitudes';
+import { shellMessages } from '../../../format/messages/shell';
+import type { TopBoxTable } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { Skeleton } from '../../states/Skeleton';
+import type { TableState } from '../../study/TableState';
+import styles from './AttitudesPage.module.css';
+
+const ItemAnswers = lazy(async () => ({ default: (await import('./ItemAnswers')).ItemAnswers }));
+
+/** One question with the share of all respondents in its top box; opened, all its answers by group. */
+export function ItemEntry(props: {
+  readonly item: ItemSummary;
+  readonly share: TableState<TopBoxTable>;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { item, share, isOpen, onToggle } = props;
+  const shell = useMessages(shellMessages);
+  const id = useId();
+  return (
+    <li className={styles.item}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={onToggle}
+        >
+          <span aria-hidden="true" className={styles.mark} />
+          <span>{item.label}</span>
+          <TotalShare share={share} />
+        </button>
+      </h3>
+      {isOpen && (
+        <div id={id} className={styles.answers}>
+          <Suspense fallback={<Skeleton label={shell('loading-figures')} lines={10} />}>
+            <ItemAnswers item={item} share={share} />
+          </Suspense>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function TotalShare({ share }: { readonly share: TableState<TopBoxTable> }) {
+  const t = useMessages(attitudesMessages);
+  const locale = useLocale();
+  const table =
+    share.status === 'ready' ? share.table : share.status === 'loading' ? share.last : undefined;
+  const row = table?.rows.find(({ group }) => group === 'Total');
+  if (!row) return null;
+  const cell = toChartCell(row);
+  if (cell.kind === 'hidden') return <span className={styles.hidden}>{t('top-hidden')}</span>;
+  return <span className={styles.share}>{formatPercent(cell.value, locale)}</span>;
+}

@@ -1,0 +1,45 @@
+import { formatGroup } from '../../../format/formatGroup';
+import { formatPercent } from '../../../format/formatNumber';
+import type { Locale } from '../../../format/Locale';
+import { attitudesMessages } from '../../../format/messages/attitudes';
+import { translate } from '../../../format/translate';
+import { contrastBetween } from '../../../results/contrastBetween';
+import { furthestApart, isBeyondChance, type Spread } from '../../../results/furthestApart';
+import type { TopBoxTable } from '../../../results/Results';
+
+/**
+ * How importance and appetite go together over groups: opposed where the two groups furthest apart in importance
+ * also differ in appetite beyond chance, the other way round.
+ */
+export function balanceTitle(
+  importance: TopBoxTable,
+  appetite: TopBoxTable,
+  locale: Locale,
+): string {
+  const worry = furthestApart(importance.rows, importance.contrasts);
+  const want = furthestApart(appetite.rows, appetite.contrasts);
+  const say = (key: keyof typeof attitudesMessages.en, values = {}) =>
+    translate(attitudesMessages, locale, key, values);
+  if (worry.kind === 'one-group' || want.kind === 'one-group') return say('balance-one');
+  if (worry.kind === 'alike')
+    return want.kind === 'alike'
+      ? say('balance-alike')
+      : say('balance-appetite', extremes(want, locale));
+  if (want.kind === 'alike') return say('balance-importance', extremes(worry, locale));
+  const [high, low] = [worry.higher.group, worry.lower.group];
+  const same = contrastBetween(appetite.contrasts, high, low);
+  if (!same || !isBeyondChance(same) || same.difference === null) return say('balance-mixed');
+  const [group, other] = [formatGroup(high, locale), formatGroup(low, locale)];
+  return same.difference < 0
+    ? say('balance-opposed', { worried: group, keen: other })
+    : say('balance-together', { group, other });
+}
+
+function extremes({ higher, lower }: Extract<Spread, { kind: 'apart' }>, locale: Locale) {
+  return {
+    higher: formatGroup(higher.group, locale),
+    lower: formatGroup(lower.group, locale),
+    higherPercent: formatPercent(higher.estimate ?? 0, locale),
+    lowerPercent: formatPercent(lower.estimate ?? 0, locale),
+  };
+}
