@@ -3,6 +3,7 @@ import type { Answer, ColumnProfile } from './ColumnProfile';
 import type { DraftContext } from './DraftContext';
 import { draftNumbers } from './draftNumbers';
 import { draftTexts } from './draftTexts';
+import { dateShare } from './looksLike';
 import { isMissingCode, isMissingWording } from './missingAnswers';
 import { numberTag } from './numberTag';
 import { orderAnswers } from './orderAnswers';
@@ -27,8 +28,11 @@ export function draftColumn(profile: ColumnProfile, context: DraftContext): Colu
   }
   const labelled = given.some(({ label, value }) => label !== value);
   if (!labelled && areNumbers(given)) return draftNumbers(profile, given, missingTexts, context);
+  const dated = dateShare(given.slice(0, mostLevels).map(({ value }) => value)) === 1;
   const ordered =
-    given.length <= mostLevels ? orderAnswers(profile, given, missingTexts, context) : undefined;
+    given.length <= mostLevels && !dated
+      ? orderAnswers(profile, given, missingTexts, context)
+      : undefined;
   const draft = ordered ?? draftTexts(profile, given, missingTexts, context);
   return withMissingReason(draft);
 }

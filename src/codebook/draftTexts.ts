@@ -4,6 +4,7 @@ import type { DraftContext } from './DraftContext';
 import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { bareHeaderWords } from './headerWords';
+import { isOther } from './isOther';
 import { joinedChoices } from './joinedChoices';
 import { dateShare, textPattern } from './looksLike';
 import { columnNames, demographicNames, questionCues } from './roleVocabulary';
@@ -137,8 +138,6 @@ function inNaturalOrder(
   }
   if (levels.every(({ label }) => /^[A-Za-z]{0,3}\d{1,3}$/.test(label)))
     return [...levels].sort((a, b) => codeNumber(a.label) - codeNumber(b.label));
-  const isOther = (label: string) =>
-    /^(other|altro|altri|altra|sonstige|andere|autre|otro|otra)/i.test(label);
   return [...levels].sort((a, b) => Number(isOther(a.label)) - Number(isOther(b.label)));
 }
 

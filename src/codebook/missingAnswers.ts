@@ -6,16 +6,25 @@ const exact = new Set(scaleVocabularies.flatMap(({ missing }) => [...missing.exa
 const starting = [...new Set(scaleVocabularies.flatMap(({ missing }) => missing.starting))];
 const containing = [...new Set(scaleVocabularies.flatMap(({ missing }) => missing.containing))];
 const longestWording = 90;
+/** Stata's extended missing values, alone or with their label: ".i", ".d: Do not know". */
+const reserveCode = /^\.[a-z]?(:|$)/i;
 
 /** Whether an answer says that there is none: "Prefer not to say", "Non so", "99 - Weiß nicht", "-", "#N/A". */
 export function isMissingWording(text: string): boolean {
+  if (reserveCode.test(text.trim())) return true;
   const folded = foldAnswer(numberTag(text).words);
   if (folded === '') return !/[\p{L}\p{N}]/u.test(text);
   if (folded.length > longestWording) return false;
-  if (exact.has(folded)) return true;
+  if (exact.has(folded) || isListOfMissing(text)) return true;
   const padded = ` ${folded} `;
   if (starting.some((phrase) => padded.startsWith(` ${phrase} `))) return true;
   return containing.some((phrase) => padded.includes(` ${phrase} `));
+}
+
+/** "DK/Refused/No lean": one answer for several ways of giving none. */
+function isListOfMissing(text: string): boolean {
+  const parts = text.split('/').map(foldAnswer);
+  return parts.length > 1 && parts[0] !== '' && exact.has(parts[0]!) && parts[0]!.length > 1;
 }
 
 const codes = new Set([
@@ -47,7 +56,7 @@ export function missingNumbers(numbers: readonly number[]): ReadonlySet<number> 
     if (number < 0 ? low >= 0 : isFarAbove(number, high)) missing.add(number);
   }
   const kept = numbers.filter((number) => !missing.has(number));
-  if (missing.size === 0 && kept.length >= 4) addAfterGap(kept, missing);
+  if (missing.size === 0 && kept.length >= 3) addAfterGap(kept, missing);
   return missing;
 }
 
@@ -62,7 +71,9 @@ function addAfterGap(numbers: readonly number[], missing: Set<number>): void {
   const after = sorted.slice(run.length);
   const end = run.at(-1) ?? 0;
   const isRun = run.length >= 2 && run.length <= 7 && sorted[0]! <= 1;
-  if (!isRun || after.length === 0 || after.length > 2) return;
+  // 0, 1, 9 may be a count; 1, 2, 9 is a code after two.
+  if (!isRun || after.length === 0 || after.length > 3) return;
+  if (numbers.length === 3 && sorted[0] !== 1) return;
   if (after.every((number) => (number === 8 || number === 9 || number === 7) && number > end + 1))
     for (const number of after) missing.add(number);
 }

@@ -1,6 +1,7 @@
 import { type ColumnDraft, reason } from './ColumnDraft';
 import type { Answer, ColumnProfile } from './ColumnProfile';
 import type { DraftContext } from './DraftContext';
+import { isOther } from './isOther';
 import { numberTag } from './numberTag';
 import { orderByBands } from './orderByBands';
 import { orderByCohorts } from './orderByCohorts';
@@ -28,10 +29,22 @@ export function orderAnswers(
       orderByWording(labels, reader, language),
       orderByEducation(labels, language),
       orderByDeclaration(profile, given),
-      orderByYesNoLead(labels),
+      orderByYesNoLead(labels, reader, language),
     ) ??
     loneAnswer(given, context);
-  return found && draftOf(found, given, missing);
+  return found && mayLeaveOut(found, given) ? draftOf(found, given, missing) : undefined;
+}
+
+/** Share of respondents under which an answer without a place may be left out of a scale. */
+const fewest = 0.02;
+
+/** An answer that many gave isn't missing because it has no place in the order; "Other" has none by nature. */
+function mayLeaveOut({ outside }: ScaleOrder, given: readonly Answer[]): boolean {
+  const all = given.reduce((sum, { count }) => sum + count, 0);
+  return outside.every((k) => {
+    const { label, count } = given[k]!;
+    return isOther(label) || count <= all * fewest;
+  });
 }
 
 /** The most certain of several orders, the earlier of equals. */

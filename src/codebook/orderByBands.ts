@@ -1,5 +1,8 @@
+import { foldAnswer } from './foldAnswer';
+import { indexOfWords } from './matchWords';
 import { type Band, readBand } from './readBand';
 import type { ScaleOrder } from './ScaleOrder';
+import { scaleVocabularies } from './scaleVocabulary';
 
 /**
  * The order of bands of numbers: ages, incomes, counts, durations. Undefined where an answer is no band, most are single
@@ -8,12 +11,34 @@ import type { ScaleOrder } from './ScaleOrder';
 export function orderByBands(answers: readonly string[], language: string): ScaleOrder | undefined {
   if (answers.length < 2 || answers.length > 60) return undefined;
   const bands: Band[] = [];
-  for (const answer of answers) {
+  let denied = -1;
+  for (const [k, answer] of answers.entries()) {
     const band = answer.length > 80 ? undefined : readBand(answer, language);
-    if (!band) return undefined;
-    bands.push(band);
+    if (!band && (denied >= 0 || !denies(answer))) return undefined;
+    if (!band) denied = k;
+    else bands.push(band);
   }
-  return orderOf(inOneUnit(bands));
+  if (denied < 0) return orderOf(inOneUnit(bands));
+  if (bands.length < leastBesideNone) return undefined;
+  const found = orderOf(inOneUnit(bands));
+  if (!found) return undefined;
+  const place = (k: number) => (k < denied ? k : k + 1);
+  return {
+    ...found,
+    order: [denied, ...found.order.map(place)],
+    confidence: Math.min(found.confidence, 0.8),
+  };
+}
+
+/** Beside so many bands, a denial without a number ("I have never written code") is the least of them. */
+const leastBesideNone = 3;
+
+const negators = scaleVocabularies.flatMap((vocabulary) => vocabulary.negators);
+
+function denies(answer: string): boolean {
+  const words = foldAnswer(answer).split(' ');
+  const says = (phrase: readonly string[]) => indexOfWords(words, phrase) >= 0;
+  return !/\d/.test(answer) && (words.includes('never') || negators.some(says));
 }
 
 /** Ends in days where every band states its unit of time; as stated where some leave it out ("18-24 years", "65+"). */

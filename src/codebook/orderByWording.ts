@@ -60,10 +60,12 @@ function candidateOf(
   family: string,
   undirected: boolean,
 ): Candidate | undefined {
-  const placed = readings.map((each) => each.get(family) ?? each.get('*'));
+  const placed = readings.map((each) => each.get(family) ?? degreeIn(family, each.get('*')));
   const specific = readings.filter((each) => each.has(family)).length;
   if (specific === 0 && family !== 'amount') return undefined;
   const outside = placed.flatMap((reading, k) => (reading ? [] : [k]));
+  // "Hispanic" and "Not Hispanic", "left" and "right" are two groups, not two levels.
+  if (placed.length === 2 && (family === '?' || undirected)) return undefined;
   if (outside.length > 1 || (outside.length === 1 && placed.length < 5)) return undefined;
   const inside = placed.flatMap((reading, k) => (reading ? [{ k, reading }] : []));
   const rests = new Set(inside.filter(({ k }) => readings[k]!.has(family)).map(restOf));
@@ -90,6 +92,14 @@ function candidateOf(
     confidence: confidenceOf({ family, count: inside.length, ties, unlike, outside, undirected }),
     ...(neutral && { neutral: neutral.k }),
   };
+}
+
+const unipolar: ReadonlySet<string> = new Set(['frequency', 'size']);
+
+/** A bare degree on the family's own range: frequencies and sizes begin at zero. */
+function degreeIn(family: string, degree: Reading | undefined): Reading | undefined {
+  if (!degree || !unipolar.has(family)) return degree;
+  return { ...degree, position: (degree.position + 1) / 2 };
 }
 
 function restOf({ reading }: { readonly reading: Reading }): string {

@@ -34,7 +34,7 @@ export function readBand(text: string, language: string): Band | undefined {
 }
 
 function readIn(text: string, words: BandWords): Band | undefined {
-  const tidy = text
+  const tidy = withoutExcelDate(withInches(text))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -53,6 +53,26 @@ function readIn(text: string, words: BandWords): Band | undefined {
   if (stated.length > 2) return undefined;
   const { numbers, times } = withUnits(stated, tokens, words);
   return { ...bandOf(numbers, ` ${named.trim().replace(/\s+/g, ' ')} `, words), times };
+}
+
+/** Heights in feet and inches as inches: 5'9", 6 ft 2 in. */
+function withInches(text: string): string {
+  return text
+    .replace(
+      /(\d)\s*(?:'|’|′|ft\.?|feet)\s*(\d{1,2})\s*(?:"|”|″|''|in\b\.?)?/gi,
+      (_, feet, inches) => String(12 * Number(feet) + Number(inches)),
+    )
+    .replace(/\b(\d)\s*(?:ft\b\.?|feet\b|')/gi, (_, feet) => String(12 * Number(feet)));
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Excel turns a band such as 6-25 into the date "25-Jun"; this is the band again. */
+function withoutExcelDate(text: string): string {
+  const found = /^(?:(\d{1,2})-([a-z]{3})|([a-z]{3})-(\d{1,2}))$/i.exec(text.trim());
+  const month = months.indexOf((found?.[2] ?? found?.[3] ?? '').toLowerCase()) + 1;
+  const other = Number(found?.[1] ?? found?.[4]);
+  return month === 0 ? text : `${Math.min(month, other)} - ${Math.max(month, other)}`;
 }
 
 function toNumber(text: string): number {
