@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { compare } from './compare';
 import { estimate } from './estimate';
 import { init } from './init';
 import { inspect } from './inspect';
@@ -25,6 +26,7 @@ const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   init: [],
   estimate: ['study', 'by', 'filter', 'json'],
   script: ['study', 'by', 'filter'],
+  compare: ['json'],
 };
 
 type Arguments = ReturnType<typeof readArguments>;
@@ -48,8 +50,20 @@ async function run(words: readonly string[]): Promise<Outcome> {
   const stray = Object.keys(given.values).find((name) => !takes.some((taken) => taken === name));
   if (stray) return badUsage(`divario ${command}: --${stray} does not go with it.`);
   if (file === undefined) return badUsage(`divario ${command}: no file.`);
+  if (command === 'compare') return compareFiles(file, rest, given.values);
   if (rest.length > 0) return badUsage(`divario ${command}: one file at a time.`);
   return perform(command, file, given.values);
+}
+
+async function compareFiles(
+  earlier: string,
+  rest: readonly string[],
+  values: Arguments['values'],
+): Promise<Outcome> {
+  const [later, ...more] = rest;
+  if (later === undefined || more.length > 0)
+    return badUsage('divario compare: two results files, the earlier wave first.');
+  return compare(earlier, later, values.json ?? false);
 }
 
 function perform(command: string, file: string, values: Arguments['values']): Promise<Outcome> {

@@ -11,6 +11,9 @@ export const usage = `divario: the gap between stated concern and actual behavio
                                       no respondent's row
   divario script FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']…
                                       an R script that reproduces the figures with the survey package
+  divario compare EARLIER.json LATER.json [--json]
+                                      what changed from one results file to another, question by question
+                                      and group by group, with tests
 
 FILE is a CSV (plain, gzipped or zipped), an Excel workbook or an SPSS .sav file.
 Exit status: 0 on success, 1 on bad input, 2 on bad usage.

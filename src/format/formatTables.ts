@@ -1,5 +1,6 @@
 import type { Contrast, EstimateRow, Figure, Interval, ResultTable } from '../results/Results';
 import type { ResultsDocument } from '../results/ResultsDocument';
+import { alignedColumns } from './alignedColumns';
 import { formatCount, formatDecimal, formatP, formatPercent, formatPoints } from './formatNumber';
 import type { Locale } from './Locale';
 
@@ -27,7 +28,7 @@ function formatTable(table: ResultTable, locale: Locale): string {
   const contrasts = ('contrasts' in table ? (table.contrasts ?? []) : []).filter(isNotable);
   return [
     headingOf(table),
-    ...aligned([['', '', 'n', unit.heading, '95 % interval', ''], ...rows]),
+    ...alignedColumns([['', '', 'n', unit.heading, '95 % interval', ''], ...rows], 2),
     ...contrasts.map((contrast) => `  ${contrastLine(contrast, unit, locale)}`),
   ].join('\n');
 }
@@ -123,14 +124,4 @@ function interval(row: EstimateRow, unit: Unit, locale: Locale): string {
 
 function count(value: Figure, locale: Locale): string {
   return value === null ? '–' : formatCount(value, locale);
-}
-
-/** Cells padded to their column's width; text to the left, the figures from the third column on to the right. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, k) => Math.max(...rows.map((row) => row[k]?.length ?? 0)));
-  return rows.map((row) =>
-    `  ${row
-      .map((cell, k) => (k < 2 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0)))
-      .join('  ')}`.trimEnd(),
-  );
 }

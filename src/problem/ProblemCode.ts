@@ -31,7 +31,9 @@ export type ProblemCode =
   | 'sheet-empty'
   | 'spss-damaged'
   | 'cancelled'
+  | 'survey-one-at-a-time'
   // the study file
+  | 'study-without-survey'
   | 'study-not-json'
   | 'study-invalid'
   | 'study-column-unknown'
@@ -67,6 +69,7 @@ export type ProblemCode =
   | 'engine-failed'
   | 'export-failed'
   | 'results-invalid'
+  | 'results-not-json'
   | 'not-published'
   // opening a study
   | 'hosted-study-unknown'

@@ -53,6 +53,10 @@ export const problemMessages = defineMessages<ProblemCode>({
     'spss-damaged':
       'The SPSS file could not be read: {reason}. Save it again in SPSS as .sav, or export it as CSV.',
     cancelled: 'Reading was cancelled.',
+    'survey-one-at-a-time':
+      'Several files were chosen; one survey is opened at a time, here {file}.',
+    'study-without-survey':
+      'This is a study file, which says how to read a survey. Choose the survey itself along with it.',
     'study-not-json': 'The study file is not valid JSON: {reason}.',
     'study-invalid': 'The study file is not right at {field}: {reason}.',
     'study-column-unknown':
@@ -103,6 +107,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'engine-failed':
       'Something went wrong in Divario itself ({reason}). What was open is still open; please report it.',
     'results-invalid': 'The results file is not right at {field}: {reason}.',
+    'results-not-json':
+      'This is no results file: it is not valid JSON ({reason}). Choose a file saved as results, or published.',
     'not-published': 'This published study does not hold that table.',
     'hosted-study-unknown':
       'This site publishes no study “{id}”. Another one is shown; choose from the study menu.',
@@ -160,6 +166,10 @@ export const problemMessages = defineMessages<ProblemCode>({
     'spss-damaged':
       'Non è stato possibile leggere il file SPSS: {reason}. Salvalo di nuovo in SPSS come .sav o esportalo come CSV.',
     cancelled: 'La lettura è stata annullata.',
+    'survey-one-at-a-time':
+      'Sono stati scelti più file; si apre un sondaggio alla volta, qui {file}.',
+    'study-without-survey':
+      'Questo è un file di studio, che dice come leggere un sondaggio. Sceglilo insieme al sondaggio stesso.',
     'study-not-json': 'Il file di studio non è JSON valido: {reason}.',
     'study-invalid': 'Il file di studio non va bene in {field}: {reason}.',
     'study-column-unknown':
@@ -212,6 +222,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'engine-failed':
       'Si è verificato un errore in Divario stesso ({reason}). Ciò che era aperto resta aperto; segnalalo, per favore.',
     'results-invalid': 'Il file dei risultati non va bene in {field}: {reason}.',
+    'results-not-json':
+      'Questo non è un file di risultati: non è JSON valido ({reason}). Scegli un file salvato come risultati, o pubblicato.',
     'not-published': 'Questo studio pubblicato non contiene quella tabella.',
     'hosted-study-unknown':
       'Questo sito non pubblica nessuno studio «{id}». Ne è mostrato un altro; scegli dal menu dello studio.',

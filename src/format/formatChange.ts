@@ -1,0 +1,54 @@
+import type { ItemSummary } from '../results/StudySummary';
+import type { ChangeFinding } from '../results/waves/rankChanges';
+import type { ChangeSubject } from '../results/waves/WaveComparison';
+import { type FigureUnit, formatFigure } from './formatFigure';
+import { formatGroup } from './formatGroup';
+import { formatDecimal } from './formatNumber';
+import type { Locale } from './Locale';
+import { waveMessages } from './messages/waves';
+import { translate } from './translate';
+import { changeSubjectName } from './waveNames';
+
+/** What a subject's figures are, and what their changes are. */
+export interface ChangeUnits {
+  readonly figure: Extract<FigureUnit, 'percent' | 'points' | 'index-points'>;
+  readonly change: Extract<FigureUnit, 'points' | 'index-points'>;
+}
+
+export function changeUnits({ kind }: ChangeSubject): ChangeUnits {
+  if (kind === 'index-gap') return { figure: 'index-points', change: 'index-points' };
+  return { figure: kind === 'item' ? 'percent' : 'points', change: 'points' };
+}
+
+/** A group within a sentence: the total is everyone. */
+export function changeGroup(group: string, locale: Locale): string {
+  return group === 'Total'
+    ? translate(waveMessages, locale, 'everyone')
+    : formatGroup(group, locale);
+}
+
+/** A change as one sentence: what, among whom, how much, how sure. */
+export function formatChange(
+  { subject, row }: ChangeFinding,
+  items: ReadonlyMap<string, Pick<ItemSummary, 'label'>>,
+  locale: Locale,
+): string {
+  const { figure } = changeUnits(subject);
+  const unit = subject.kind === 'index-gap' ? 1 : 100;
+  const decimals = unit === 1 ? 1 : 0;
+  const [low, high] = row.interval;
+  const name = (id: string) => changeSubjectName({ kind: 'item', item: id }, items, locale);
+  return translate(waveMessages, locale, `${subject.kind}-${row.change > 0 ? 'rose' : 'fell'}`, {
+    ...(subject.kind === 'item' && { label: name(subject.item) }),
+    ...(subject.kind === 'gap' && {
+      concern: name(subject.concern),
+      behavior: name(subject.behavior),
+    }),
+    group: changeGroup(row.group, locale),
+    points: formatDecimal(Math.abs(row.change) * unit, locale, decimals),
+    before: formatFigure(row.earlier.estimate ?? Number.NaN, figure, locale, decimals),
+    after: formatFigure(row.later.estimate ?? Number.NaN, figure, locale, decimals),
+    low: formatFigure(low, unit === 1 ? 'index-points' : 'points', locale, decimals),
+    high: formatFigure(high, unit === 1 ? 'index-points' : 'points', locale, decimals),
+  });
+}
