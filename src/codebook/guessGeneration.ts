@@ -17,9 +17,10 @@ export interface GenerationGuess {
   readonly reason: Reason;
 }
 
-const preference: readonly GenerationFrom[] = ['birth-year', 'age', 'age-band', 'cohort'];
+/** A generation written out is exact; a band may straddle two. */
+const preference: readonly GenerationFrom[] = ['birth-year', 'age', 'cohort', 'age-band'];
 
-/** The column that best tells generations: a year of birth before an age, an age before a band; undefined where none does. */
+/** The column that best tells generations: a year of birth before an age, an age before a generation written out, that before a band; undefined where none does. */
 export function guessGeneration(
   profiles: readonly ColumnProfile[],
   drafts: readonly ColumnDraft[],
@@ -35,7 +36,7 @@ export function guessGeneration(
 }
 
 function rank({ confidence, from }: GenerationGuess): number {
-  return Math.round(confidence * 10) - preference.indexOf(from) * 0.2;
+  return Math.round(confidence * 10) - preference.indexOf(from) * 0.5;
 }
 
 type Guess = Omit<GenerationGuess, 'index'>;
@@ -44,7 +45,7 @@ function generationOf(profile: ColumnProfile, draft: ColumnDraft): Guess | undef
   if (draft.kind === 'identifier' || draft.kind === 'empty' || draft.kind === 'multiple')
     return undefined;
   if (draft.family === 'cohorts')
-    return { from: 'cohort', confidence: 0.85, reason: reason('generation-names') };
+    return { from: 'cohort', confidence: 0.9, reason: reason('generation-names') };
   const missing = new Set(draft.missing);
   const texts = profile.answers
     .filter(({ value, count }) => count > 0 && !missing.has(value))

@@ -29,7 +29,7 @@ function guessDesign(profile: ColumnProfile, draft: ColumnDraft): RoleGuess | un
   const header = bareHeaderWords(profile.column.header);
   if (header === '' || header.split(' ').length > 5) return undefined;
   for (const role of ['weight', 'stratum', 'cluster'] as const) {
-    const name = phraseIn(header, columnNames.get(role));
+    const name = phraseIn(header, columnNames.get(role)) ?? weightName(role, header);
     if (name === undefined) continue;
     if (role === 'weight' && !couldBeWeight(profile, draft)) continue;
     if (role !== 'weight' && profile.distinctCount < 2) continue;
@@ -39,12 +39,24 @@ function guessDesign(profile: ColumnProfile, draft: ColumnDraft): RoleGuess | un
   return undefined;
 }
 
+/** "wtssps", "w1", "pspwght", "anweight", "wgt_final": a code that begins or ends as files abbreviate "weight". */
+function weightName(role: string, header: string): string | undefined {
+  if (role !== 'weight') return undefined;
+  return header
+    .split(' ')
+    .find((word) =>
+      /^(w(eigh|gh|g)?ts?|w\d{1,2}$|weight|pond|gewicht|peso)|(w(eigh|gh|g)t|weights?)$/.test(word),
+    );
+}
+
 /** A sampling weight is a positive number around 1, or with decimals; people's weights in kilos are neither. */
 function couldBeWeight(profile: ColumnProfile, draft: ColumnDraft): boolean {
   if (draft.kind !== 'numeric' && draft.family !== 'numbers' && draft.family !== 'yes-no')
     return false;
   const numbers = profile.answers.map(({ value }) => Number(value.replace(',', '.')));
   const decimals = numbers.some((number) => !Number.isInteger(number));
+  const isBody = Math.min(...numbers) >= 25 && Math.max(...numbers) <= 350;
+  if (isBody || numbers.some((number) => number < 0)) return false;
   const asked = foldAnswer(profile.column.question).split(' ').length > 3;
   return decimals ? !asked || numbers.every((number) => number < 20) : !asked;
 }

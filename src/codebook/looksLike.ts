@@ -8,7 +8,7 @@ const patterns: readonly (readonly [TextPattern, RegExp])[] = [
   ['coordinates', /^-?\d{1,3}\.\d{3,}\s*[,;]\s*-?\d{1,3}\.\d{3,}$/],
   ['phone', /^(\+|00)\d[\d\s().\-/]{7,}$|^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/],
   ['url', /^https?:\/\/\S+$/i],
-  ['token', /^(?=.*\d)[A-Za-z0-9_-]{8,}$/],
+  ['token', /^(?=.*\d)[A-Za-z0-9_-]{4,}$/],
 ];
 
 const clock = String.raw`\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?\s*([ap]\.?m\.?)?(\s*(z|utc|gmt|[a-z]{3,4})?\s*([+-]\d{1,2}:?\d{0,2})?)?`;
@@ -25,6 +25,7 @@ const dates = [
     String.raw`^(\w{3,9},? )?(${month})[a-z]*\.? \d{1,2},? \d{4}(,? (at )?${clock})?$`,
     'i',
   ),
+  new RegExp(String.raw`^\w{3} (${month})[a-z]* \d{1,2} ${clock} \d{4}$`, 'i'),
   new RegExp(`^${clock}$`, 'i'),
 ];
 

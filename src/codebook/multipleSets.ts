@@ -11,6 +11,10 @@ import { questionCues } from './roleVocabulary';
 
 const selected = new Set(marks.selected.map(levelKey));
 const notSelected = new Set(marks.notSelected.map(levelKey));
+/** Marks of an option left out that are no answers to a question of their own. */
+const unchosen = new Set(
+  marks.notSelected.filter((mark) => mark.includes(' ') || mark.startsWith('un')).map(levelKey),
+);
 const yes = new Set(marks.yes.map(levelKey));
 const no = new Set(marks.no.map(levelKey));
 
@@ -129,7 +133,11 @@ function styleOf(
   const key = levelKey(chosen.label);
   if (off) {
     const isSign = selected.has(key) || yes.has(key) || key === '1' || isOwnText(chosen, profile);
-    return isSign ? { style: 'mark', chosen } : { style: undefined };
+    if (isSign) return { style: 'mark', chosen };
+    // A header that is a code leaves the option's name to the answers: "Friends" beside "Not selected".
+    const isCode = !/\s/.test(profile.column.option ?? profile.column.question);
+    const spelt = unchosen.has(levelKey(off.label));
+    return isCode && spelt ? { style: 'name', chosen } : { style: undefined };
   }
   if (zero) {
     if (key === '1') return { style: 'binary', chosen };

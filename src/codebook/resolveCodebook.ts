@@ -46,7 +46,7 @@ export function resolveCodebook(
     items,
     pairs: pairs.value,
     filters: (study.filters ?? proposal.filters ?? []).filter((name) => findColumn(table, name)),
-    ...(generation.value && { generation: withLevels(generation.value, items) }),
+    ...(generation.value && { generation: withLevels(generation.value, items, detected) }),
     ...(fieldworkYear !== undefined && { fieldworkYear }),
     ...(stated?.month !== undefined && { fieldworkMonth: stated.month }),
   });
@@ -81,11 +81,22 @@ function resolveGeneration(
   });
 }
 
-/** An item on the same column says what its codes stand for, and which texts are missing. */
-function withLevels(choice: GenerationChoice, items: readonly Item[]): GenerationChoice {
+/** What its codes stand for and which texts are missing, by an item on the same column, else by the file's own labels. */
+function withLevels(
+  choice: GenerationChoice,
+  items: readonly Item[],
+  detected: DetectedCodebook,
+): GenerationChoice {
   const item = items.find((one) => one.kind !== 'multiple' && one.column === choice.column);
-  if (!item || (item.kind !== 'single' && item.kind !== 'scale')) return choice;
-  return { ...choice, levels: item.levels, missing: item.missing };
+  if (item?.kind === 'single' || item?.kind === 'scale')
+    return { ...choice, levels: item.levels, missing: item.missing };
+  const { levels = [], missing = [] } = detected.columns[choice.column] ?? {};
+  const isLabelled = levels.some(({ value, label }) => value !== label);
+  return {
+    ...choice,
+    ...(isLabelled && { levels }),
+    ...(missing.length > 0 && { missing }),
+  };
 }
 
 /** What an age column that detection passed over holds, by what most of its texts look like. */
