@@ -10,12 +10,16 @@ const numberFormats: Readonly<Record<Exclude<ExportFormat, 'text'>, string>> = {
   p: '0.0000',
 };
 
+/** Widths of the first columns, which hold the facts' terms. */
+const least = [34, 24];
+
 const ink = '#5A5E66';
 const ground = '#F1EFE9';
 
 /** A table as a sheet: its title, its facts, then its blocks. */
 export function tableSheet(name: string, { title, facts, blocks }: ExportTable): Sheet<Blob> {
   const widest = Math.max(2, ...blocks.map(({ columns }) => columns.length));
+  const width = (column: number) => Math.max(least[column] ?? 16, longestText(blocks, column) + 2);
   return {
     sheet: name,
     data: [
@@ -24,11 +28,19 @@ export function tableSheet(name: string, { title, facts, blocks }: ExportTable):
       ...blocks.flatMap(blockRows),
     ],
     columns: Array.from({ length: widest }, (_, i) => ({
-      width: i === 0 ? 32 : i === 1 ? 26 : 16,
+      width: Math.min(60, width(i)),
     })),
     orientation: 'landscape',
     showGridLines: false,
   };
+}
+
+function longestText(blocks: readonly ExportBlock[], column: number): number {
+  const texts = blocks
+    .filter(({ columns }) => columns[column]?.format === 'text')
+    .flatMap(({ rows }) => rows.map((row) => row[column]))
+    .filter((cell) => typeof cell === 'string');
+  return texts.reduce((longest, text) => Math.max(longest, text.length), 0);
 }
 
 /** What a fact is, and what it says, over the width of the sheet. */
@@ -80,5 +92,5 @@ function sheetCell(cell: ExportCell, format: ExportFormat, column: number): Cell
 
 /** Keeps words off the number that ends the column before. */
 function indentAfter(column: number) {
-  return column === 0 ? {} : { indent: 1 };
+  return column === 0 ? {} : ({ align: 'left', indent: 1 } as const);
 }

@@ -1,0 +1,62 @@
+import { toChartCell } from '../../charts/ChartCell';
+import { hiddenWords } from '../../charts/cellWords';
+import { formatFigure } from '../../format/formatFigure';
+import { formatGroup } from '../../format/formatGroup';
+import { formatCount } from '../../format/formatNumber';
+import type { Locale } from '../../format/Locale';
+import { exportTableMessages } from '../../format/messages/exportTables';
+import { translate } from '../../format/translate';
+import type { EstimateRow } from '../../results/Results';
+import type { SlideSeries } from './SlideChart';
+
+/** A series with what a bar can't say: its figures in words, and the groups that have none with the reason. */
+export interface SpokenSeries {
+  readonly series: SlideSeries;
+  readonly lines: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+/** Estimates as bars by group. Those that may not be shown are left out, and named. */
+export function barsByGroup(
+  rows: readonly EstimateRow[],
+  name: string,
+  color: string,
+  unit: 'percent' | 'index' | 'points' | 'index-points',
+  locale: Locale,
+): SpokenSeries {
+  const seen = rows.map((row) => ({
+    group: formatGroup(row.group, locale),
+    cell: toChartCell(row),
+  }));
+  const say = (value: number) => formatFigure(value, unit, locale, 1);
+  return {
+    series: {
+      name,
+      color,
+      points: seen.flatMap(({ group, cell }) =>
+        cell.kind === 'shown' ? [{ group, value: cell.value }] : [],
+      ),
+    },
+    lines: seen.map(({ group, cell }) => {
+      if (cell.kind === 'hidden') return `${group}: ${hiddenWords(cell, locale)}`;
+      const base = cell.n === null ? '–' : formatCount(cell.n, locale);
+      const [low, high] = cell.interval ?? [];
+      return low === undefined || high === undefined
+        ? translate(exportTableMessages, locale, 'figure-line-bare', {
+            group,
+            value: say(cell.value),
+            base,
+          })
+        : translate(exportTableMessages, locale, 'figure-line', {
+            group,
+            value: say(cell.value),
+            low: say(low),
+            high: say(high),
+            base,
+          });
+    }),
+    hidden: seen.flatMap(({ group, cell }) =>
+      cell.kind === 'hidden' ? [`${group} (${hiddenWords(cell, locale)})`] : [],
+    ),
+  };
+}

@@ -1,0 +1,114 @@
+import { clipText } from '../../format/clipText';
+import { formatFinding } from '../../format/formatFinding';
+import { formatGroup } from '../../format/formatGroup';
+import { formatPercent } from '../../format/formatNumber';
+import { gapHeadline } from '../../format/gapHeadline';
+import { exportTableMessages } from '../../format/messages/exportTables';
+import { translate } from '../../format/translate';
+import type { FindingSubject } from '../../results/findings/Finding';
+import { rankFindings } from '../../results/findings/rankFindings';
+import type { DistributionTable, GapTable, ResultTable, TopBoxTable } from '../../results/Results';
+import type { ExportContext } from '../ExportContext';
+import { bannerWords, itemLabel } from '../exportNames';
+import type { Slide } from './SlideChart';
+import { tableSlide } from './tableSlide';
+
+const findingCount = 10;
+
+/**
+ * What a study has to tell, most important first: the gap of the first pair, the differences between groups that hold
+ * over all comparisons together, then every question's answers.
+ */
+export function studySlides(
+  tables: readonly ResultTable[],
+  context: ExportContext,
+): readonly Slide[] {
+  const [gap] = tables.filter((table) => table.measure === 'gap');
+  return [
+    ...(gap ? [headlineSlide(gap, context)] : []),
+    ...findingSlides(tables, context),
+    ...answerSlides(tables, context),
+  ].filter((slide) => slide !== undefined);
+}
+
+function headlineSlide(table: GapTable, context: ExportContext): Slide | undefined {
+  return tableSlide(table, gapHeadline(table, context.locale), context);
+}
+
+function findingSlides(
+  tables: readonly ResultTable[],
+  context: ExportContext,
+): readonly (Slide | undefined)[] {
+  const { summary, locale } = context;
+  const names = {
+    item: (id: string) => clipText(itemLabel(id, summary)),
+    group: (name: string) => formatGroup(name, locale),
+  };
+  const compared = tables.filter((table) => !isDemographic(table, context));
+  return rankFindings(compared)
+    .findings.slice(0, findingCount)
+    .map((finding) => {
+      const table = tables.find((each) => isOf(each, finding.subject));
+      if (
+        table?.measure !== 'top-box' &&
+        table?.measure !== 'gap' &&
+        table?.measure !== 'index-gap'
+      )
+        return undefined;
+      return tableSlide(table, formatFinding(finding, names, locale), context);
+    });
+}
+
+function isOf(table: ResultTable, subject: FindingSubject): boolean {
+  switch (subject.kind) {
+    case 'item':
+      return table.measure === 'top-box' && table.item === subject.item && !table.net;
+    case 'gap':
+      return (
+        table.measure === 'gap' &&
+        table.concern === subject.concern &&
+        table.behavior === subject.behavior
+      );
+    case 'index-gap':
+      return table.measure === 'index-gap';
+  }
+}
+
+function isDemographic(table: ResultTable, { summary }: ExportContext): boolean {
+  if (!('item' in table)) return false;
+  return summary.items?.find(({ id }) => id === table.item)?.role === 'demographic';
+}
+
+/** Options of a multiple question don't add up to the whole, so they are no stack. */
+function answerSlides(
+  tables: readonly ResultTable[],
+  context: ExportContext,
+): readonly (Slide | undefined)[] {
+  const kindOf = (id: string) => context.summary.items?.find((item) => item.id === id)?.kind;
+  return tables
+    .filter((table) => table.measure === 'distribution')
+    .filter((table) => kindOf(table.item) !== 'multiple' && !isDemographic(table, context))
+    .map((table) => tableSlide(table, answersTitle(table, tables, context), context));
+}
+
+function answersTitle(
+  { item: id, by }: DistributionTable,
+  tables: readonly ResultTable[],
+  { summary, locale }: ExportContext,
+): string {
+  const item = clipText(itemLabel(id, summary));
+  const topBox = tables.find(
+    (table): table is TopBoxTable => table.measure === 'top-box' && table.item === id,
+  );
+  const total = topBox?.rows.find(({ group }) => group === 'Total');
+  return topBox && typeof total?.estimate === 'number' && total.reliability !== 'suppressed'
+    ? translate(exportTableMessages, locale, 'slide-answers', {
+        percent: formatPercent(total.estimate, locale),
+        top: topBox.top.join(' / '),
+        item,
+      })
+    : translate(exportTableMessages, locale, 'slide-answers-hidden', {
+        item,
+        banner: bannerWords(by, summary, locale),
+      });
+}

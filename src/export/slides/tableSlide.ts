@@ -1,0 +1,114 @@
+import { chartMethod } from '../../charts/chartMethod';
+import { exportTableMessages } from '../../format/messages/exportTables';
+import { translate } from '../../format/translate';
+import type {
+  DistributionTable,
+  GapTable,
+  IndexGapTable,
+  ResultTable,
+  TopBoxTable,
+} from '../../results/Results';
+import { chartFoot } from '../chartFoot';
+import type { ExportContext } from '../ExportContext';
+import { itemLabel } from '../exportNames';
+import { tableFacts } from '../tableFacts';
+import { barsByGroup, type SpokenSeries } from './barsByGroup';
+import type { Slide, SlideChart } from './SlideChart';
+import { levelColors, slideColors } from './slideColors';
+
+type Drawable = TopBoxTable | DistributionTable | GapTable | IndexGapTable;
+
+/** A slide of one table under a title; undefined where no figure of it may be shown. */
+export function tableSlide(
+  table: Drawable,
+  title: string,
+  context: ExportContext,
+): Slide | undefined {
+  const spoken = seriesOf(table, context);
+  if (spoken.every(({ series }) => series.points.length === 0)) return undefined;
+  const { summary, locale } = context;
+  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
+    translate(exportTableMessages, locale, key, values);
+  const hidden = [...new Set(spoken.flatMap((each) => each.hidden))];
+  const foot = [
+    chartMethod(table, summary, locale),
+    ...(hidden.length > 0 ? [t('slide-hidden', { groups: hidden.join('; ') })] : []),
+    chartFoot(table, context),
+  ];
+  return {
+    title,
+    subtitle: wording(table, context),
+    chart: {
+      form: formOf(table),
+      unit: table.measure === 'index-gap' ? 'index' : 'share',
+      series: sharedGroups(spoken.map(({ series }) => series)),
+    },
+    foot: foot.join(' '),
+    notes: [
+      ...tableFacts(table, context).map(([term, text]) => `${term}: ${text}`),
+      ...spoken.flatMap(({ series, lines }) => ['', series.name, ...lines]),
+    ].join('\n'),
+  };
+}
+
+function formOf(table: ResultTable): SlideChart['form'] {
+  return table.measure === 'distribution' ? 'stacked' : 'bars';
+}
+
+function seriesOf(table: Drawable, { locale }: ExportContext): readonly SpokenSeries[] {
+  const t = (key: keyof typeof exportTableMessages.en) =>
+    translate(exportTableMessages, locale, key);
+  const { concern, behavior } = slideColors;
+  switch (table.measure) {
+    case 'top-box': {
+      const name = table.net ?? table.top.join(', ');
+      return [barsByGroup(table.rows, name, behavior, 'percent', locale)];
+    }
+    case 'distribution': {
+      const colors = levelColors(table.levels.length);
+      return table.levels.map((level, i) =>
+        barsByGroup(
+          table.rows.filter((row) => row.level === level),
+          level,
+          colors[i] ?? behavior,
+          'percent',
+          locale,
+        ),
+      );
+    }
+    case 'gap':
+      return [
+        barsByGroup(table.concerned ?? [], t('concerned'), concern, 'percent', locale),
+        barsByGroup(table.acting ?? [], t('acting'), behavior, 'percent', locale),
+      ];
+    case 'index-gap':
+      return [
+        barsByGroup(table.concernIndex ?? [], t('concern-index'), concern, 'index', locale),
+        barsByGroup(table.behaviorIndex ?? [], t('behavior-index'), behavior, 'index', locale),
+      ];
+  }
+}
+
+/** Keeps the groups that every series has, so that bars stand under one name. */
+function sharedGroups(series: SlideChart['series']): SlideChart['series'] {
+  const inAll = (group: string) =>
+    series.every(({ points }) => points.some((point) => point.group === group));
+  return series.map((each) => ({
+    ...each,
+    points: each.points.filter(({ group }) => inAll(group)),
+  }));
+}
+
+function wording(table: Drawable, { summary }: ExportContext): string {
+  const question = (id: string) =>
+    summary.items?.find((item) => item.id === id)?.question || itemLabel(id, summary);
+  switch (table.measure) {
+    case 'top-box':
+    case 'distribution':
+      return question(table.item);
+    case 'gap':
+      return `${question(table.concern)} / ${question(table.behavior)}`;
+    case 'index-gap':
+      return '';
+  }
+}
