@@ -8,11 +8,10 @@ export interface Variable {
   readonly exhaustive: boolean;
 }
 
-/** A variable within these levels, or (`outside`) anywhere else, unanswered included. */
+/** A variable within these levels, `none` perhaps among them. */
 export interface Condition {
   readonly variable: Variable;
   readonly levels: readonly string[];
-  readonly outside?: boolean;
 }
 
 /**
@@ -21,17 +20,30 @@ export interface Condition {
  */
 export type Box = readonly Condition[];
 
+/** No answer, or an unknown group: where everyone is who is at no level of a variable. */
+export const none = '\u0000none';
+
+/** Every place a respondent can be in along a variable. */
+export function placesOf({ levels, exhaustive }: Variable): readonly string[] {
+  return exhaustive ? levels : [...levels, none];
+}
+
 export function boxKey(box: Box): string {
   return box.map(conditionKey).filter(Boolean).sort().join('\u0002');
 }
 
-function conditionKey({ variable, levels, outside }: Condition): string {
-  const { id, whole, exhaustive } = variable;
-  const side = outside ? '∉' : '∈';
-  if (levels.length === variable.levels.length)
-    return exhaustive && !outside ? '' : `${whole}\u0001${side}*`;
-  const places = levels.map((level) => variable.levels.indexOf(level)).sort((a, b) => a - b);
-  return `${id}\u0001${side}${places.join(',')}`;
+function conditionKey({ variable, levels }: Condition): string {
+  const places = placesOf(variable);
+  if (levels.length === places.length) return '';
+  if (isWhole({ variable, levels })) return `${variable.whole}\u0001∈*`;
+  if (levels.length === 1 && levels[0] === none) return `${variable.whole}\u0001∈none`;
+  const at = levels.map((level) => places.indexOf(level)).sort((a, b) => a - b);
+  return `${variable.id}\u0001∈${at.join(',')}`;
+}
+
+/** Whether a condition asks only for some answer. */
+export function isWhole({ variable, levels }: Condition): boolean {
+  return levels.length === variable.levels.length && !levels.includes(none);
 }
 
 /** A box narrowed by a condition; undefined where nobody can meet both. */
@@ -41,12 +53,6 @@ export function narrowed(box: Box, condition: Condition): Box | undefined {
   const levels = same.levels.filter((level) => condition.levels.includes(level));
   if (levels.length === 0) return undefined;
   return box.map((each) => (each === same ? { ...same, levels } : each));
-}
-
-/** A box with a variable's condition replaced, or left out. */
-export function withCondition(box: Box, variable: Variable, condition?: Condition): Box {
-  const others = box.filter((each) => each.variable.id !== variable.id);
-  return condition ? [...others, condition] : others;
 }
 
 export function anyOf(variable: Variable): Condition {

@@ -1,13 +1,16 @@
-import { type Box, boxKey, type Variable } from './Box';
+import { type Box, isWhole, none, placesOf, type Variable } from './Box';
+
+/** A set of places along a variable. */
+type Places = readonly string[];
 
 /** How the boxes of a family divide one variable. */
 export interface FamilyAxis {
   readonly variable: Variable;
-  /** The finest sets that the boxes' level sets are unions of. */
-  readonly atoms: readonly (readonly string[])[];
-  /** Level sets of boxes that are neither an atom nor the whole. */
-  readonly unions: readonly (readonly string[])[];
-  /** Boxes have a base of "any level": a question, whose unanswered are not told apart by the tables' readers. */
+  /** The finest sets that the boxes' sets are unions of; together every place. */
+  readonly atoms: readonly Places[];
+  /** Sets of boxes that are not atoms. */
+  readonly unions: readonly Places[];
+  /** Boxes have a base of "any level": a question, and who skipped it is not taken to be known. */
   readonly asked: boolean;
 }
 
@@ -16,55 +19,98 @@ export interface BoxFamily {
   readonly axes: readonly FamilyAxis[];
 }
 
-/** Sorts boxes by the variables they speak of and divides each variable as finely as they do. */
+/** The sets seen along each variable, by variables. */
+type Cuts = Map<
+  string,
+  Map<string, { readonly variable: Variable; readonly sets: Map<string, Places> }>
+>;
+
+/**
+ * Sorts boxes by the variables they speak of and divides each variable as finely as they do. What divides a table
+ * divides the tables that are its margins too, so that every margin is a count of a family.
+ */
 export function boxFamilies(boxes: readonly Box[]): BoxFamily[] {
-  const distinct = new Map(boxes.map((box) => [boxKey(box), box]));
-  const byVariables = new Map<string, Box[]>();
-  for (const box of distinct.values()) {
-    const key = box
-      .map((each) => each.variable.id)
-      .sort()
-      .join('\u0002');
-    byVariables.set(key, [...(byVariables.get(key) ?? []), box]);
+  const cuts: Cuts = new Map();
+  for (const box of boxes) addCut(cuts, box);
+  const families: BoxFamily[] = [];
+  for (let width = widest(cuts); width > 0; width--) {
+    for (const cut of [...cuts.values()].filter((each) => each.size === width)) {
+      const family = { axes: [...cut.values()].map(({ variable, sets }) => axis(variable, sets)) };
+      families.push(family);
+      addMargins(cuts, family);
+    }
   }
-  return [...byVariables.values()].map(family).sort((a, b) => a.axes.length - b.axes.length);
+  return families.reverse();
 }
 
-function family(boxes: readonly Box[]): BoxFamily {
-  const variables = (boxes[0] ?? []).map((condition) => condition.variable);
-  return { axes: variables.map((variable) => axis(variable, boxes)) };
+function widest(cuts: Cuts): number {
+  return Math.max(0, ...[...cuts.values()].map((cut) => cut.size));
 }
 
-function axis(variable: Variable, boxes: readonly Box[]): FamilyAxis {
-  const sets = new Map<string, readonly string[]>();
-  for (const box of boxes) {
-    const levels = box.find((each) => each.variable.id === variable.id)?.levels ?? [];
-    sets.set(levels.join('\u0001'), levels);
+function addCut(cuts: Cuts, box: Box): void {
+  const key = familyKey(box.map(({ variable }) => variable));
+  const cut = cuts.get(key) ?? new Map();
+  cuts.set(key, cut);
+  for (const { variable, levels } of box) {
+    const known = cut.get(variable.id) ?? { variable, sets: new Map() };
+    known.sets.set(levels.join('\u0001'), levels);
+    cut.set(variable.id, known);
   }
-  const whole = (levels: readonly string[]) => levels.length === variable.levels.length;
-  const asked = variable.exhaustive || [...sets.values()].some(whole);
-  const parts = [...sets.values()].filter((levels) => !whole(levels));
-  const atoms = atomsOf(variable.levels, parts, asked);
-  const unions = parts.filter(
-    (part) =>
-      !atoms.some(
-        (atom) => atom.length === part.length && atom.every((level) => part.includes(level)),
-      ),
-  );
-  return { variable, atoms, unions, asked };
 }
 
-/** Levels that no set tells apart make one atom; those in no set belong to the rest, unless the whole is a base. */
-function atomsOf(
-  levels: readonly string[],
-  sets: readonly (readonly string[])[],
-  asked: boolean,
-): readonly (readonly string[])[] {
+/** The margins over a banner are counts that tables show, or that follow from them; over a question, only if shown. */
+function addMargins(cuts: Cuts, { axes }: BoxFamily): void {
+  for (const summed of axes) {
+    const others = axes.filter((each) => each !== summed);
+    if (others.length === 0) continue;
+    if (summed.asked && !cuts.has(familyKey(others.map(({ variable }) => variable)))) continue;
+    const most = Math.max(...others.map(({ atoms, unions }) => atoms.length + unions.length));
+    for (let k = 0; k < most; k++)
+      addCut(
+        cuts,
+        others.map(({ variable, atoms, unions }) => {
+          const sets = [...atoms, ...unions];
+          return { variable, levels: sets[k % sets.length] ?? variable.levels };
+        }),
+      );
+  }
+}
+
+function familyKey(variables: readonly Variable[]): string {
+  return variables
+    .map(({ id }) => id)
+    .sort()
+    .join('\u0002');
+}
+
+function axis(variable: Variable, sets: ReadonlyMap<string, Places>): FamilyAxis {
+  const places = placesOf(variable);
+  const parts = [...sets.values()].filter((set) => set.length < places.length);
+  const asked = variable.exhaustive || parts.some((levels) => isWhole({ variable, levels }));
+  const atoms = atomsOf(places, parts);
+  const unions = parts.filter((part) => !atoms.some((atom) => sameSet(atom, part)));
+  return { variable, atoms, unions: distinct(unions), asked };
+}
+
+/** Places that no set tells apart make one atom. */
+function atomsOf(places: Places, sets: readonly Places[]): readonly Places[] {
   const bySignature = new Map<string, string[]>();
-  for (const level of levels) {
-    const signature = sets.map((set) => (set.includes(level) ? 1 : 0)).join('');
-    if (!asked && !signature.includes('1')) continue;
-    bySignature.set(signature, [...(bySignature.get(signature) ?? []), level]);
+  for (const place of places) {
+    const signature = sets.map((set) => (set.includes(place) ? 1 : 0)).join('');
+    bySignature.set(signature, [...(bySignature.get(signature) ?? []), place]);
   }
   return [...bySignature.values()];
+}
+
+function sameSet(a: Places, b: Places): boolean {
+  return a.length === b.length && a.every((place) => b.includes(place));
+}
+
+function distinct(sets: readonly Places[]): readonly Places[] {
+  return sets.filter((set, k) => !sets.slice(0, k).some((other) => sameSet(other, set)));
+}
+
+/** Whether a set of places along an axis holds those who skipped the question. */
+export function isUnanswered({ asked }: FamilyAxis, places: Places): boolean {
+  return asked && places.includes(none);
 }

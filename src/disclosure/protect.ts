@@ -3,6 +3,7 @@ import { buildSystem } from './buildSystem';
 import type { DisclosurePolicy } from './DisclosurePolicy';
 import { documentVariables } from './documentVariables';
 import { levelsTold } from './levelsTold';
+import { mergeSparseFilters } from './mergeSparseFilters';
 import { summaryRows } from './summaryRows';
 import { suppress } from './suppress';
 import { tableRows } from './tableRows';
@@ -17,8 +18,9 @@ import { withholdTable } from './withholdTable';
  * An attacker is taken to know everything printed and this procedure, and which banner and filter groups a person
  * belongs to or is unknown in; not which questions a person skipped.
  */
-export function protect(document: ResultsDocument, policy: DisclosurePolicy): ResultsDocument {
-  const variables = documentVariables(document);
+export function protect(full: ResultsDocument, policy: DisclosurePolicy): ResultsDocument {
+  const variables = documentVariables(full);
+  const document = mergeSparseFilters(full, variables, policy);
   const summary = summaryRows(document.study, variables);
   const told = levelsTold(document.tables, variables);
   const rows = [

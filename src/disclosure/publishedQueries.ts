@@ -1,0 +1,55 @@
+import { allQueries } from '../results/allQueries';
+import type { Query, View } from '../results/Query';
+import type { ItemSummary, StudySummary } from '../results/StudySummary';
+
+/** Filters of more levels than this, and questions of more answers, are not published: they single people out. */
+const mostFilterLevels = 12;
+const mostAnswers = 40;
+
+/** A summary without the questions that a published study leaves out: verbatim text, and long lists of answers. */
+export function publishableSummary(summary: StudySummary): StudySummary {
+  const items = summary.items?.filter(isPublishable);
+  if (!items) return summary;
+  const kept = new Set(items.map((item) => item.id));
+  return {
+    ...summary,
+    items,
+    ...(summary.filters ? { filters: summary.filters.filter((id) => kept.has(id)) } : {}),
+  };
+}
+
+function isPublishable({ kind, levels }: ItemSummary): boolean {
+  return kind !== 'text' && levels.length <= mostAnswers;
+}
+
+/**
+ * What a published study holds: every table by generation with the sensitivity strips, every table by each filter as
+ * banner, and by generation within each single level of each filter.
+ */
+export function publishedQueries(summary: StudySummary): readonly Query[] {
+  const publishable = publishableSummary(summary);
+  return [
+    ...allQueries(publishable, { by: 'generation', filters: [] }, { sensitivity: true }),
+    ...filteredViews(publishable).flatMap((view) =>
+      allQueries(publishable, view).filter((query) => !isAboutItself(query)),
+    ),
+  ];
+}
+
+/** A question by its own answers tells nothing. */
+function isAboutItself(query: Query): boolean {
+  if (!('item' in query)) return false;
+  return query.item === query.by || query.filters.some(({ column }) => column === query.item);
+}
+
+function filteredViews({ items = [], filters = [] }: StudySummary): readonly View[] {
+  const offered = filters
+    .flatMap((id) => items.find((item) => item.id === id) ?? [])
+    .filter(({ levels }) => levels.length > 0 && levels.length <= mostFilterLevels);
+  return [
+    ...offered.map(({ id }) => ({ by: id, filters: [] })),
+    ...offered.flatMap(({ id, levels }) =>
+      levels.map((level) => ({ by: 'generation', filters: [{ column: id, levels: [level] }] })),
+    ),
+  ];
+}
