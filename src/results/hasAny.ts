@@ -1,4 +1,4 @@
-import { foldAnswer } from '../../codebook/foldAnswer';
+import { foldAnswer } from '../codebook/foldAnswer';
 
 /** Whether a text holds one of these phrases as whole words; `*` ends a beginning of a word (`concern*`). */
 export function hasAny(text: string, phrases: readonly string[]): boolean {

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { dataMessages } from '../../../format/messages/data';
+import { playbookMessages } from '../../../format/messages/playbook';
+import type { SuggestedQuestion } from '../../../results/playbook/Strategy';
+import { Action } from '../../controls/Action';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import styles from './PlaybookPage.module.css';
+import { questionText } from './questionText';
+
+/** Questions that the survey lacks, worded to be pasted into the next questionnaire. */
+export function AskNext({ missing }: { readonly missing: readonly SuggestedQuestion[] }) {
+  const t = useMessages(playbookMessages);
+  if (missing.length === 0) return <p className={styles.quiet}>{t('all-asked')}</p>;
+  return (
+    <div className={styles.ask}>
+      <h3>{t('ask-next')}</h3>
+      <p>{t('ask-lead', { count: missing.length })}</p>
+      <ul>
+        {missing.map((question) => (
+          <QuestionToAsk key={question.id} question={question} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function QuestionToAsk({ question }: { readonly question: SuggestedQuestion }) {
+  const t = useMessages(playbookMessages);
+  const roles = useMessages(dataMessages);
+  const locale = useLocale();
+  const [outcome, setOutcome] = useState<'copied' | 'copy-failed'>();
+  const { text, answers } = question[locale];
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(questionText(question[locale]));
+      setOutcome('copied');
+    } catch {
+      setOutcome('copy-failed');
+    }
+  };
+  return (
+    <li>
+      <p className={styles.wording}>{text}</p>
+      <p className={styles.quiet}>
+        {roles(`role-${question.role}`)} · {answers.join(' / ')}
+      </p>
+      <Action look="quiet" onClick={copy} aria-label={t('copy-question', { text })}>
+        {t('copy')}
+      </Action>
+      <span role="status">{outcome && t(outcome)}</span>
+    </li>
+  );
+}

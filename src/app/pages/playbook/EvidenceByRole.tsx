@@ -1,0 +1,56 @@
+import { lazy, Suspense } from 'react';
+import { dataMessages } from '../../../format/messages/data';
+import { playbookMessages } from '../../../format/messages/playbook';
+import { shellMessages } from '../../../format/messages/shell';
+import type { TopBoxTable } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
+import { itemRoles } from '../../../study/Study';
+import { useMessages } from '../../language/useMessages';
+import { Skeleton } from '../../states/Skeleton';
+import { ItemSentence } from './ItemSentence';
+import styles from './PlaybookPage.module.css';
+
+/** As many of one role are ranked in a chart; fewer are told in sentences. */
+const chartedFrom = 4;
+
+const RoleRanking = lazy(async () => ({ default: (await import('./RoleRanking')).RoleRanking }));
+
+/** A strategy's evidence, role by role, since a high share of concern and one of trust mean opposite things. */
+export function EvidenceByRole(props: {
+  readonly items: readonly ItemSummary[];
+  readonly tables: ReadonlyMap<string, TopBoxTable>;
+}) {
+  const { items, tables } = props;
+  const t = useMessages(playbookMessages);
+  const roles = useMessages(dataMessages);
+  const shell = useMessages(shellMessages);
+  if (items.length === 0) return <p>{t('no-evidence')}</p>;
+  const groups = itemRoles
+    .map((role) => ({
+      role,
+      known: items.filter((item) => item.role === role && tables.has(item.id)),
+    }))
+    .filter(({ known }) => known.length > 0);
+  return (
+    <div className={styles.evidence}>
+      <h3>{t('evidence')}</h3>
+      {groups.map(({ role, known }) => {
+        const own = known.flatMap((item) => tables.get(item.id) ?? []);
+        return known.length >= chartedFrom ? (
+          <Suspense key={role} fallback={<Skeleton label={shell('loading-figures')} lines={8} />}>
+            <RoleRanking role={role} tables={own} />
+          </Suspense>
+        ) : (
+          <div key={role} className={styles.role}>
+            <h4>{roles(`role-${role}`)}</h4>
+            <ul>
+              {own.map((table) => (
+                <ItemSentence key={table.item} table={table} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

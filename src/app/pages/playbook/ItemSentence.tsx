@@ -1,0 +1,53 @@
+import { toChartCell } from '../../../charts/ChartCell';
+import { hiddenWords } from '../../../charts/cellWords';
+import { clipText } from '../../../format/clipText';
+import { formatEvidence } from '../../../format/formatEvidence';
+import { formatInterval } from '../../../format/formatInterval';
+import { formatCount, formatPercent } from '../../../format/formatNumber';
+import { playbookMessages } from '../../../format/messages/playbook';
+import { shareByGroup } from '../../../format/shareByGroup';
+import { furthestApart } from '../../../results/furthestApart';
+import type { TopBoxTable } from '../../../results/Results';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+import { countedLevels } from './countedLevels';
+import styles from './PlaybookPage.module.css';
+
+/** One item's share over all respondents with its interval and base, and which groups are furthest apart. */
+export function ItemSentence({ table }: { readonly table: TopBoxTable }) {
+  const t = useMessages(playbookMessages);
+  const locale = useLocale();
+  const { items = [] } = useSummary();
+  const item = items.find(({ id }) => id === table.item);
+  const label = clipText(item?.label ?? table.item, 160);
+  const total = table.rows.find(({ group }) => group === 'Total');
+  const cell = total && toChartCell(total);
+  if (cell?.kind !== 'shown')
+    return (
+      <li>
+        {t('item-hidden', {
+          label,
+          reason: hiddenWords(cell ?? { kind: 'hidden', why: 'no-answers', n: null }, locale),
+        })}
+      </li>
+    );
+  const isApart = furthestApart(table.rows, table.contrasts).kind === 'apart';
+  return (
+    <li>
+      {t('item-shown', {
+        label,
+        percent: formatPercent(cell.value, locale),
+        levels: countedLevels(table, locale),
+        interval: cell.interval ? formatInterval(cell.interval, 'percent', locale) : '–',
+        count: cell.n === null ? '–' : formatCount(cell.n, locale),
+      })}{' '}
+      {isApart && t('by-group', { difference: shareByGroup(table, locale) })}
+      {item?.role === 'behavior' && (
+        <span className={styles.known}>
+          {formatEvidence(item.evidence ?? 'self-reported', locale)}
+        </span>
+      )}
+    </li>
+  );
+}

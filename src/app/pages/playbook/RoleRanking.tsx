@@ -1,0 +1,45 @@
+import { RankedBars } from '../../../charts/RankedBars';
+import { rankedTable } from '../../../charts/rankedTable';
+import { toRankedRows } from '../../../charts/toRankedRows';
+import { playbookMessages } from '../../../format/messages/playbook';
+import type { TopBoxTable } from '../../../results/Results';
+import type { ItemRole } from '../../../study/Study';
+import { StudyChart } from '../../figures/StudyChart';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+import { countedLevels } from './countedLevels';
+import { rankingTitle } from './rankingTitle';
+import { widestDifference } from './widestDifference';
+
+/** The items of one role by their share over all respondents, and the one on which groups differ most. */
+export function RoleRanking(props: {
+  readonly role: ItemRole;
+  readonly tables: readonly TopBoxTable[];
+}) {
+  const { role, tables } = props;
+  const t = useMessages(playbookMessages);
+  const locale = useLocale();
+  const summary = useSummary();
+  const [first] = tables;
+  if (!first) return null;
+  const data = toRankedRows(tables, summary);
+  const title = rankingTitle(role, data.rows, locale);
+  const isOneScale = tables.every(({ top }) => top.join() === first.top.join());
+  return (
+    <StudyChart
+      table={first}
+      title={title}
+      headingLevel={4}
+      subtitle={
+        isOneScale ? t('share-who', { levels: countedLevels(first, locale) }) : t('share-top')
+      }
+      section="top-box"
+      content={rankedTable(data, title, locale)}
+      cells={data.rows.map((row) => row.cell)}
+      notes={[widestDifference(tables, summary, locale)]}
+    >
+      <RankedBars data={data} locale={locale} />
+    </StudyChart>
+  );
+}

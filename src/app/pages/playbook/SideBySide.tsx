@@ -1,0 +1,54 @@
+import { toChartCell } from '../../../charts/ChartCell';
+import { clipText } from '../../../format/clipText';
+import { formatPercent } from '../../../format/formatNumber';
+import { playbookMessages } from '../../../format/messages/playbook';
+import type { StrategyEvidence } from '../../../results/playbook/strategyEvidence';
+import type { TopBoxTable } from '../../../results/Results';
+import type { ItemSummary } from '../../../results/StudySummary';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import type { TableState } from '../../study/TableState';
+import styles from './PlaybookPage.module.css';
+
+/** Two questions whose answers pull apart: what is feared or said beside what is done or allowed. */
+export function SideBySide(props: {
+  readonly contrasts: StrategyEvidence['contrasts'];
+  readonly stateOf: (item: string) => TableState<TopBoxTable>;
+}) {
+  const t = useMessages(playbookMessages);
+  const locale = useLocale();
+  const percentOf = ({ id }: ItemSummary) => {
+    const state = props.stateOf(id);
+    const total =
+      state.status === 'ready'
+        ? state.table.rows.find(({ group }) => group === 'Total')
+        : undefined;
+    const cell = total && toChartCell(total);
+    return cell?.kind === 'shown' ? formatPercent(cell.value, locale) : undefined;
+  };
+  const shown = props.contrasts.flatMap(({ id, one, other }) => {
+    const [onePercent, otherPercent] = [percentOf(one), percentOf(other)];
+    if (onePercent === undefined || otherPercent === undefined) return [];
+    return [
+      {
+        id,
+        words: {
+          one: clipText(one.label, 120),
+          other: clipText(other.label, 120),
+          onePercent,
+          otherPercent,
+        },
+      },
+    ];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <div className={styles.contrasts}>
+      <h3>{t('side-by-side')}</h3>
+      {shown.map(({ id, words }) => (
+        <p key={id}>{t('contrast', words)}</p>
+      ))}
+      <p className={styles.quiet}>{t('contrast-note')}</p>
+    </div>
+  );
+}

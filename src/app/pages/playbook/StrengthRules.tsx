@@ -1,0 +1,28 @@
+import { formatCount } from '../../../format/formatNumber';
+import { playbookMessages } from '../../../format/messages/playbook';
+import { strengthRules } from '../../../results/playbook/evidenceStrength';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+
+/** The rules by which evidence is called weak, moderate or strong. */
+export function StrengthRules() {
+  const t = useMessages(playbookMessages);
+  const locale = useLocale();
+  const words = ({ items, base, width }: { items: number; base: number; width: number }) => ({
+    items: formatCount(items, locale),
+    base: formatCount(base, locale),
+    width: formatCount(width * 100, locale),
+  });
+  return (
+    <section>
+      <h2>{t('rules-title')}</h2>
+      <ul>
+        <li>{t('rules-none')}</li>
+        <li>{t('rules-weak')}</li>
+        <li>{t('rules-moderate', words(strengthRules.moderate))}</li>
+        <li>{t('rules-strong', words(strengthRules.strong))}</li>
+      </ul>
+      <p>{t('rules-how')}</p>
+    </section>
+  );
+}
