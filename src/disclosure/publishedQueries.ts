@@ -42,10 +42,18 @@ function isAboutItself(query: Query): boolean {
   return query.item === query.by || query.filters.some(({ column }) => column === query.item);
 }
 
-function filteredViews({ items = [], filters = [] }: StudySummary): readonly View[] {
-  const offered = filters
+/** The filters a published study is told by. */
+export function offeredFilters({ items = [], filters = [] }: StudySummary): readonly ItemSummary[] {
+  return filters
     .flatMap((id) => items.find((item) => item.id === id) ?? [])
-    .filter(({ levels }) => levels.length > 0 && levels.length <= mostFilterLevels);
+    .filter(
+      ({ kind, levels }) =>
+        kind !== 'multiple' && levels.length > 0 && levels.length <= mostFilterLevels,
+    );
+}
+
+function filteredViews(study: StudySummary): readonly View[] {
+  const offered = offeredFilters(study);
   return [
     ...offered.map(({ id }) => ({ by: id, filters: [] })),
     ...offered.flatMap(({ id, levels }) =>

@@ -95,6 +95,8 @@ export interface StudySummary {
     readonly minCell: number;
     readonly zeroIsSmall: boolean;
     readonly withheldCells: number;
+    /** Respondents left out because their generation or a filter is unknown and they are few. */
+    readonly leftOut?: Figure;
     readonly epsilon?: number;
   };
 }

@@ -1,0 +1,54 @@
+import { ok, type Result } from '../problem/Result';
+import type { Filter, ResultTable } from '../results/Results';
+import type { ResultsDocument } from '../results/ResultsDocument';
+import type { StudySummary } from '../results/StudySummary';
+import type { Answer } from './Answer';
+import { type DisclosurePolicy, isSmall } from './DisclosurePolicy';
+import { knownRespondents } from './knownRespondents';
+import { protect } from './protect';
+import { publishableSummary, publishedQueries } from './publishedQueries';
+
+/**
+ * A study's results under disclosure control, all its published views judged together. Respondents of unknown
+ * generation or filter are left out of all of them where they are few: every group subtracted from the total would
+ * tell of them. Fails with the first query that does, but for views that nobody is in.
+ */
+export function publishResults(
+  summary: StudySummary,
+  answer: Answer,
+  policy: DisclosurePolicy,
+): Result<ResultsDocument> {
+  const known = knownRespondents(publishableSummary(summary), answer);
+  if (!known.ok) return known;
+  const { study, filters } = known.value;
+  const tables: ResultTable[] = [];
+  for (const query of publishedQueries(study)) {
+    const table = answer({ ...query, filters: [...query.filters, ...filters] });
+    if (table.ok) tables.push(withoutFilters(table.value, filters));
+    else if (!table.problems.every(({ code }) => code === 'filter-empty')) return table;
+  }
+  const published = protect({ format: 'divario.results/1', study, tables }, policy);
+  const leftOut = (summary.respondents ?? 0) - (study.respondents ?? 0);
+  return ok(leftOut === 0 ? published : withLeftOut(published, leftOut, policy));
+}
+
+/** A table as if its study had no others than it was asked of. */
+function withoutFilters(table: ResultTable, implied: readonly Filter[]): ResultTable {
+  const { filters = [], ...rest } = table;
+  const kept = filters.filter(
+    ({ column, levels }) =>
+      !implied.some((each) => each.column === column && each.levels.length === levels.length),
+  );
+  return kept.length > 0 ? { ...rest, filters: kept } : rest;
+}
+
+function withLeftOut(
+  document: ResultsDocument,
+  count: number,
+  policy: DisclosurePolicy,
+): ResultsDocument {
+  const { disclosure } = document.study;
+  if (!disclosure) return document;
+  const leftOut = isSmall(count, policy) ? null : count;
+  return { ...document, study: { ...document.study, disclosure: { ...disclosure, leftOut } } };
+}
