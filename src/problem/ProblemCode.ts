@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'encoding-unknown'
   | 'text-bad-bytes'
   | 'text-zero-bytes'
+  | 'text-encoded-twice'
   | 'quote-unclosed'
   | 'table-one-column'
   | 'file-too-many-columns'

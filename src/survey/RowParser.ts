@@ -3,13 +3,21 @@ import type { Dialect } from './guessDialect';
 import { longestRow } from './readLimits';
 
 const mostRepairs = 100;
+/** Narrower rows may well stand in a quoted text. */
+const leastWidth = 3;
+
+interface Swallowing {
+  readonly index: number;
+  readonly start: number;
+}
 
 /**
  * Rows of cells from pieces of text, by PapaParse's parser: a row is given out once its end has been seen, so that
  * neither a quoted line break nor an escaped quote is cut by the end of a piece.
  *
  * A quotation mark that opens a cell and is never closed would swallow the rest of the file. Its line is then read
- * as it stands, with the quotation mark, and counted in `repairedRows`.
+ * as it stands, with the quotation mark, and counted in `repairedRows`. So is one that swallows whole rows before a
+ * later cell's quotation mark closes it.
  */
 export class RowParser {
   readonly #dialect: Dialect;
@@ -17,6 +25,7 @@ export class RowParser {
   #rest = '';
   #rowsGiven = 0;
   #quotes = true;
+  #width = 0;
   /** Row numbers, from 1 in this text, that hold a quotation mark never closed. */
   readonly repairedRows: number[] = [];
 
@@ -46,7 +55,9 @@ export class RowParser {
     const rows = this.#completeRows();
     while (this.#rest !== '') {
       const { data, errors } = this.#parse(false);
-      const unclosed = errors.some((error) => error.code === 'MissingQuotes');
+      const unclosed =
+        errors.some((error) => error.code === 'MissingQuotes') ||
+        (errors.some(isMisplacedQuote) && this.#holdsRows(this.#rest));
       if (!unclosed || !this.#rest.includes(this.#dialect.newline)) {
         this.#rest = '';
         for (const row of this.#given(data)) rows.push(row);
@@ -59,12 +70,53 @@ export class RowParser {
   }
 
   #completeRows(): string[][] {
-    const { data, meta } = this.#parse(true);
-    this.#rest = this.#rest.substring(meta.cursor);
-    return this.#given(data);
+    const { data, meta, errors } = this.#parse(true);
+    if (this.#width === 0) this.#width = commonestLength(data);
+    const swallowing = this.#quotes ? this.#firstSwallowing(data, errors) : undefined;
+    if (swallowing === undefined) {
+      this.#rest = this.#rest.substring(meta.cursor);
+      return this.#given(data);
+    }
+    this.#rest = this.#rest.substring(swallowing.start);
+    const before = this.#given(data.slice(0, swallowing.index));
+    const line = this.#firstLineUnquoted();
+    return [...before, line, ...this.#completeRows()];
   }
 
-  #parse(withoutLast: boolean): Papa.ParseResult<string[]> {
+  /**
+   * The first of the rows whose text is several rows, each as wide as the others, run together by a quotation mark. The mark
+   * that closes it opens a later cell, which no writer of CSV leaves unescaped, so that the parser complains of it.
+   */
+  #firstSwallowing(
+    rows: readonly (readonly string[])[],
+    errors: readonly Papa.ParseError[],
+  ): Swallowing | undefined {
+    for (const index of new Set(errors.filter(isMisplacedQuote).map(({ row }) => row ?? -1))) {
+      const row = rows[index];
+      if (!row || !mayHoldRows(row, this.#dialect, this.#width)) continue;
+      const start = index === 0 ? 0 : this.#parse(true, index).meta.cursor;
+      const end = this.#parse(true, index + 1).meta.cursor;
+      if (this.#holdsRows(this.#rest.substring(start, end))) return { index, start };
+    }
+    return undefined;
+  }
+
+  #holdsRows(text: string): boolean {
+    const { delimiter, newline } = this.#dialect;
+    const lines = text.split(newline).filter((line) => line !== '' && line !== '\r');
+    if (this.#width < leastWidth || lines.length < 2) return false;
+    return lines.every((line) => {
+      const { data, errors } = this.#parser.parse(line, 0, false) as Papa.ParseResult<string[]>;
+      const cells = errors.length === 0 ? data[0]!.length : line.split(delimiter).length;
+      return cells === this.#width;
+    });
+  }
+
+  #parse(withoutLast: boolean, preview = 0): Papa.ParseResult<string[]> {
+    if (preview > 0) {
+      const { delimiter, newline } = this.#dialect;
+      return new Papa.Parser({ delimiter, newline, preview }).parse(this.#rest, 0, withoutLast);
+    }
     if (this.#quotes) return this.#parser.parse(this.#rest, 0, withoutLast);
     const { delimiter, newline } = this.#dialect;
     const unquoting = new Papa.Parser({ delimiter, newline, fastMode: true });
@@ -92,4 +144,28 @@ export class RowParser {
     }
     return rows;
   }
+}
+
+/** Whether a cell's line breaks leave as many cells after them as a row has: what a quick look can tell. */
+function mayHoldRows(
+  row: readonly string[],
+  { delimiter, newline }: Dialect,
+  width: number,
+): boolean {
+  return row.some((cell, k) => {
+    const end = cell.lastIndexOf(newline);
+    if (end < 0 || width < leastWidth) return false;
+    const after = cell.substring(end + 1).split(delimiter).length + row.length - k - 1;
+    return after >= width;
+  });
+}
+
+function isMisplacedQuote({ code }: Papa.ParseError): boolean {
+  return code === 'InvalidQuotes';
+}
+
+function commonestLength(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

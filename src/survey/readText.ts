@@ -10,6 +10,7 @@ import { longestRow } from './readLimits';
 import type { ReadOptions, SurveyFile } from './SurveyFile';
 import { looksBinary } from './sniffFormat';
 import { TableBuilder } from './TableBuilder';
+import { cutSequence, encodedOnce, isTwiceEncoded } from './twiceEncoded';
 
 const sampleLength = 256 * 1024;
 const scanShare = 0.15;
@@ -42,6 +43,7 @@ export async function readText(
     table,
     warnings: [
       ...chosen.value.warnings,
+      ...(parsed.twice ? [warningProblem('text-encoded-twice')] : []),
       ...textWarnings(zeros.count, parsed.repairedRows, table.columns.length),
       ...built.value.warnings,
     ],
@@ -51,6 +53,8 @@ export async function readText(
 interface ParsedPieces {
   readonly dialect: Dialect;
   readonly repairedRows: readonly number[];
+  /** The text had been encoded twice, and was set right. */
+  readonly twice: boolean;
 }
 
 /** Gathers enough text to tell the dialect, then parses piece by piece into the builder. */
@@ -62,7 +66,18 @@ async function parsePieces(
   let sample = '';
   let dialect: Dialect | undefined;
   let parser: RowParser | undefined;
+  let twice = false;
+  let cut = '';
+  const repaired = (piece: string): string => {
+    if (!twice) return piece;
+    const whole = cut + piece;
+    const end = whole.length - cutSequence(whole);
+    cut = whole.slice(end);
+    return encodedOnce(whole.slice(0, end));
+  };
   const start = (complete: boolean): RowParser => {
+    twice = isTwiceEncoded(sample);
+    sample = repaired(sample);
     dialect = guessDialect(sample, complete, options.delimiter);
     const started = new RowParser(dialect);
     builder.add(started.push(sample.slice(dialect.skip)));
@@ -70,15 +85,16 @@ async function parsePieces(
   };
   for await (const piece of pieces) {
     if (builder.problem) break;
-    if (parser) builder.add(parser.push(piece));
+    if (parser) builder.add(parser.push(repaired(piece)));
     else {
       sample += piece;
       if (isEnough(sample)) parser = start(false);
     }
   }
   parser ??= start(true);
+  if (cut !== '') builder.add(parser.push(encodedOnce(cut)));
   if (!builder.problem) builder.add(parser.finish());
-  return { dialect: dialect!, repairedRows: parser.repairedRows };
+  return { dialect: dialect!, repairedRows: parser.repairedRows, twice };
 }
 
 /** A sample must hold several rows, unless one row is longer than any can be. */

@@ -23,6 +23,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       '{count, plural, one {# byte is} other {# bytes are}} not valid UTF-8 and read as “�”. Export the survey again as UTF-8, or choose another encoding.',
     'text-zero-bytes':
       '{count, plural, one {# zero byte was} other {# zero bytes were}} left out of the text.',
+    'text-encoded-twice':
+      'The file’s accents had been encoded twice (“Ã©” for “é”). They were set right; check a few.',
     'quote-unclosed':
       'Row {first} holds a quotation mark that is never closed{count, plural, one {} other { (and so do # rows in all)}}. It was read as it stands; check that row.',
     'table-one-column':
@@ -137,6 +139,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       '{count, plural, one {# byte non è} other {# byte non sono}} UTF-8 valido e si legge “�”. Esporta di nuovo il sondaggio in UTF-8 o scegli un’altra codifica.',
     'text-zero-bytes':
       '{count, plural, one {# byte zero è stato tolto} other {# byte zero sono stati tolti}} dal testo.',
+    'text-encoded-twice':
+      'Gli accenti del file erano codificati due volte («Ã©» per «é»). Sono stati corretti: controllane qualcuno.',
     'quote-unclosed':
       'La riga {first} contiene virgolette mai chiuse{count, plural, one {} other { (come # righe in tutto)}}. È stata letta così com’è: controllala.',
     'table-one-column':

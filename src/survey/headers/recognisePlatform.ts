@@ -1,5 +1,6 @@
 import platforms from '../../../data/platforms.json';
 import type { Platform } from '../SurveyFile';
+import { hasQuestionRow } from './hasQuestionRow';
 
 /** The platform and the number of header rows, from a file's first rows. */
 export interface RecognisedPlatform {
@@ -14,11 +15,16 @@ export function recognisePlatform(rows: Rows): RecognisedPlatform {
   return (
     qualtrics(rows) ??
     surveyMonkey(rows) ??
-    oneRowPlatform((rows[0] ?? []).map(headerKey), rows[0]?.[0] ?? '') ?? {
-      platform: 'plain',
-      headerRows: 1,
-    }
+    oneRowPlatform((rows[0] ?? []).map(headerKey), rows[0]?.[0] ?? '') ??
+    plain(rows)
   );
+}
+
+/** Codes with the questions' wordings beneath them, as Qualtrics and many others write them, or one header row. */
+function plain(rows: Rows): RecognisedPlatform {
+  if (!hasQuestionRow(rows)) return { platform: 'plain', headerRows: 1 };
+  const isQualtrics = (rows[1] ?? []).some((cell) => / - Selected Choice( - |$)/.test(cell));
+  return { platform: isQualtrics ? 'qualtrics' : 'plain', headerRows: 2 };
 }
 
 /** A header in the form that `data/platforms.json` has it. */
