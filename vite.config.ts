@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -79,9 +80,23 @@ const offline = VitePWA({
   },
 });
 
+/**
+ * The workbook's writer compresses in workers that it makes of text, which the policy forbids: in the page it gets
+ * the same package's zip that needs none.
+ */
+function zipWithoutWorkers(): Plugin {
+  const replacement = fileURLToPath(new URL('src/export/zipWithoutWorkers.ts', import.meta.url));
+  return {
+    name: 'zip-without-workers',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'fflate' && importer?.includes('write-excel-file') ? replacement : undefined,
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurity(), studiesPlugin(), offline],
+  plugins: [react(), zipWithoutWorkers(), contentSecurity(), studiesPlugin(), offline],
   define: { __DIVARIO_VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
   test: {

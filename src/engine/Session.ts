@@ -14,8 +14,10 @@ export interface Draft {
 export interface Session {
   draft: Draft | undefined;
   open: OpenStudy | undefined;
+  /** How the open study's file was read. */
+  openFile: Omit<SurveyFile, 'table'> | undefined;
 }
 
 export function newSession(): Session {
-  return { draft: undefined, open: undefined };
+  return { draft: undefined, open: undefined, openFile: undefined };
 }

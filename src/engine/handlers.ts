@@ -11,6 +11,7 @@ import { answerQuery } from '../results/answerQuery';
 import { summarize } from '../results/summarize';
 import { blobSource } from '../survey/blobSource';
 import type { ColumnValues } from '../survey/SurveyTable';
+import { gatherScriptFacts } from './gatherScriptFacts';
 import { openStudy } from './openStudy';
 import type {
   ArgsOf,
@@ -44,6 +45,9 @@ export const handlers: Handlers = {
   async open(session, { source, name, options }, context) {
     const draft = await readDraft(blobSource(name, source), { ...options, ...context });
     if (!draft.ok) return draft;
+    // A cancel that came while columns were looked at is heard only once the turn ends.
+    await new Promise((heard) => setTimeout(heard));
+    if (context.signal.aborted) return failed(errorProblem('cancelled'));
     session.draft = draft.value;
     const { table, ...file } = draft.value.file;
     const { detected, proposal } = draft.value;
@@ -88,7 +92,8 @@ export const handlers: Handlers = {
     const opened = openStudy(session.draft, study);
     if (!opened.ok) return opened;
     session.open = opened.value.open;
-    session.draft = undefined;
+    const { table: _, ...file } = session.draft.file;
+    session.openFile = file;
     return ok({ summary: summarize(opened.value.open), warnings: opened.value.warnings });
   },
 
@@ -111,6 +116,13 @@ export const handlers: Handlers = {
       );
     }
     return ok(replies);
+  },
+
+  script(session, { view, queries }) {
+    const { open, openFile: file } = session;
+    if (!open || !file) return failed(errorProblem('no-survey-open'));
+    const facts = gatherScriptFacts(open, view, queries);
+    return facts.ok ? ok({ file, facts: facts.value }) : facts;
   },
 };
 

@@ -2,11 +2,12 @@ import type { DetectedCodebook } from '../codebook/DetectedCodebook';
 import type { FittedStudy } from '../codebook/fitStudy';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
 import type { Problem } from '../problem/Problem';
-import type { Query } from '../results/Query';
+import type { Query, View } from '../results/Query';
 import type { ResultTable } from '../results/Results';
 import type { QualitySummary, StudySummary } from '../results/StudySummary';
 import type { Study } from '../study/Study';
 import type { ReadOptions, SurveyFile } from '../survey/SurveyFile';
+import type { ScriptFacts } from './ScriptFacts';
 
 /** How a file was read and what is believed of its columns: all that the wizard starts from. */
 export interface OpenedSurvey {
@@ -44,9 +45,15 @@ export type TableReply =
   | { readonly ok: true; readonly table: ResultTable }
   | { readonly ok: false; readonly problem: Problem };
 
+/** How the open survey was read, and all that its tables are computed by; no respondent's answers. */
+export interface StudyScript {
+  readonly file: Omit<SurveyFile, 'table'>;
+  readonly facts: ScriptFacts;
+}
+
 /** Every call that crosses the worker's boundary. No respondent-level array is in any reply. */
 export interface Requests {
-  /** Reads a file; the survey stays in the worker as the draft until `adopt`. */
+  /** Reads a file; the survey stays in the worker as the draft until another is read, or `discard`. */
   open: {
     args: {
       readonly source: Blob;
@@ -66,10 +73,18 @@ export interface Requests {
   fitStudy: { args: { readonly study: Study }; reply: FittedStudy };
   previewCohorts: { args: { readonly study: Study }; reply: CohortPreview };
   previewQuality: { args: { readonly study: Study }; reply: QualitySummary };
-  /** Makes the draft, read as `study` says, the open survey; on failure what was open stays open. */
+  /**
+   * Makes the draft, read as `study` says, the open survey; on failure what was open stays open. The draft is
+   * kept, sharing its columns, so that its reading can be corrected further.
+   */
   adopt: { args: { readonly study: Study }; reply: AdoptedStudy };
   discard: { args: Record<string, never>; reply: null };
   tables: { args: { readonly queries: readonly Query[] }; reply: readonly TableReply[] };
+  /** The open survey's study file and codebook, for a program that computes these tables elsewhere. */
+  script: {
+    args: { readonly view: View; readonly queries: readonly Query[] };
+    reply: StudyScript;
+  };
 }
 
 export type RequestName = keyof Requests;

@@ -12,6 +12,7 @@ import { shellMessages } from '../../format/messages/shell';
 import { addressOf } from '../address/addressOf';
 import { navigate } from '../address/useHashPath';
 import { writeAddress } from '../address/writeAddress';
+import { StudyExports } from '../export/StudyExports';
 import { useMessages } from '../language/useMessages';
 import { useStore } from '../store/useStore';
 import { useStudySession } from '../study/StudySession';
@@ -19,7 +20,7 @@ import { pickFiles } from './pickFiles';
 import styles from './StudyMenu.module.css';
 import { useOfferFiles } from './useOfferFiles';
 
-/** What can be opened: the user's own file, or a study this site publishes. */
+/** What can be opened (the user's own file, or a study this site publishes) and what can be taken away. */
 export function StudyMenu({ title }: { readonly title: string }) {
   const t = useMessages(shellMessages);
   const hosted = useStore((state) => state.hosted);
@@ -56,6 +57,8 @@ export function StudyMenu({ title }: { readonly title: string }) {
               {t('about-study')}
             </MenuItem>
           )}
+          {isOpen && <Separator className={styles.separator ?? ''} />}
+          {isOpen && <StudyExports heading={styles.heading ?? ''} item={styles.item ?? ''} />}
           {hosted.length > 0 && <Separator className={styles.separator ?? ''} />}
           {hosted.length > 0 && (
             <MenuSection>

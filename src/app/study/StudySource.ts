@@ -1,4 +1,5 @@
-import type { TableReply } from '../../engine/protocol';
+import type { StudyScript, TableReply } from '../../engine/protocol';
+import type { Result } from '../../problem/Result';
 import type { Query, View } from '../../results/Query';
 import type { StudySummary } from '../../results/StudySummary';
 
@@ -13,6 +14,8 @@ export interface StudySource {
   readonly published?: PublishedViews;
   /** One reply a query, in order. Rejects only when aborted or for a bug. */
   tables(queries: readonly Query[], signal: AbortSignal): Promise<readonly TableReply[]>;
+  /** The study file and codebook behind these tables, where this browser holds the survey. */
+  script?(view: View, queries: readonly Query[]): Promise<Result<StudyScript>>;
   /** Lets go of a worker that only this source used. */
   close(): void;
 }

@@ -23,6 +23,8 @@ interface Batch {
  */
 export interface TableCache {
   drawFrom(source: StudySource | undefined): void;
+  /** What is drawn from now; for questions that no view holds on to, such as those of an export. */
+  source(): StudySource | undefined;
   /** Asks for a table while the returned release isn't called. */
   claim(query: Query): () => void;
   reply(query: Query): TableReply | undefined;
@@ -85,6 +87,7 @@ export function createTableCache(): TableCache {
       schedule();
       changed();
     },
+    source: () => source,
     claim(query) {
       const key = queryKey(query);
       const claim = () => wanted.get(key);

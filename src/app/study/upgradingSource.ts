@@ -1,4 +1,5 @@
-import type { Result } from '../../problem/Result';
+import { errorProblem } from '../../problem/Problem';
+import { failed, type Result } from '../../problem/Result';
 import type { StudySource } from './StudySource';
 
 /**
@@ -10,6 +11,12 @@ export function upgradingSource(
   openSurvey: () => Promise<Result<StudySource>>,
 ): StudySource {
   let survey: Promise<Result<StudySource>> | undefined;
+  const openOnce = async () => {
+    survey ??= openSurvey();
+    const opened = await survey;
+    if (!opened.ok) survey = undefined;
+    return opened;
+  };
   return {
     kind: 'hosted',
     summary: published.summary,
@@ -17,17 +24,20 @@ export function upgradingSource(
       const replies = await published.tables(queries, signal);
       const missing = queries.filter((_, i) => !replies[i]?.ok);
       if (missing.length === 0) return replies;
-      survey ??= openSurvey();
-      const opened = await survey;
+      const opened = await openOnce();
       signal.throwIfAborted();
       if (!opened.ok) {
-        survey = undefined;
         const [problem] = opened.problems;
         return replies.map((reply) => (reply.ok || !problem ? reply : { ok: false, problem }));
       }
       const computed = await opened.value.tables(missing, signal);
       const replyTo = new Map(missing.map((query, i) => [query, computed[i]]));
       return queries.map((query, i) => replyTo.get(query) ?? replies[i]!);
+    },
+    async script(view, queries) {
+      const opened = await openOnce();
+      if (!opened.ok) return opened;
+      return opened.value.script?.(view, queries) ?? failed(errorProblem('no-survey-open'));
     },
     close() {
       published.close();

@@ -1,0 +1,26 @@
+import { Header, MenuItem, MenuSection } from 'react-aria-components';
+import { exportMessages } from '../../format/messages/export';
+import { useMessages } from '../language/useMessages';
+import { useStudyExports } from './useStudyExports';
+
+interface Props {
+  readonly heading: string;
+  readonly item: string;
+}
+
+/** What can be taken away from the open study, as a part of its menu; the menu gives the styles. */
+export function StudyExports({ heading, item }: Props) {
+  const t = useMessages(exportMessages);
+  const exports = useStudyExports();
+  if (exports.length === 0) return null;
+  return (
+    <MenuSection>
+      <Header className={heading}>{t('export')}</Header>
+      {exports.map(({ id, label, onAction }) => (
+        <MenuItem key={id} id={`export-${id}`} className={item} onAction={onAction}>
+          {label}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}

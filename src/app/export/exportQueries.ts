@@ -1,0 +1,19 @@
+import { allQueries } from '../../results/allQueries';
+import type { Query, View } from '../../results/Query';
+import type { StudySummary } from '../../results/StudySummary';
+import type { Pair } from '../store/Selection';
+
+/** Every table of a study under one view; of the gaps, that of the pair looked at comes first. */
+export function exportQueries(
+  summary: StudySummary,
+  view: View,
+  pair: Pair | undefined,
+): readonly Query[] {
+  const isLookedAt = (query: Query) =>
+    query.measure === 'gap' && query.concern === pair?.concern && query.behavior === pair.behavior;
+  const queries = allQueries(summary, view, { sensitivity: true });
+  const at = queries.findIndex(({ measure }) => measure === 'gap');
+  const first = queries.filter(isLookedAt);
+  const others = queries.filter((query) => !isLookedAt(query));
+  return at < 0 ? queries : [...others.slice(0, at), ...first, ...others.slice(at)];
+}

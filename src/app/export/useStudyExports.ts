@@ -1,0 +1,118 @@
+import type { NamedFile } from '../../export/chartFiles';
+import type { ExportContext } from '../../export/ExportContext';
+import { exportFileName } from '../../export/exportFileName';
+import { formatProblem } from '../../format/formatProblem';
+import { exportMessages } from '../../format/messages/export';
+import type { Query } from '../../results/Query';
+import { addressOf } from '../address/addressOf';
+import { navigate } from '../address/useHashPath';
+import { writeAddress } from '../address/writeAddress';
+import { useMessages } from '../language/useMessages';
+import { useStore } from '../store/useStore';
+import { useStudySession } from '../study/StudySession';
+import type { StudySource } from '../study/StudySource';
+import { usePair } from '../study/usePair';
+import { useView } from '../study/useView';
+import { askTables } from './askTables';
+import { download } from './download';
+import { exportQueries } from './exportQueries';
+import { useExportContext } from './useExportContext';
+import { useReporting } from './useReporting';
+
+/** A thing to take away from the open study. */
+export interface StudyExport {
+  readonly id: string;
+  readonly label: string;
+  readonly onAction: () => void;
+}
+
+/** What can be taken away from the open study as it is looked at now: banner and filters hold for all of it. */
+export function useStudyExports(): readonly StudyExport[] {
+  const t = useMessages(exportMessages);
+  const context = useExportContext();
+  const report = useReporting();
+  const { tables } = useStudySession();
+  const view = useView();
+  const { pair } = usePair();
+  const source = tables.source();
+  if (!source) return [];
+  const queries = exportQueries(context.summary, view, pair);
+  const save = (make: () => Promise<NamedFile>) => () =>
+    report(async () => {
+      const { name, content } = await make();
+      download(name, content);
+      return t('saved', { name });
+    });
+  const ask = async () => {
+    if (!source.script) throw new Error('useStudyExports: expected a source with a script');
+    const script = await source.script(view, queries);
+    if (script.ok) return script.value;
+    const [problem] = script.problems;
+    throw new Error(problem ? formatProblem(problem, context.locale) : '');
+  };
+  const nameOf = (extension: string, ...parts: readonly string[]) =>
+    exportFileName([context.summary.title, ...parts], extension);
+
+  return [
+    {
+      id: 'workbook',
+      label: t('save-workbook'),
+      onAction: save(() => workbookFile(source, queries, context)),
+    },
+    {
+      id: 'slides',
+      label: t('save-slides'),
+      onAction: save(() => slidesFile(source, queries, context)),
+    },
+    {
+      id: 'report',
+      label: t('open-report'),
+      onAction: () => navigate(writeAddress(addressOf('/report', useStore.getState()))),
+    },
+    ...(source.script
+      ? [
+          {
+            id: 'study',
+            label: t('save-study'),
+            onAction: save(async () => {
+              const { writeStudy } = await import('../../study/writeStudy');
+              const { facts } = await ask();
+              const type = 'application/json';
+              const content = new Blob([writeStudy(facts.study)], { type });
+              return { name: nameOf('json', 'study'), content };
+            }),
+          },
+          {
+            id: 'script',
+            label: t('save-script'),
+            onAction: save(async () => {
+              const { rScript } = await import('../../export/rScript/rScript');
+              const { file, facts } = await ask();
+              const content = new Blob([rScript(file, facts)], { type: 'text/plain' });
+              return { name: nameOf('R'), content };
+            }),
+          },
+        ]
+      : []),
+  ];
+}
+
+async function workbookFile(
+  source: StudySource,
+  queries: readonly Query[],
+  context: ExportContext,
+): Promise<NamedFile> {
+  const { workbook } = await import('../../export/workbook');
+  const content = await workbook(await askTables(source, queries), context);
+  return { name: exportFileName([context.summary.title], 'xlsx'), content };
+}
+
+async function slidesFile(
+  source: StudySource,
+  queries: readonly Query[],
+  context: ExportContext,
+): Promise<NamedFile> {
+  const { slideDeck } = await import('../../export/slideDeck');
+  const content = await slideDeck(await askTables(source, queries), context);
+  return { name: exportFileName([context.summary.title], 'pptx'), content };
+}
