@@ -22,6 +22,7 @@ export const playbookMessages = defineMessages({
     'whole-company-title': 'Work on it as a whole company',
     'whole-company-text':
       'A promise made by one department is broken by another. Trust is in the company, and so is leaving it.',
+    contents: 'The six ways, and the evidence for each',
     strength: 'Evidence in this survey',
     'strength-none': 'none',
     'strength-weak': 'weak',
@@ -29,7 +30,7 @@ export const playbookMessages = defineMessages({
     'strength-strong': 'strong',
     'strength-waiting': 'being worked out',
     'strength-why':
-      '{count, plural, =0 {No question speaks to it.} one {# question speaks to it.} other {# questions speak to it.}}',
+      '{count, plural, one {# question speaks to it.} other {# questions speak to it.}}',
     'no-evidence': 'This survey asks nothing that speaks to this.',
     evidence: 'What this survey says',
     'item-shown': '“{label}”: {percent} answer {levels} (95% interval {interval}, n {count}).',
@@ -89,18 +90,18 @@ export const playbookMessages = defineMessages({
     'whole-company-title': 'Lavorarci come azienda intera',
     'whole-company-text':
       'La promessa di un reparto è rotta da un altro. La fiducia è nell’azienda, e così il lasciarla.',
+    contents: 'I sei modi, e le prove per ciascuno',
     strength: 'Prove in questa indagine',
     'strength-none': 'nessuna',
     'strength-weak': 'deboli',
     'strength-moderate': 'discrete',
     'strength-strong': 'forti',
     'strength-waiting': 'in calcolo',
-    'strength-why':
-      '{count, plural, =0 {Nessuna domanda ne parla.} one {Ne parla # domanda.} other {Ne parlano # domande.}}',
+    'strength-why': '{count, plural, one {Ne parla # domanda.} other {Ne parlano # domande.}}',
     'no-evidence': 'Questa indagine non chiede nulla in proposito.',
     evidence: 'Che cosa dice questa indagine',
     'item-shown':
-      '«{label}»: il {percent} risponde {levels} (intervallo al 95% {interval}, n {count}).',
+      '«{label}»: {percent} risponde {levels} (intervallo al 95% {interval}, n {count}).',
     'item-hidden': '«{label}»: {reason}.',
     'by-group': 'Per gruppo: {difference}.',
     'widest-of': 'I gruppi differiscono di più su «{label}»: {difference}.',

@@ -7,22 +7,17 @@ import type { TopBoxTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import type { TableState } from '../../study/TableState';
 import styles from './PlaybookPage.module.css';
 
 /** Two questions whose answers pull apart: what is feared or said beside what is done or allowed. */
 export function SideBySide(props: {
   readonly contrasts: StrategyEvidence['contrasts'];
-  readonly stateOf: (item: string) => TableState<TopBoxTable>;
+  readonly tables: ReadonlyMap<string, TopBoxTable>;
 }) {
   const t = useMessages(playbookMessages);
   const locale = useLocale();
   const percentOf = ({ id }: ItemSummary) => {
-    const state = props.stateOf(id);
-    const total =
-      state.status === 'ready'
-        ? state.table.rows.find(({ group }) => group === 'Total')
-        : undefined;
+    const total = props.tables.get(id)?.rows.find(({ group }) => group === 'Total');
     const cell = total && toChartCell(total);
     return cell?.kind === 'shown' ? formatPercent(cell.value, locale) : undefined;
   };
