@@ -25,4 +25,5 @@ export type ReasonCode =
   | 'ordered-bands'
   | 'missing-texts'
   | 'declared-in-file'
+  | 'ranking'
   | 'no-order-known';

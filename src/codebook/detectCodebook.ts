@@ -7,6 +7,7 @@ import type { DetectedCodebook, DetectedColumn, DetectedDesign } from './Detecte
 import type { DraftContext } from './DraftContext';
 import { detectLanguage } from './detectLanguage';
 import { draftColumn } from './draftColumn';
+import { draftRanking } from './draftRanking';
 import { fieldworkYear } from './fieldworkYear';
 import { type GenerationGuess, guessGeneration } from './guessGeneration';
 import { guessRole } from './guessRole';
@@ -68,6 +69,7 @@ function draftAll(
   for (const set of columnSets(file.table.columns)) {
     for (const k of set.columns) inSet.add(k);
     const shared =
+      draftRanking(set, file.table, drafts) ??
       draftMultipleSet(set, profiles, drafts, file.platform) ??
       shareGridScale(set, profiles, drafts, context);
     for (const [k, draft] of shared) drafts[k] = draft;

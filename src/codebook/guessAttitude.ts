@@ -46,7 +46,10 @@ export function guessAttitude(profile: ColumnProfile, draft: ColumnDraft): RoleG
   const named = namedRole(bareHeaderWords(column.header), coded);
   if (named && (!top || top.role === named.role || top.score < 4))
     return withBehavior(named, wording, actions, draft);
-  if (!top || top.score < 1.2) return privacyAttitude(wording, draft);
+  if (!top || top.score < 1.2)
+    return (
+      privacyAttitude(wording, draft) ?? (coded ? answeredAttitude(wording, draft) : undefined)
+    );
   const rival = found.find(({ role }) => role !== top.role)?.score ?? 0;
   const confidence = Math.min(
     0.9,
@@ -169,6 +172,28 @@ function withBehavior(
     evidence: consents ? 'observed' : willing ? 'willing' : 'self-reported',
   };
 }
+
+/** Where the header is a code, how a question is answered, or how the code begins, is all that speaks for a role. */
+function answeredAttitude(wording: string, draft: ColumnDraft): RoleGuess | undefined {
+  if (draft.kind !== 'scale') return undefined;
+  const role = codeStems.find(([, stem]) => stem.test(wording))?.[0];
+  if (role !== undefined)
+    return { role, confidence: 0.6, reasons: [reason('header-name', { name: wording })] };
+  const family = draft.family ?? '';
+  if (family !== 'concern' && family !== 'trust') return undefined;
+  const reasons = [reason('known-scale', { scale: family, ...endsOf(draft) })];
+  return { role: family, confidence: 0.55, reasons };
+}
+
+function endsOf({ levels }: ColumnDraft): { readonly low: string; readonly high: string } {
+  return { low: levels[0]?.label ?? '', high: levels.at(-1)?.label ?? '' };
+}
+
+/** How codes of questions begin: CONCERNCO, privworry1, trustgov, trstprl. */
+const codeStems: readonly (readonly ['concern' | 'trust', RegExp])[] = [
+  ['concern', /(^| )(priv)?(concern|conc|worr|fear)[a-z]*( |$)/],
+  ['trust', /(^| )(trust|trst|ppltrst|confid)[a-z]*( |$)/],
+];
 
 const privacyItself = [
   'privacy',

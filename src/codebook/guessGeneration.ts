@@ -36,7 +36,7 @@ export function guessGeneration(
 }
 
 function rank({ confidence, from }: GenerationGuess): number {
-  return Math.round(confidence * 10) - preference.indexOf(from) * 0.5;
+  return Math.round(confidence * 10) - preference.indexOf(from) * 0.6;
 }
 
 type Guess = Omit<GenerationGuess, 'index'>;
@@ -45,7 +45,7 @@ function generationOf(profile: ColumnProfile, draft: ColumnDraft): Guess | undef
   if (draft.kind === 'identifier' || draft.kind === 'empty' || draft.kind === 'multiple')
     return undefined;
   if (draft.family === 'cohorts')
-    return { from: 'cohort', confidence: 0.9, reason: reason('generation-names') };
+    return { from: 'cohort', confidence: 0.95, reason: reason('generation-names') };
   const missing = new Set(draft.missing);
   const texts = profile.answers
     .filter(({ value, count }) => count > 0 && !missing.has(value))

@@ -4,6 +4,7 @@ import { defineMessages } from '../defineMessages';
 /** Why something was concluded of a column, as clauses that follow “because”, for every reason code. */
 export const reasonMessages = defineMessages<ReasonCode>({
   en: {
+    ranking: 'nobody gives one answer twice over its {count, number} columns: they rank',
     'known-scale': 'the answers are a known scale, from “{low}” to “{high}”',
     'numeric-scale': 'the answers are the numbers {low} to {high}, as the points of a scale',
     'labelled-ends': 'the answers are numbered points, from “{low}” to “{high}”',
@@ -36,6 +37,8 @@ export const reasonMessages = defineMessages<ReasonCode>({
     'no-order-known': 'no order of these answers is known',
   },
   it: {
+    ranking:
+      'nessuno dà due volte la stessa risposta nelle sue {count, number} colonne: è una graduatoria',
     'known-scale': 'le risposte sono una scala nota, da «{low}» a «{high}»',
     'numeric-scale': 'le risposte sono i numeri da {low} a {high}, come i punti di una scala',
     'labelled-ends': 'le risposte sono punti numerati, da «{low}» a «{high}»',
