@@ -5,6 +5,8 @@ import type { ItemSummary, StudySummary } from '../results/StudySummary';
 /** Filters of more levels than this, and questions of more answers, are not published: they single people out. */
 const mostFilterLevels = 12;
 const mostAnswers = 40;
+/** Judging a published set together takes time that grows with its square: beyond this many tables, fewer views. */
+const mostTables = 1000;
 
 /** A summary without the questions that a published study leaves out: verbatim text, and long lists of answers. */
 export function publishableSummary(summary: StudySummary): StudySummary {
@@ -24,16 +26,24 @@ function isPublishable({ kind, levels }: ItemSummary): boolean {
 
 /**
  * What a published study holds: every table by generation with the sensitivity strips, every table by each filter as
- * banner, and by generation within each single level of each filter.
+ * banner, and by generation within each single level of each filter, as far as they are not too many.
  */
 export function publishedQueries(summary: StudySummary): readonly Query[] {
   const publishable = publishableSummary(summary);
-  return [
+  return withinReach([
     ...allQueries(publishable, { by: 'generation', filters: [] }, { sensitivity: true }),
     ...filteredViews(publishable).flatMap((view) =>
       allQueries(publishable, view).filter((query) => !isAboutItself(query)),
     ),
-  ];
+  ]);
+}
+
+/** All views where they are few enough; else without the filtered ones, then by generation alone. */
+function withinReach(queries: readonly Query[]): readonly Query[] {
+  if (queries.length <= mostTables) return queries;
+  const unfiltered = queries.filter((query) => query.filters.length === 0);
+  if (unfiltered.length <= mostTables) return unfiltered;
+  return unfiltered.filter((query) => query.by === 'generation');
 }
 
 /** A question by its own answers tells nothing. */
