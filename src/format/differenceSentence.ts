@@ -1,6 +1,7 @@
 import { contrastBetween } from '../results/contrastBetween';
 import { isBeyondChance } from '../results/furthestApart';
 import type { Contrast, EstimateRow } from '../results/Results';
+import { clipText } from './clipText';
 import { formatFigureInWords } from './formatFigure';
 import { formatInterval } from './formatInterval';
 import { formatP, formatPercent } from './formatNumber';
@@ -24,7 +25,7 @@ export function differenceSentence(
   b: string,
   locale: Locale,
 ): string {
-  const names = { label, a: formatWhom(a, locale), b: formatWhom(b, locale) };
+  const names = { label: clipText(label), a: formatWhom(a, locale), b: formatWhom(b, locale) };
   const contrast = contrastBetween(contrasts, a, b);
   const [aShare, bShare] = [shareOf(rows, a), shareOf(rows, b)];
   if (!contrast?.interval || contrast.difference === null || contrast.pHolm === null)

@@ -31,6 +31,7 @@ export function AttitudesPage() {
         {asked.map((role) => (
           <section key={role}>
             <h2>{t(`${role}-title`)}</h2>
+            <p className={styles.note}>{t('list-note')}</p>
             <ItemList role={role} items={items[role]} />
           </section>
         ))}

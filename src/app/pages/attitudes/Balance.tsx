@@ -5,6 +5,7 @@ import { toDotRows } from '../../../charts/toDotRows';
 import { clipText } from '../../../format/clipText';
 import { formatList } from '../../../format/formatList';
 import { attitudesMessages } from '../../../format/messages/attitudes';
+import { chartMessages } from '../../../format/messages/charts';
 import type { TopBoxTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { Choice } from '../../controls/Choice';
@@ -96,6 +97,7 @@ function BalanceChart(props: {
 }) {
   const { tables, hasConcern } = props;
   const t = useMessages(attitudesMessages);
+  const charts = useMessages(chartMessages);
   const locale = useLocale();
   const summary = useSummary();
   const data = useMemo(() => toDotRows(tables, summary), [tables, summary]);
@@ -114,7 +116,7 @@ function BalanceChart(props: {
       section="top-box"
       content={dotTable(data, title, locale)}
       cells={data.rows.flatMap(({ lanes }) => lanes.map(({ cell }) => cell))}
-      notes={[t('balance-note')]}
+      notes={[t('balance-note'), ...(importance.letters ? [charts('letters-note')] : [])]}
     >
       <DotPlot data={data} locale={locale} />
     </StudyChart>
