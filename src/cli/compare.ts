@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { formatComparison } from '../format/formatComparison';
 import { errorProblem } from '../problem/Problem';
 import { failed, type Result } from '../problem/Result';
+import { parseResults } from '../results/parseResults';
 import type { ResultsDocument } from '../results/ResultsDocument';
-import { readResults } from '../results/readResults';
 import { compareWaves } from '../results/waves/compareWaves';
 import { itemLabels } from '../results/waves/itemLabels';
 import { badInput, done, type Outcome } from './Outcome';
@@ -26,10 +26,8 @@ export async function compare(
 
 async function readResultsFile(path: string): Promise<Result<ResultsDocument>> {
   try {
-    return readResults(JSON.parse(await readFile(path, 'utf8')));
+    return parseResults(await readFile(path, 'utf8'));
   } catch (cause) {
-    if (cause instanceof SyntaxError)
-      return failed(errorProblem('results-not-json', { reason: reasonOf(cause) }));
     return failed(errorProblem('file-unreadable', { reason: reasonOf(cause) }));
   }
 }

@@ -5,6 +5,7 @@ import { estimate } from './estimate';
 import { init } from './init';
 import { inspect } from './inspect';
 import { badUsage, done, type Outcome } from './Outcome';
+import { publish } from './publish';
 import { reasonOf } from './readStudyFile';
 import { script } from './script';
 import { usage } from './usage';
@@ -27,6 +28,7 @@ const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   estimate: ['study', 'by', 'filter', 'json'],
   script: ['study', 'by', 'filter'],
   compare: ['json'],
+  publish: ['study', 'out', 'min-cell'],
 };
 
 type Arguments = ReturnType<typeof readArguments>;
@@ -72,6 +74,12 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
       return inspect(file, values.json ?? false);
     case 'init':
       return init(file);
+    case 'publish':
+      return publish(file, {
+        study: values.study,
+        out: values.out,
+        minCell: values['min-cell'],
+      });
     case 'script':
       return script(file, viewOf(values));
     default:

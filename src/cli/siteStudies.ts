@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { policyOf } from '../disclosure/DisclosurePolicy';
 import { openStudy } from '../engine/openStudy';
-import { publishStudy } from '../engine/publishStudy';
+import { publishStudy, publishSynthetic } from '../engine/publishStudy';
 import { formatProblem } from '../format/formatProblem';
 import type { Problem } from '../problem/Problem';
 import type { HostedStudy } from '../results/HostedStudy';
@@ -13,7 +14,7 @@ import { openSurvey } from './openSurvey';
 
 /**
  * The files a site serves under `studies/`, by path: the results of every study in `data/studies`, and the index,
- * which also lists what `public/studies` holds. A survey itself is served only where its respondents are synthetic.
+ * which also lists what `public/studies` holds. No survey is: results only.
  * Throws where a study cannot be published, naming it: a site must not be built without one of its studies.
  */
 export async function siteStudies(root: string): Promise<ReadonlyMap<string, string>> {
@@ -51,14 +52,14 @@ async function publishFolder(
   if (!draft.ok) throw unpublishable(id, draft.problems);
   const opened = openStudy(draft.value, study.value);
   if (!opened.ok) throw unpublishable(id, opened.problems);
-  const results = publishStudy(opened.value.open);
+  const { open } = opened.value;
+  const isSynthetic = study.value.source?.synthetic === true;
+  const results = isSynthetic ? publishSynthetic(open) : publishStudy(open, policyOf(study.value));
   if (!results.ok) throw unpublishable(id, results.problems);
   files.set(`studies/${id}/results.json`, JSON.stringify(results.value));
   const entry = entryOf(id, results.value.study);
-  if (!entry.synthetic) return entry;
-  files.set(`studies/${id}/survey.csv`, await readFile(surveyPath, 'utf8'));
-  files.set(`studies/${id}/study.json`, studyText);
-  return { ...entry, survey: `studies/${id}/survey.csv`, study: `studies/${id}/study.json` };
+  const isMade = isSynthetic && existsSync(join(folder, 'generate.ts'));
+  return isMade ? { ...entry, made: true } : entry;
 }
 
 async function hostedEntry(folder: string, id: string): Promise<HostedStudy> {

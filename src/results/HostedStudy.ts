@@ -6,7 +6,6 @@ export interface HostedStudy {
   readonly respondents: number | null;
   /** Of its `divario.results/1`. */
   readonly url: string;
-  /** Of the survey itself and of its study file: only where the respondents are synthetic. */
-  readonly survey?: string;
-  readonly study?: string;
+  /** Whether the site has the program that makes its synthetic answers, so that any view can be computed. */
+  readonly made?: boolean;
 }

@@ -1,14 +1,13 @@
 // Makes the sample study: `npx tsx data/studies/sample/generate.ts` writes survey.csv, study.json and calibration.json beside it.
 import { readFileSync, writeFileSync } from 'node:fs';
-import Papa from 'papaparse';
+import { sampleCsv } from './sampleCsv';
 import { sampleItems } from './sampleItems';
 import { sampleStudy } from './sampleStudy';
-import { sampleSurvey } from './sampleSurvey';
 
 /** The sample's files by name, as text. */
 export function sampleFiles(): Readonly<Record<string, string>> {
   return {
-    'survey.csv': `${Papa.unparse([...sampleSurvey()], { newline: '\n' })}\n`,
+    'survey.csv': sampleCsv(),
     'study.json': json(sampleStudy()),
     'calibration.json': json(calibration()),
   };

@@ -1,5 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Engine } from '../../engine/client';
+import type { Result } from '../../problem/Result';
+import type { HostedStudy } from '../../results/HostedStudy';
+import type { ResultsDocument } from '../../results/ResultsDocument';
 import type { StudySummary } from '../../results/StudySummary';
 import type { TableCache } from './createTableCache';
 
@@ -10,9 +13,20 @@ export interface StudySession {
   openHosted(id?: string): Promise<void>;
   /** Draws from the survey that the engine has adopted; also to return to it after another study. */
   openLocal(fileName: string, summary: StudySummary): void;
+  /** The figures of a study this site publishes, whatever is open: another wave to compare with. */
+  readHosted(study: HostedStudy, signal: AbortSignal): Promise<Result<ResultsDocument>>;
   /** The engine that reads the user's files, started on the first call. */
   engine(): Promise<Engine>;
   readonly offered: OfferedFiles;
+  readonly reading: ReadingInHand;
+}
+
+/** The survey being imported, kept while the reader looks at other pages. */
+export interface ReadingInHand {
+  /** Read last; can be read again in another way. */
+  survey: File | undefined;
+  /** Stops its reading. */
+  stop: AbortController | undefined;
 }
 
 /** Files that the user dropped or chose, waiting for the import. */

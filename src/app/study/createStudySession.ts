@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/client';
 import { errorProblem } from '../../problem/Problem';
 import { ok, type Result } from '../../problem/Result';
 import type { HostedStudy } from '../../results/HostedStudy';
+import type { ResultsDocument } from '../../results/ResultsDocument';
 import type { OpenStudy, StudyOrigin } from '../store/studySlice';
 import { useStore } from '../store/useStore';
 import { createOfferedFiles } from './createOfferedFiles';
@@ -9,10 +10,11 @@ import { createTableCache } from './createTableCache';
 import { type Fetch, fetchJson } from './fetchJson';
 import { hostedSource } from './hostedSource';
 import { localSource } from './localSource';
-import { openHostedSurvey } from './openHostedSurvey';
+import { openMadeStudy } from './openMadeStudy';
 import { readStudyIndex } from './readStudyIndex';
 import type { StudySession } from './StudySession';
 import type { StudySource } from './StudySource';
+import { studyPrograms } from './studyPrograms';
 import { upgradingSource } from './upgradingSource';
 
 export interface SessionHost {
@@ -54,7 +56,9 @@ export function createStudySession(host: SessionHost): StudySession {
   return {
     tables,
     offered: createOfferedFiles(),
+    reading: { survey: undefined, stop: undefined },
     openHosted,
+    readHosted: (study, signal) => readHostedResults(study, host.fetch, signal),
     engine() {
       engine ??= host.startEngine().then((started) => (opened = started));
       return engine;
@@ -86,16 +90,21 @@ async function hostedSourceOf(
   { fetch, startEngine }: SessionHost,
   signal: AbortSignal,
 ): Promise<Result<StudySource>> {
-  const [json, { readResults }] = await Promise.all([
-    fetchJson(fetch, entry.url, signal),
-    import('../../results/readResults'),
-  ]);
-  const results = json.ok ? readResults(json.value) : json;
+  const results = await readHostedResults(entry, fetch, signal);
   if (!results.ok) return results;
   const published = hostedSource(results.value);
-  const { survey, study } = entry;
-  if (survey === undefined || study === undefined) return ok(published);
-  return ok(
-    upgradingSource(published, () => openHostedSurvey({ survey, study }, fetch, startEngine)),
-  );
+  const make = entry.made ? studyPrograms[entry.id] : undefined;
+  return ok(make ? upgradingSource(published, () => openMadeStudy(make, startEngine)) : published);
+}
+
+async function readHostedResults(
+  { url }: HostedStudy,
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<Result<ResultsDocument>> {
+  const [json, { readResults }] = await Promise.all([
+    fetchJson(fetch, url, signal),
+    import('../../results/readResults'),
+  ]);
+  return json.ok ? readResults(json.value) : json;
 }

@@ -1,3 +1,4 @@
+import { useStore } from '../store/useStore';
 import type { StudySession } from './StudySession';
 
 /** Opens the survey this browser keeps, as it was last read; false where there is none or it no longer opens. */
@@ -17,6 +18,10 @@ export async function reopenKeptSurvey(session: StudySession): Promise<boolean> 
   if (!opened.ok) return false;
   const adopted = await engine.ask('adopt', { study: kept.study });
   if (!adopted.ok) return false;
+  const { beginDraft, noteOpened } = useStore.getState();
+  beginDraft(opened.value, kept.study, []);
+  noteOpened(true);
+  session.reading.survey = new File([kept.file], kept.name);
   session.openLocal(kept.name, adopted.value.summary);
   return true;
 }

@@ -104,6 +104,7 @@ export const problemMessages = defineMessages<ProblemCode>({
     'by-too-many-groups': '“{by}” has {groups} different answers: too many to split by.',
     'filter-unknown': 'The filter {filter} names no column and answer of the survey.',
     'filter-empty': 'No respondent is left after filtering.',
+    'folder-unwritable': 'The folder could not be written: {reason}. Choose another with --out.',
     'no-survey-open': 'No survey is open. Choose a file or the sample.',
     'export-failed': 'The file could not be made: {reason}. Nothing was lost.',
     'engine-failed':
@@ -221,6 +222,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'filter-unknown':
       'Il filtro {filter} non corrisponde a una colonna e una risposta del sondaggio.',
     'filter-empty': 'Con questi filtri non resta nessun rispondente.',
+    'folder-unwritable':
+      'Non è stato possibile scrivere nella cartella: {reason}. Scegline un’altra con --out.',
     'no-survey-open': 'Nessun sondaggio aperto. Scegli un file o l’esempio.',
     'export-failed': 'Non è stato possibile creare il file: {reason}. Nulla è andato perso.',
     'engine-failed':
