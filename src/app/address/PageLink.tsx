@@ -11,6 +11,8 @@ export function PageLink(props: {
   readonly className?: string | undefined;
   readonly current?: boolean;
   readonly onClick?: () => void;
+  /** For a page that stands inside another site's. */
+  readonly newTab?: boolean;
 }) {
   const href = useStore((store) => writeAddress(addressOf(props.to, store)));
   return (
@@ -19,6 +21,7 @@ export function PageLink(props: {
       className={props.className}
       aria-current={props.current ? 'page' : undefined}
       onClick={props.onClick}
+      {...(props.newTab && { target: '_blank', rel: 'noopener' })}
     >
       {props.children}
     </Link>

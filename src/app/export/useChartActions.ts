@@ -3,10 +3,13 @@ import type { TableContent } from '../../charts/TableContent';
 import { exportMessages } from '../../format/messages/export';
 import type { ResultTable } from '../../results/Results';
 import { useMessages } from '../language/useMessages';
+import { embedViewOf } from '../pages/embed/EmbedView';
+import type { MethodSection } from '../pages/methods/methodSection';
 import { useStore } from '../store/useStore';
 import { copyText } from './copyText';
 import { copyToClipboard } from './copyToClipboard';
 import { download } from './download';
+import { embedCode } from './embedCode';
 import { useExportContext } from './useExportContext';
 import { useReporting } from './useReporting';
 
@@ -17,9 +20,14 @@ interface Chart {
   readonly method: string;
   /** The table that the chart shows on request. */
   readonly content: TableContent;
+  /** Explains it; with the tables it tells which embedded chart this is. */
+  readonly section?: MethodSection;
   /** False where the figure is a table and no drawing. */
   readonly isDrawn?: boolean;
 }
+
+/** What an embedded chart has around it: margins and the line under it, in pixels. */
+const roomAround = 120;
 
 /** Loaded when something is first taken away. */
 const chartFiles = () => import('../../export/chartFiles');
@@ -53,8 +61,14 @@ export function useChartActions(
       const making = chartFiles().then((files) => files.chartClipboard(subject, context));
       return t((await copyToClipboard(making)) ? 'copied' : 'copy-failed');
     });
-  const copyLink = () =>
-    report(async () => t((await copyText(window.location.href)) ? 'copied' : 'copy-failed'));
+  const copy = (text: string) =>
+    report(async () => t((await copyText(text)) ? 'copied' : 'copy-failed'));
+  const embedded = chart.section && embedViewOf(subject.tables, chart.section);
+  const copyEmbed = (figure: HTMLElement) => {
+    if (!embedded) return;
+    const height = figure.offsetHeight + roomAround;
+    copy(embedCode(embedded, useStore.getState(), { title: chart.title, height }));
+  };
 
   return [
     ...(chart.isDrawn === false
@@ -65,6 +79,9 @@ export function useChartActions(
         ]),
     { id: 'csv', label: t('save-csv'), onAction: save('csv') },
     { id: 'copy', label: t('copy-table'), onAction: copyTable },
-    ...(isHosted ? [{ id: 'link', label: t('copy-link'), onAction: copyLink }] : []),
+    ...(isHosted
+      ? [{ id: 'link', label: t('copy-link'), onAction: () => copy(window.location.href) }]
+      : []),
+    ...(isHosted && embedded ? [{ id: 'embed', label: t('copy-embed'), onAction: copyEmbed }] : []),
   ];
 }

@@ -10,6 +10,7 @@ import { useChartActions } from '../export/useChartActions';
 import { useLocale } from '../language/useLocale';
 import type { MethodSection } from '../pages/methods/methodSection';
 import { useSummary } from '../study/useSummary';
+import { useBareCharts } from './BareCharts';
 import { useMethodAction } from './useMethodAction';
 
 /** A chart of the open study in its frame: the method line from its table, notes from its cells, the way to the method. */
@@ -34,7 +35,8 @@ export function StudyChart(props: {
   const locale = useLocale();
   const summary = useSummary();
   const method = chartMethod(table, summary, locale);
-  const actions = useChartActions(tables, { title, method, content });
+  const actions = useChartActions(tables, { title, method, content, section });
+  const isBare = useBareCharts();
   const howMeasured = useMethodAction(section);
   return (
     <ChartFrame
@@ -45,7 +47,7 @@ export function StudyChart(props: {
       method={method}
       table={content}
       notes={[...notes, ...cellNotes(cells, locale)]}
-      actions={[...actions, howMeasured]}
+      actions={isBare ? [] : [...actions, howMeasured]}
       locale={locale}
     >
       {children}

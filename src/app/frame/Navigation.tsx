@@ -6,7 +6,7 @@ import { useMessages } from '../language/useMessages';
 import { pages } from '../routes/pages';
 import styles from './Navigation.module.css';
 
-const shown = pages.filter((page) => page.name !== 'import');
+const shown = pages.filter((page) => page.name !== 'import' && page.name !== 'report');
 
 /** The pages; on a narrow window they unfold under a button. */
 export function Navigation() {

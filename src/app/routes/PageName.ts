@@ -8,4 +8,5 @@ export type PageName =
   | 'playbook'
   | 'data'
   | 'methods'
+  | 'report'
   | 'import';

@@ -44,6 +44,7 @@ export const pages: readonly PageRoute[] = [
     needsStudy: false,
     hasView: false,
   },
+  page('report', '/report', () => import('../pages/report/ReportPage'), 'ReportPage'),
   {
     ...page('import', '/import', () => import('../pages/import/ImportPage'), 'ImportPage'),
     needsStudy: false,

@@ -19,6 +19,11 @@ export const exportMessages = defineMessages({
     'open-report': 'Report to print or save as PDF',
     'save-study': 'Study file',
     'save-script': 'R script that reproduces the figures',
+    print: 'Print, or save as PDF',
+    'gaps-title': 'Concern and behavior, pair by pair',
+    'answers-title': 'Every answer',
+    'open-study': 'Open the whole study',
+    'embed-unknown': 'There is no chart of this name to embed.',
   },
   it: {
     export: 'Esporta',
@@ -37,5 +42,10 @@ export const exportMessages = defineMessages({
     'open-report': 'Rapporto da stampare o salvare in PDF',
     'save-study': 'File dello studio',
     'save-script': 'Script R che riproduce le cifre',
+    print: 'Stampa o salva in PDF',
+    'gaps-title': 'Preoccupazione e comportamento, coppia per coppia',
+    'answers-title': 'Ogni risposta',
+    'open-study': 'Apri lo studio intero',
+    'embed-unknown': 'Non c’è un grafico da incorporare con questo nome.',
   },
 });

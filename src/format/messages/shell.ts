@@ -17,6 +17,7 @@ export const shellMessages = defineMessages({
     'page-data': 'Data',
     'page-methods': 'Methods',
     'page-import': 'Open a survey',
+    'page-report': 'Report',
     'page-embed': 'Chart',
     'page-not-found': 'Page not found',
     language: 'Language',
@@ -68,8 +69,6 @@ export const shellMessages = defineMessages({
     'update-later': 'Later',
     dismiss: 'Dismiss',
     notices: 'Notices',
-    'page-coming-title': 'This page is being written',
-    'page-coming-text': 'The other pages show what this study holds.',
   },
   it: {
     product: 'Divario',
@@ -86,6 +85,7 @@ export const shellMessages = defineMessages({
     'page-data': 'Dati',
     'page-methods': 'Metodi',
     'page-import': 'Apri un sondaggio',
+    'page-report': 'Rapporto',
     'page-embed': 'Grafico',
     'page-not-found': 'Pagina non trovata',
     language: 'Lingua',
@@ -138,7 +138,5 @@ export const shellMessages = defineMessages({
     'update-later': 'Più tardi',
     dismiss: 'Chiudi',
     notices: 'Avvisi',
-    'page-coming-title': 'Questa pagina è in preparazione',
-    'page-coming-text': 'Le altre pagine mostrano ciò che questo studio contiene.',
   },
 });

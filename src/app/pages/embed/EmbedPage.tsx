@@ -1,6 +1,43 @@
-import { PageInPreparation } from '../../frame/PageInPreparation';
+import { exportMessages } from '../../../format/messages/export';
+import { shellMessages } from '../../../format/messages/shell';
+import { PageLink } from '../../address/PageLink';
+import { BareChartsContext } from '../../figures/BareCharts';
+import { StudyGate } from '../../frame/StudyGate';
+import { useTabTitle } from '../../frame/useTabTitle';
+import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
+import { EmbeddedChart } from './EmbeddedChart';
+import styles from './EmbedPage.module.css';
 
-/** One chart without the frame, for another site's page. */
-export function EmbedPage(_props: { readonly chart: string }) {
-  return <PageInPreparation name="embed" />;
+/** One chart without the frame, for another site's page, with its source and the way to the whole study. */
+export function EmbedPage({ chart }: { readonly chart: string }) {
+  const t = useMessages(shellMessages);
+  useTabTitle(t('page-embed'));
+  return (
+    <main className={styles.page}>
+      <StudyGate>
+        <BareChartsContext value={true}>
+          <EmbeddedChart chart={chart} />
+        </BareChartsContext>
+        <Source to={chart === 'answers' ? '/attitudes' : '/paradox'} />
+      </StudyGate>
+    </main>
+  );
+}
+
+function Source({ to }: { readonly to: string }) {
+  const t = useMessages(exportMessages);
+  const shell = useMessages(shellMessages);
+  const { title, source } = useSummary();
+  return (
+    <p className={styles.source}>
+      {title}
+      {source?.synthetic && ` · ${shell('synthetic')}`}
+      {' · '}
+      <PageLink to={to} newTab>
+        {t('open-study')}
+      </PageLink>
+      {` · ${shell('product')} ${__DIVARIO_VERSION__}`}
+    </p>
+  );
 }

@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react';
+import { exportMessages } from '../../../format/messages/export';
+import { shellMessages } from '../../../format/messages/shell';
+import { useMessages } from '../../language/useMessages';
+import { Drawn } from '../../states/Drawn';
+import { Skeleton } from '../../states/Skeleton';
+import type { Pair } from '../../store/Selection';
+import { useStore } from '../../store/useStore';
+import { usePair } from '../../study/usePair';
+import { useTable } from '../../study/useTables';
+import { useView } from '../../study/useView';
+
+const PairGap = lazy(async () => ({ default: (await import('../paradox/PairGap')).PairGap }));
+const Quadrants = lazy(async () => ({ default: (await import('../paradox/Quadrants')).Quadrants }));
+const AnswersByGroup = lazy(async () => ({
+  default: (await import('../report/AnswersByGroup')).AnswersByGroup,
+}));
+const IndexGap = lazy(async () => ({ default: (await import('../paradox/IndexGap')).IndexGap }));
+
+/** The chart that an address names; what it is of, the address says too. */
+export function EmbeddedChart({ chart }: { readonly chart: string }) {
+  const t = useMessages(exportMessages);
+  const shell = useMessages(shellMessages);
+  const { pair } = usePair();
+  const item = useStore((state) => state.selection.choices['item']);
+  const drawn =
+    chart === 'answers' && item !== undefined ? (
+      <AnswersByGroup id={item} />
+    ) : chart === 'index-gap' ? (
+      <Indices />
+    ) : (chart === 'gap' || chart === 'quadrants') && pair ? (
+      <OfPair chart={chart} pair={pair} />
+    ) : (
+      <p>{t('embed-unknown')}</p>
+    );
+  return (
+    <Suspense fallback={<Skeleton label={shell('loading-figures')} lines={12} />}>{drawn}</Suspense>
+  );
+}
+
+function OfPair({ chart, pair }: { readonly chart: 'gap' | 'quadrants'; readonly pair: Pair }) {
+  const view = useView();
+  const state = useTable({ measure: 'gap', ...pair, ...view } as const);
+  const Chart = chart === 'gap' ? PairGap : Quadrants;
+  return <Drawn state={state}>{(table) => <Chart table={table} />}</Drawn>;
+}
+
+function Indices() {
+  const view = useView();
+  const state = useTable({ measure: 'index-gap', ...view } as const);
+  return <Drawn state={state}>{(table) => <IndexGap table={table} />}</Drawn>;
+}

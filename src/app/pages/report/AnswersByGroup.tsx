@@ -1,0 +1,13 @@
+import { useSummary } from '../../study/useSummary';
+import { useTable } from '../../study/useTables';
+import { useView } from '../../study/useView';
+import { ItemAnswers } from '../attitudes/ItemAnswers';
+
+/** Every answer to a question by group; nothing where the study has no such question. */
+export function AnswersByGroup({ id }: { readonly id: string }) {
+  const view = useView();
+  const item = useSummary().items?.find((known) => known.id === id);
+  const hasTop = item !== undefined && item.top.length > 0;
+  const share = useTable(hasTop ? ({ measure: 'top-box', item: id, ...view } as const) : undefined);
+  return item ? <ItemAnswers item={item} share={share} /> : null;
+}

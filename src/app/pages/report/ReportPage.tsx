@@ -1,0 +1,66 @@
+import { concernAtWork, gapHeadline } from '../../../format/gapHeadline';
+import { exportMessages } from '../../../format/messages/export';
+import { shellMessages } from '../../../format/messages/shell';
+import type { GapTable } from '../../../results/Results';
+import { Action } from '../../controls/Action';
+import { BareChartsContext } from '../../figures/BareCharts';
+import { Page } from '../../frame/Page';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { usePair } from '../../study/usePair';
+import { useSummary } from '../../study/useSummary';
+import { useTable } from '../../study/useTables';
+import { useView } from '../../study/useView';
+import { AboutData } from '../overview/AboutData';
+import { StandsOut } from '../overview/StandsOut';
+import { AnswersByGroup } from './AnswersByGroup';
+import { ReportFacts } from './ReportFacts';
+import { ReportGaps } from './ReportGaps';
+import styles from './ReportPage.module.css';
+
+/** The whole study on paper, as it is looked at now: headline, gaps, what stands out, every answer, how it was measured. */
+export function ReportPage() {
+  const t = useMessages(exportMessages);
+  const shell = useMessages(shellMessages);
+  const view = useView();
+  const { pair } = usePair();
+  const { items = [] } = useSummary();
+  const gap = useTable(pair && ({ measure: 'gap', ...pair, ...view } as const));
+  const table = gap.status === 'ready' ? gap.table : undefined;
+  const asked = items.filter(
+    (item) => item.role !== 'demographic' && item.kind !== 'multiple' && item.levels.length > 1,
+  );
+  return (
+    <Page
+      title={shell('page-report')}
+      finding={table && <Headline table={table} />}
+      lead={table && <CounterEvidence table={table} />}
+    >
+      <div className={styles.tools}>
+        <Action look="primary" onClick={() => window.print()}>
+          {t('print')}
+        </Action>
+      </div>
+      <BareChartsContext value={true}>
+        <ReportFacts />
+        <StandsOut />
+        {pair && <ReportGaps first={pair} />}
+        <section className={styles.charts}>
+          <h2>{t('answers-title')}</h2>
+          {asked.map(({ id }) => (
+            <AnswersByGroup key={id} id={id} />
+          ))}
+        </section>
+        <AboutData />
+      </BareChartsContext>
+    </Page>
+  );
+}
+
+function Headline({ table }: { readonly table: GapTable }) {
+  return gapHeadline(table, useLocale());
+}
+
+function CounterEvidence({ table }: { readonly table: GapTable }) {
+  return concernAtWork(table, useLocale());
+}
