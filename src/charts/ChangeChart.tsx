@@ -28,7 +28,7 @@ interface Props {
   readonly locale: Locale;
 }
 
-const lane = 18;
+const lane = 19;
 const directLabelRoom = 18;
 
 /** Two waves of each figure: where it stood, where it stands, and the arrow from one to the other. */

@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** The earlier wave stands this far above a row's centre, the later one as far below, so that their intervals never cross. */
-const offset = 8;
+const offset = 9;
 
 /** One row of a change chart: the earlier figure hollow, the later one filled, the arrow between. */
 export function ChangeMarks(props: Props) {

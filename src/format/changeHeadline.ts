@@ -38,14 +38,15 @@ export function subjectHeadline(
   });
 }
 
-/** One group over several subjects: how many changed beyond chance after the whole comparison's correction. */
+/** One group over subjects of one kind: how many changed beyond chance after the whole comparison's correction. */
 export function groupHeadline(
   changes: readonly SubjectChange[],
   group: string,
   locale: Locale,
 ): string {
   const rows = changes.flatMap((change) => change.rows.filter((row) => row.group === group));
-  const values = { group: changeGroup(group, locale), total: rows.length };
+  const kind = changes[0]?.subject.kind ?? 'item';
+  const values = { group: changeGroup(group, locale), total: rows.length, kind };
   const count = rows.filter(isCertainChange).length;
   if (count === 0) return translate(waveMessages, locale, 'group-unchanged', values);
   return translate(waveMessages, locale, 'group-changed', { ...values, count });

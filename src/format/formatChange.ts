@@ -15,7 +15,7 @@ export interface ChangeUnits {
   readonly change: Extract<FigureUnit, 'points' | 'index-points'>;
 }
 
-export function changeUnits({ kind }: ChangeSubject): ChangeUnits {
+export function changeUnits({ kind }: Pick<ChangeSubject, 'kind'>): ChangeUnits {
   if (kind === 'index-gap') return { figure: 'index-points', change: 'index-points' };
   return { figure: kind === 'item' ? 'percent' : 'points', change: 'points' };
 }

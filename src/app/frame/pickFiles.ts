@@ -2,10 +2,10 @@
 const accepted = '.csv,.tsv,.tab,.txt,.xlsx,.sav,.zip,.gz,.json';
 
 /** Asks the user for files; must be called from a click or a key press. */
-export function pickFiles(onPick: (files: readonly File[]) => void): void {
+export function pickFiles(onPick: (files: readonly File[]) => void, kinds = accepted): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = accepted;
+  input.accept = kinds;
   input.multiple = true;
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];

@@ -5,6 +5,7 @@ export type PageName =
   | 'personalization'
   | 'crosstab'
   | 'benchmarks'
+  | 'waves'
   | 'playbook'
   | 'data'
   | 'methods'

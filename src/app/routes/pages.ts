@@ -34,6 +34,7 @@ export const pages: readonly PageRoute[] = [
     () => import('../pages/benchmarks/BenchmarksPage'),
     'BenchmarksPage',
   ),
+  page('waves', '/waves', () => import('../pages/waves/WavesPage'), 'WavesPage'),
   page('playbook', '/playbook', () => import('../pages/playbook/PlaybookPage'), 'PlaybookPage'),
   {
     ...page('data', '/data', () => import('../pages/data/DataPage'), 'DataPage'),

@@ -4,8 +4,14 @@ import { type PreferencesSlice, preferencesSlice } from './preferencesSlice';
 import { type SelectionSlice, selectionSlice } from './selectionSlice';
 import { type StudySlice, studySlice } from './studySlice';
 import { type UpdateSlice, updateSlice } from './updateSlice';
+import { type WaveSlice, waveSlice } from './waveSlice';
 
-export type Store = StudySlice & SelectionSlice & PreferencesSlice & ImportSlice & UpdateSlice;
+export type Store = StudySlice &
+  SelectionSlice &
+  PreferencesSlice &
+  ImportSlice &
+  UpdateSlice &
+  WaveSlice;
 
 /** What the user chose and what is open: small, serialisable, nothing of any respondent. */
 export const useStore = create<Store>()((...args) => ({
@@ -14,4 +20,5 @@ export const useStore = create<Store>()((...args) => ({
   ...preferencesSlice(...args),
   ...importSlice(...args),
   ...updateSlice(...args),
+  ...waveSlice(...args),
 }));

@@ -11,6 +11,7 @@ export const methodSections = [
   'design',
   'intervals',
   'tests',
+  'waves',
   'reliability',
   'generations',
   'weighting',

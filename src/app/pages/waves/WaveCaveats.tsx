@@ -1,0 +1,18 @@
+import { waveCaveats } from '../../../format/formatComparison';
+import { waveMessages } from '../../../format/messages/waves';
+import { useMessages } from '../../language/useMessages';
+
+/** What two waves cannot tell, beside what they do. */
+export function WaveCaveats() {
+  const t = useMessages(waveMessages);
+  return (
+    <section>
+      <h2>{t('caveats-title')}</h2>
+      <ul>
+        {waveCaveats.map((caveat) => (
+          <li key={caveat}>{t(caveat)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { ChartFrame } from '../../../charts/ChartFrame';
+import { cellNotes } from '../../../charts/cellWords';
+import { changeTable } from '../../../charts/changeTable';
+import type { ChangeChartRow } from '../../../charts/toChangeRows';
+import { changeUnits } from '../../../format/formatChange';
+import { waveMessages } from '../../../format/messages/waves';
+import { waveNames } from '../../../format/waveNames';
+import type { ItemSummary } from '../../../results/StudySummary';
+import type { SubjectChange } from '../../../results/waves/WaveComparison';
+import type { Evidence } from '../../../study/Study';
+import { useMethodAction } from '../../figures/useMethodAction';
+import { useLocale } from '../../language/useLocale';
+import { useMessages } from '../../language/useMessages';
+import { Skeleton } from '../../states/Skeleton';
+import type { ComparedWaves } from './useWaveComparison';
+
+/** Charts come after the words. */
+const ChangeChart = lazy(async () => ({
+  default: (await import('../../../charts/ChangeChart')).ChangeChart,
+}));
+
+/** A change chart in its frame; what it is drawn of is of one unit. */
+export function WaveChart(props: {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly rows: readonly ChangeChartRow[];
+  readonly changes: readonly SubjectChange[];
+  readonly compared: ComparedWaves;
+  /** Within one figure's groups, or over the whole comparison. */
+  readonly correction: 'within' | 'over';
+}) {
+  const { title, subtitle, rows, changes, compared, correction } = props;
+  const { comparison, items } = compared;
+  const t = useMessages(waveMessages);
+  const locale = useLocale();
+  const howMeasured = useMethodAction('waves');
+  const names = useMemo(() => waveNames(comparison, locale), [comparison, locale]);
+  const kind = changes[0]?.subject.kind ?? 'item';
+  const units = useMemo(() => changeUnits({ kind }), [kind]);
+  const filters = comparison.view.filters.map(
+    ({ column, levels }) => `${items.get(column)?.label ?? column}: ${levels.join(', ')}`,
+  );
+  const method = [
+    t(`method-${correction}`, { ...names }),
+    ...(filters.length > 0 ? [t('method-filters', { filters: filters.join('; ') })] : []),
+  ].join(' · ');
+  return (
+    <ChartFrame
+      title={title}
+      {...(subtitle && { subtitle })}
+      evidence={evidenceOf(changes, items)}
+      method={`${method}.`}
+      table={changeTable(rows, title, { names, units, locale })}
+      notes={cellNotes(
+        rows.flatMap((row) => [row.earlier, row.later]),
+        locale,
+      )}
+      actions={[howMeasured]}
+      locale={locale}
+    >
+      <Suspense fallback={<Skeleton label={title} lines={rows.length * 2} />}>
+        <ChangeChart rows={rows} names={names} units={units} locale={locale} />
+      </Suspense>
+    </ChartFrame>
+  );
+}
+
+/** What the behaviors drawn are known from. */
+function evidenceOf(
+  changes: readonly SubjectChange[],
+  items: ReadonlyMap<string, ItemSummary>,
+): readonly Evidence[] {
+  const known = changes.flatMap(({ subject }): readonly (Evidence | undefined)[] => {
+    if (subject.kind === 'item') return [items.get(subject.item)?.evidence];
+    if (subject.kind === 'gap') return [items.get(subject.behavior)?.evidence];
+    return [...items.values()].map((item) => item.evidence);
+  });
+  return [...new Set(known)].flatMap((evidence) => evidence ?? []);
+}

@@ -1,0 +1,21 @@
+import { waveMessages } from '../../../format/messages/waves';
+import { useMessages } from '../../language/useMessages';
+import { useComparable } from './useOtherWave';
+import styles from './WavesPage.module.css';
+
+/** Where a second wave comes from, while there is none. */
+export function WaveInvitation() {
+  const t = useMessages(waveMessages);
+  const hasHosted = useComparable().length > 0;
+  return (
+    <section className={styles.invitation}>
+      <h2>{t('empty-title')}</h2>
+      <p>{t('empty-text')}</p>
+      <ul>
+        {hasHosted && <li>{t('empty-hosted')}</li>}
+        <li>{t('empty-file')}</li>
+      </ul>
+      <p>{t('empty-match')}</p>
+    </section>
+  );
+}
