@@ -97,6 +97,8 @@ interface TableBase {
   readonly base?: 'answered' | 'asked' | 'shown-marks' | 'shown-any' | 'all';
   readonly correction?: 'holm' | 'benjamini-hochberg';
   readonly confidence?: number;
+  /** Noise added to each count for differential privacy: what this table spent of the release's budget. */
+  readonly privacy?: { readonly epsilon: number; readonly noiseSd: number };
 }
 
 export interface Filter {

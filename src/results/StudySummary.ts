@@ -97,6 +97,10 @@ export interface StudySummary {
     readonly withheldCells: number;
     /** Respondents left out because their generation or a filter is unknown and they are few. */
     readonly leftOut?: Figure;
+    /** Budget of the whole release, where counts hold noise for differential privacy. */
     readonly epsilon?: number;
+    /** Above 0 with Gaussian noise: the chance that epsilon is exceeded. */
+    readonly delta?: number;
+    readonly mechanism?: 'discrete-laplace' | 'discrete-gaussian';
   };
 }

@@ -1,4 +1,3 @@
-import { createCipheriv } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { bernoulliExp } from '../../../src/disclosure/noise/bernoulliExp';
 import { discreteGaussian } from '../../../src/disclosure/noise/discreteGaussian';
@@ -10,13 +9,7 @@ import { randomBits } from '../../../src/disclosure/noise/RandomBits';
 import { exactly, rational } from '../../../src/disclosure/noise/Rational';
 import { uniformBelow } from '../../../src/disclosure/noise/uniformBelow';
 import { goodnessOfFit } from './goodnessOfFit';
-
-/** A repeatable stream as good as the platform's: AES in counter mode, so that a test never fails by chance alone. */
-function seededBits(seed: number) {
-  const key = Buffer.alloc(16, seed);
-  const cipher = createCipheriv('aes-128-ctr', key, Buffer.alloc(16));
-  return randomBits((bytes) => bytes.set(cipher.update(Buffer.alloc(bytes.length))));
-}
+import { seededBits } from './seededBits';
 
 const draws = 1_000_000;
 const variance = (values: readonly number[]) =>
