@@ -80,14 +80,30 @@ function idOf(item: StudyItem): string {
 
 function columnGone(item: StudyItem, column: string, study: Study, table: SurveyTable): Problem {
   const claimed = new Set(study.items.flatMap(namesOf));
-  const similar = table.columns.find(
-    (candidate) => !claimed.has(candidate.header) && folded(candidate.header) === folded(column),
-  );
+  const [nearest] = table.columns
+    .filter(({ header }) => !claimed.has(header))
+    .map(({ header }) => ({ header, likeness: likeness(header, column) }))
+    .sort((a, b) => b.likeness - a.likeness);
   return warningProblem('wave-column-gone', {
     item: item.label ?? idOf(item),
     column,
-    similar: similar?.header ?? '_',
+    similar: nearest && nearest.likeness >= similarFrom ? nearest.header : '_',
   });
+}
+
+/** Two wordings alike from here on: a word changed in four, as when a question is polished between waves. */
+const similarFrom = 0.75;
+
+/** Share of words in common (Dice 1945), 1 where the letters and digits are the same: 0 to 1. */
+function likeness(a: string, b: string): number {
+  if (folded(a) === folded(b)) return 1;
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  const common = [...ours].filter((word) => theirs.has(word)).length;
+  return ours.size + theirs.size === 0 ? 0 : (2 * common) / (ours.size + theirs.size);
+}
+
+function wordsOf(header: string): ReadonlySet<string> {
+  return new Set(header.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 /** Letters and digits alone: `Concern_1` and `concern 1` may be one column renamed. */

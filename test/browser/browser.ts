@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
+
+/** The built site: `dist`, or the folder that `DIVARIO_SITE` names. */
+export const builtSite =
+  process.env.DIVARIO_SITE ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 const candidates = [
   process.env.CHROMIUM_PATH,

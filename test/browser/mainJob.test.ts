@@ -1,42 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GapTable } from '../../src/results/Results';
 import type { ResultsDocument } from '../../src/results/ResultsDocument';
 import { runStudy, studyPath } from '../cli/runStudy';
 import { describeWithShared, sharedPath } from '../sharedFiles';
-import { browserPath, launchBrowser } from './browser';
+import { browserPath, builtSite, launchBrowser } from './browser';
+import { choose, openFile } from './importSteps';
 import { type StaticSite, serveSite } from './staticSite';
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-
-/** Everything the page complained of or asked for elsewhere; a journey ends with both empty. */
-interface Watch {
-  readonly complaints: string[];
-  readonly outside: string[];
-}
-
-async function watchedPage(
-  browser: Browser,
-  site: StaticSite,
-): Promise<{ page: Page; watch: Watch }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  const watch: Watch = { complaints: [], outside: [] };
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      watch.complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => watch.complaints.push(error.message));
-  page.on('request', (request) => {
-    const { protocol } = new URL(request.url());
-    const isLocal =
-      request.url().startsWith(site.url) || protocol === 'blob:' || protocol === 'data:';
-    if (!isLocal) watch.outside.push(request.url());
-  });
-  return { page, watch };
-}
+import { watchedPage } from './watchedPage';
 
 function gapOf(document: ResultsDocument): GapTable {
   const table = document.tables.find((found): found is GapTable => found.measure === 'gap');
@@ -53,7 +25,7 @@ describe.runIf(browserPath)('the main job in a browser', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    site = await serveSite(dist);
+    site = await serveSite(builtSite);
   });
   afterAll(async () => {
     await browser.close();
@@ -61,26 +33,23 @@ describe.runIf(browserPath)('the main job in a browser', () => {
   });
 
   it('opens on the sample: headline, gap by generation, marked as synthetic, no engine loaded', async () => {
-    const { page, watch } = await watchedPage(browser, site);
+    const { page, leave } = await watchedPage(browser, site);
     await page.goto(site.url);
     const headline = await page.getByRole('heading', { level: 1 }).textContent();
-    const results = JSON.parse(readFileSync(`${dist}/studies/sample/results.json`, 'utf8'));
+    const results = JSON.parse(readFileSync(`${builtSite}/studies/sample/results.json`, 'utf8'));
     const total = gapOf(results).concerned?.find((row) => row.group === 'Total');
     expect(headline).toContain(percent(total?.estimate));
     await page.getByText('Synthetic data').first().waitFor();
     await page.getByText('Baby Boomers').first().waitFor();
     expect(site.requested.filter((path) => /worker/i.test(path))).toEqual([]);
-    expect(watch).toEqual({ complaints: [], outside: [] });
-    await page.context().close();
+    await leave();
   });
 
   describeWithShared('with a real survey', () => {
     it('imports it, is corrected, and shows the figures of the command line', async () => {
-      const { page, watch } = await watchedPage(browser, site);
+      const { page, leave } = await watchedPage(browser, site);
       await page.goto(`${site.url}#/import`);
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Choose a file…' }).click();
-      await (await chooser).setFiles(sharedPath('surveys/browser-fingerprinting-2023.csv'));
+      await openFile(page, sharedPath('surveys/browser-fingerprinting-2023.csv'));
 
       await page.getByText('12,461 rows').waitFor();
       await page.getByRole('button', { name: 'Check the questions', exact: true }).click();
@@ -121,13 +90,12 @@ describe.runIf(browserPath)('the main job in a browser', () => {
       const body = await page.locator('main').textContent();
       expect(body).toContain(percent(shared?.inactiveGivenConcerned));
       expect(body).toMatch(/straddle/i);
-      expect(watch).toEqual({ complaints: [], outside: [] });
-      await page.context().close();
+      await leave();
     });
   });
 
   it('refuses a file it cannot read, and leaves the open study open', async () => {
-    const { page, watch } = await watchedPage(browser, site);
+    const { page, leave } = await watchedPage(browser, site);
     await page.goto(`${site.url}#/import`);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose a file…' }).click();
@@ -136,15 +104,6 @@ describe.runIf(browserPath)('the main job in a browser', () => {
     await page.getByRole('alert').first().waitFor();
     await page.getByRole('link', { name: 'Overview' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/concerned/);
-    expect(watch).toEqual({ complaints: [], outside: [] });
-    await page.context().close();
+    await leave();
   });
 });
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(`${label}$`) })
-    .last()
-    .click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}

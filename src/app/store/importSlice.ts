@@ -18,15 +18,26 @@ export interface ImportDraft {
   readonly step: ImportStep;
   /** What of a loaded study file no longer fits the survey. */
   readonly mismatches: readonly Problem[];
+  /** Whether it was opened as it stood at some time; it can be corrected further and opened again. */
+  readonly isOpened: boolean;
+  /** Whether this browser keeps the survey. */
+  readonly isKept: boolean;
 }
 
 export type ImportState =
   | { readonly status: 'idle' }
-  | { readonly status: 'reading'; readonly fileName: string; readonly fraction: number }
+  | {
+      readonly status: 'reading';
+      readonly fileName: string;
+      readonly fraction: number;
+      /** The draft to return to where the file cannot be read, or its reading is cancelled. */
+      readonly before?: ImportDraft;
+    }
   | {
       readonly status: 'failed';
       readonly fileName: string;
       readonly problems: readonly Problem[];
+      readonly before?: ImportDraft;
     }
   | ImportDraft;
 
@@ -35,6 +46,8 @@ export interface ImportSlice {
   startReading(fileName: string): void;
   readSoFar(fraction: number): void;
   failReading(fileName: string, problems: readonly Problem[]): void;
+  /** Gives up a file that is being read or could not be: back to the draft there was before, if any. */
+  leaveReading(): void;
   beginDraft(opened: OpenedSurvey, study: Study, mismatches: readonly Problem[]): void;
   /** One change of the study, which can be undone. */
   correct(change: (study: Study) => Study): void;
@@ -42,6 +55,8 @@ export interface ImportSlice {
   redoCorrection(): void;
   noteMismatches(mismatches: readonly Problem[]): void;
   goToStep(step: ImportStep): void;
+  /** Keeps the draft, so that its reading can be corrected with the results at hand. */
+  noteOpened(isKept: boolean): void;
   endImport(): void;
 }
 
@@ -53,13 +68,32 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
     set(({ draft }) => (draft.status === 'draft' ? { draft: { ...draft, ...next(draft) } } : {}));
   return {
     draft: { status: 'idle' },
-    startReading: (fileName) => set({ draft: { status: 'reading', fileName, fraction: 0 } }),
+    startReading: (fileName) =>
+      set(({ draft }) => {
+        const before = draftBehind(draft);
+        return { draft: { status: 'reading', fileName, fraction: 0, ...(before && { before }) } };
+      }),
     readSoFar: (fraction) =>
       set(({ draft }) => (draft.status === 'reading' ? { draft: { ...draft, fraction } } : {})),
-    failReading: (fileName, problems) => set({ draft: { status: 'failed', fileName, problems } }),
+    failReading: (fileName, problems) =>
+      set(({ draft }) => {
+        const before = draftBehind(draft);
+        return { draft: { status: 'failed', fileName, problems, ...(before && { before }) } };
+      }),
+    leaveReading: () => set(({ draft }) => ({ draft: draftBehind(draft) ?? { status: 'idle' } })),
     beginDraft: (opened, study, mismatches) =>
       set({
-        draft: { status: 'draft', opened, study, past: [], future: [], step: 'file', mismatches },
+        draft: {
+          status: 'draft',
+          opened,
+          study,
+          past: [],
+          future: [],
+          step: 'file',
+          mismatches,
+          isOpened: false,
+          isKept: false,
+        },
       }),
     correct: (correction) =>
       change(({ study, past }) => ({
@@ -81,6 +115,12 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
       }),
     noteMismatches: (mismatches) => change(() => ({ mismatches })),
     goToStep: (step) => change(() => ({ step })),
+    noteOpened: (isKept) => change(() => ({ isOpened: true, isKept })),
     endImport: () => set({ draft: { status: 'idle' } }),
   };
 };
+
+function draftBehind(state: ImportState): ImportDraft | undefined {
+  if (state.status === 'draft') return state;
+  return state.status === 'reading' || state.status === 'failed' ? state.before : undefined;
+}

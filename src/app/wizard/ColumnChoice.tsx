@@ -16,11 +16,15 @@ export function ColumnChoice(props: {
 }) {
   const t = useMessages(wizardMessages);
   const { label, columns, value, onChange } = props;
-  const named = columns.map((column) => ({
-    id: columnName(columns, column.position),
-    label: clipText(column.question || column.header || `#${column.position}`, 60),
-    detail: column.header,
-  }));
+  const named = columns.map((column) => {
+    const { header, position } = column;
+    const label = nameOf(column);
+    return {
+      id: columnName(columns, position),
+      label,
+      ...(header !== label && { detail: header }),
+    };
+  });
   return (
     <Choice
       label={label}
@@ -30,4 +34,10 @@ export function ColumnChoice(props: {
       onChange={(id) => onChange(id === none ? undefined : id)}
     />
   );
+}
+
+/** An option first: the columns of one question differ in it alone. */
+function nameOf({ option, question, header, position }: DetectedColumn): string {
+  const name = question || header || `#${position}`;
+  return clipText(option === undefined ? name : `${option} · ${name}`, 60);
 }

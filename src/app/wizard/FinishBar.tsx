@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { wizardMessages } from '../../format/messages/wizard';
-import { errorProblem, type Problem } from '../../problem/Problem';
+import { errorProblem, type Problem, warningProblem } from '../../problem/Problem';
+import type { ItemRole } from '../../study/Study';
 import { addressOf } from '../address/addressOf';
 import { navigate } from '../address/useHashPath';
 import { writeAddress } from '../address/writeAddress';
 import { Action } from '../controls/Action';
+import { pickFiles } from '../frame/pickFiles';
+import { useOfferFiles } from '../frame/useOfferFiles';
 import { useMessages } from '../language/useMessages';
 import { ProblemNote } from '../states/ProblemNote';
 import { type ImportDraft, importSteps } from '../store/importSlice';
@@ -21,10 +24,11 @@ export function FinishBar(props: {
   const { draft, file } = props;
   const t = useMessages(wizardMessages);
   const session = useStudySession();
+  const offerFiles = useOfferFiles();
   const [failure, setFailure] = useState<{ draft: ImportDraft; problems: readonly Problem[] }>();
   const [isFinishing, setFinishing] = useState(false);
-  const [isKept, setKept] = useState(false);
-  const { goToStep, endImport } = useStore.getState();
+  const [isKept, setKept] = useState(draft.isKept);
+  const { goToStep, endImport, noteOpened } = useStore.getState();
   const place = importSteps.indexOf(draft.step);
   const next = importSteps[place + 1];
   const previous = importSteps[place - 1];
@@ -38,8 +42,12 @@ export function FinishBar(props: {
     if (!adopted.ok) return setFailure({ draft, problems: adopted.problems });
     if (file) await keepOrForget(isKept, file, draft);
     session.openLocal(draft.opened.file.name, adopted.value.summary);
+    noteOpened(isKept);
+    showResults();
+  };
+  const discard = async () => {
     endImport();
-    navigate(writeAddress(addressOf('/', useStore.getState())));
+    await (await session.engine()).ask('discard', {});
   };
 
   const problems = failure?.draft.study === draft.study ? failure.problems : [];
@@ -69,9 +77,20 @@ export function FinishBar(props: {
         >
           {t(isFinishing ? 'finishing' : 'finish')}
         </Action>
-        <Action look="quiet" onClick={endImport}>
-          {t('discard')}
-        </Action>
+        {draft.isOpened ? (
+          <>
+            <Action look="quiet" onClick={showResults}>
+              {t('back-to-results')}
+            </Action>
+            <Action look="quiet" onClick={() => pickFiles(offerFiles)}>
+              {t('choose-another')}
+            </Action>
+          </>
+        ) : (
+          <Action look="quiet" onClick={() => void discard()}>
+            {t('discard')}
+          </Action>
+        )}
       </div>
     </footer>
   );
@@ -86,15 +105,18 @@ async function keepOrForget(isKept: boolean, file: File, { opened, study }: Impo
   await keepSurvey({ file, name: opened.file.name, study: { ...study, ...(csv && { csv }) } });
 }
 
-/** What a study must have before its pages say anything. */
-function lacks({ study }: ImportDraft): readonly Problem[] {
+function showResults(): void {
+  navigate(writeAddress(addressOf('/', useStore.getState())));
+}
+
+/** What a study must have before its pages say anything; no alarm while there are steps to come. */
+function lacks({ study, step }: ImportDraft): readonly Problem[] {
+  const isLast = step === importSteps.at(-1);
+  const problem = isLast ? errorProblem : warningProblem;
+  const has = (role: ItemRole) => study.items.some((item) => item.role === role);
   return [
-    ...(study.generation ? [] : [errorProblem('generation-column-missing')]),
-    ...(study.items.some((item) => item.role === 'concern')
-      ? []
-      : [errorProblem('concern-missing')]),
-    ...(study.items.some((item) => item.role === 'behavior')
-      ? []
-      : [errorProblem('behavior-missing')]),
+    ...(study.generation ? [] : [problem('generation-column-missing')]),
+    ...(has('concern') ? [] : [problem('concern-missing')]),
+    ...(has('behavior') ? [] : [problem('behavior-missing')]),
   ];
 }

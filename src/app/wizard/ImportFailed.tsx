@@ -1,4 +1,5 @@
 import { wizardMessages } from '../../format/messages/wizard';
+import { Action } from '../controls/Action';
 import { useMessages } from '../language/useMessages';
 import { ProblemNote } from '../states/ProblemNote';
 import type { ImportState } from '../store/importSlice';
@@ -14,7 +15,8 @@ export function ImportFailed(props: {
   const openTitle = useStore((state) =>
     state.study.status === 'open' ? state.study.summary.title : undefined,
   );
-  const { fileName, problems } = props.failure;
+  const { leaveReading } = useStore.getState();
+  const { fileName, problems, before } = props.failure;
   return (
     <div className={styles.failed}>
       <h2>{t('failed-title', { file: fileName })}</h2>
@@ -22,6 +24,13 @@ export function ImportFailed(props: {
         <ProblemNote key={JSON.stringify(problem)} problem={problem} />
       ))}
       {openTitle !== undefined && <p>{t('still-open', { title: openTitle })}</p>}
+      {before && (
+        <p>
+          <Action onClick={leaveReading}>
+            {t('back-to-draft', { file: before.opened.file.name })}
+          </Action>
+        </p>
+      )}
       <ImportInvitation />
     </div>
   );

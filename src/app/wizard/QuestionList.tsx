@@ -5,7 +5,7 @@ import { wizardMessages } from '../../format/messages/wizard';
 import { useMessages } from '../language/useMessages';
 import type { ImportDraft } from '../store/importSlice';
 import { roleAt } from './correctItem';
-import { columnLabel, standingOf } from './listedColumns';
+import { listedName, standingOf } from './listedColumns';
 import styles from './QuestionList.module.css';
 import { useRoleWords } from './useRoleWords';
 
@@ -72,7 +72,7 @@ function QuestionRow(props: {
   const roleWords = useRoleWords();
   const { columns } = draft.opened.detected;
   const { position } = column;
-  const label = columnLabel(draft.study, columns, column);
+  const label = listedName(draft.study, columns, column);
   const standing = standingOf(draft, column);
   const toggle = () => {
     const next = new Set(selected);

@@ -23,10 +23,17 @@ export function StudyFileActions({ draft }: { readonly draft: ImportDraft }) {
       </Action>
       <Action
         look="quiet"
-        onClick={() => saveText('study.json', 'application/json', writeStudy(draft.study))}
+        onClick={() =>
+          saveText(`${baseName(draft)}.study.json`, 'application/json', writeStudy(draft.study))
+        }
       >
         {t('save-study')}
       </Action>
     </>
   );
+}
+
+/** So that the file is found again beside its survey. */
+function baseName({ opened }: ImportDraft): string {
+  return opened.file.name.replace(/(\.(csv|tsv|tab|txt|xlsx|sav|gz|zip))+$/i, '');
 }

@@ -50,6 +50,16 @@ function textOf({ header, question, option = '' }: DetectedColumn): string {
   return `${header} ${question} ${option}`.toLowerCase();
 }
 
+/** A column's place in a list, where only the first words show: columns of one question differ in their options. */
+export function listedName(
+  study: Study,
+  columns: readonly DetectedColumn[],
+  column: DetectedColumn,
+): string {
+  const { option, question } = column;
+  return option === undefined ? columnLabel(study, columns, column) : `${option} · ${question}`;
+}
+
 /** What people call a column: its name on charts, else its question, else its header or place. */
 export function columnLabel(
   study: Study,

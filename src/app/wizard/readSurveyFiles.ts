@@ -17,7 +17,7 @@ export interface ReadRequest {
   readonly signal: AbortSignal;
 }
 
-/** Reads a survey in the engine into the draft of the import, or says why it can't be read. */
+/** Reads a survey in the engine into the draft of the import, or says why it can't be read; aborted, it says nothing. */
 export async function readSurveyFiles(engine: Engine, request: ReadRequest): Promise<void> {
   const { survey, options, studyFile, signal } = request;
   const store = useStore.getState();
@@ -39,10 +39,11 @@ export async function readSurveyFiles(engine: Engine, request: ReadRequest): Pro
     },
     { signal, onProgress: store.readSoFar },
   );
-  if (signal.aborted) return store.endImport();
+  if (signal.aborted) return;
   if (!opened.ok) return store.failReading(survey.name, opened.problems);
   const fitted =
     stated.value && (await engine.ask('fitStudy', { study: stated.value }, { signal }));
+  if (signal.aborted) return;
   if (fitted && !fitted.ok) return store.failReading(survey.name, fitted.problems);
   const { study, mismatches } = fitted?.value ?? noMismatch(opened.value.proposal);
   store.beginDraft(opened.value, study, mismatches);

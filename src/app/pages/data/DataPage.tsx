@@ -1,7 +1,9 @@
 import { dataMessages } from '../../../format/messages/data';
 import { shellMessages } from '../../../format/messages/shell';
+import { PageLink } from '../../address/PageLink';
 import { Page } from '../../frame/Page';
 import { useMessages } from '../../language/useMessages';
+import { useStore } from '../../store/useStore';
 import { SegmentCounts } from '../overview/SegmentCounts';
 import { CodebookTable } from './CodebookTable';
 import styles from './DataPage.module.css';
@@ -15,6 +17,7 @@ export function DataPage() {
   const shell = useMessages(shellMessages);
   return (
     <Page title={shell('page-data')} lead={t('lead')}>
+      <CorrectReading />
       <div className={styles.facts}>
         <section>
           <h2>{t('who-is-who')}</h2>
@@ -26,5 +29,20 @@ export function DataPage() {
       </div>
       <CodebookTable />
     </Page>
+  );
+}
+
+/** The way back to the import of the user's own survey, with all that was corrected there. */
+function CorrectReading() {
+  const t = useMessages(dataMessages);
+  const canCorrect = useStore(
+    ({ study, draft }) =>
+      study.status === 'open' && study.origin.kind === 'local' && draft.status === 'draft',
+  );
+  if (!canCorrect) return null;
+  return (
+    <p>
+      <PageLink to="/import">{t('correct-reading')}</PageLink>
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { formatCount } from '../../../format/formatNumber';
 import { dataMessages } from '../../../format/messages/data';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { useStore } from '../../store/useStore';
 import { useSummary } from '../../study/useSummary';
 
 /** What identifies people in the file and was left out, and where the file is. */
@@ -9,6 +10,13 @@ export function FilePrivacy() {
   const t = useMessages(dataMessages);
   const locale = useLocale();
   const { identifiersDropped = [], disclosure } = useSummary();
+  const isLocal = useStore(({ study }) => study.status === 'open' && study.origin.kind === 'local');
+  const published = disclosure
+    ? t('published-here', {
+        below: disclosure.minCell - 1,
+        withheld: formatCount(disclosure.withheldCells, locale),
+      })
+    : t('published-whole');
   return (
     <section>
       <h2>{t('privacy')}</h2>
@@ -20,14 +28,7 @@ export function FilePrivacy() {
               list: identifiersDropped.join(', '),
             })}
       </p>
-      <p>
-        {disclosure
-          ? t('published-here', {
-              below: disclosure.minCell - 1,
-              withheld: formatCount(disclosure.withheldCells, locale),
-            })
-          : t('stays-here')}
-      </p>
+      <p>{isLocal ? t('stays-here') : published}</p>
     </section>
   );
 }

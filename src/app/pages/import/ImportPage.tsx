@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { shellMessages } from '../../../format/messages/shell';
+import { errorProblem, warningProblem } from '../../../problem/Problem';
 import { Page } from '../../frame/Page';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
 import { useStudySession } from '../../study/StudySession';
 import { useOfferedFiles } from '../../study/useOfferedFiles';
+import { applyStudyFile } from '../../wizard/applyStudyFile';
 import { DraftWizard } from '../../wizard/DraftWizard';
 import { ImportFailed } from '../../wizard/ImportFailed';
 import { ImportInvitation } from '../../wizard/ImportInvitation';
@@ -15,31 +17,41 @@ import { type ReadRequest, readSurveyFiles } from '../../wizard/readSurveyFiles'
 export function ImportPage() {
   const shell = useMessages(shellMessages);
   const session = useStudySession();
+  const { reading } = session;
   const draft = useStore((state) => state.draft);
   const offered = useOfferedFiles();
-  const reading = useRef<AbortController>(undefined);
-  const [survey, setSurvey] = useState<File>();
 
-  const read = async (file: File, rest: Omit<ReadRequest, 'survey' | 'signal'>) => {
-    reading.current?.abort();
-    reading.current = new AbortController();
-    setSurvey(file);
-    const { signal } = reading.current;
-    await readSurveyFiles(await session.engine(), { survey: file, signal, ...rest });
+  const read = async (survey: File, rest: Omit<ReadRequest, 'survey' | 'signal'>) => {
+    reading.stop?.abort();
+    reading.stop = new AbortController();
+    reading.survey = survey;
+    const { signal } = reading.stop;
+    await readSurveyFiles(await session.engine(), { survey, signal, ...rest });
+  };
+
+  const take = async (files: readonly File[]) => {
+    const { draft: known, failReading, notice } = useStore.getState();
+    const studyFile = files.find((file) => file.name.toLowerCase().endsWith('.json'));
+    const [survey, ...others] = files.filter((file) => file !== studyFile);
+    if (others.length > 0)
+      notice(warningProblem('survey-one-at-a-time', { file: survey?.name ?? '' }));
+    if (survey) return read(survey, { options: {}, studyFile });
+    if (!studyFile) return;
+    if (known.status === 'draft') return applyStudyFile(await session.engine(), studyFile);
+    failReading(studyFile.name, [errorProblem('study-without-survey')]);
   };
 
   useEffect(() => {
     if (offered.length === 0) return;
-    const studyFile = offered.find((file) => file.name.toLowerCase().endsWith('.json'));
-    const file = offered.find((other) => other !== studyFile);
     session.offered.clear();
-    if (file) void read(file, { options: {}, studyFile });
+    void take(offered);
   });
 
   const cancel = () => {
-    reading.current?.abort();
-    useStore.getState().endImport();
+    reading.stop?.abort();
+    useStore.getState().leaveReading();
   };
+  const { survey } = reading;
 
   return (
     <Page title={shell('page-import')}>

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pages } from '../../src/app/routes/pages';
+import { locales } from '../../src/format/Locale';
+import { browserPath, builtSite, launchBrowser } from './browser';
+import { type StaticSite, serveSite } from './staticSite';
+import { textOutOfSight } from './textOutOfSight';
+import { watchedPage } from './watchedPage';
+
+const addresses = [...pages.map((page) => page.path), '/no-such-page'];
+const height = 900;
+const narrowest = 320;
+const widths = [1440, 768, 390, narrowest];
+const axeWidths = [1440, 390];
+
+describe.runIf(browserPath)('every page', () => {
+  let browser: Browser;
+  let site: StaticSite;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await serveSite(builtSite);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const locale of locales) {
+    it.each(addresses)(`${locale}: %s passes axe and fits every width`, async (path) => {
+      const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+      await page.goto(`${site.url}#${path}?lang=${locale}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      for (const width of widths) {
+        await page.setViewportSize({ width, height });
+        await settled(page);
+        expect.soft(await sidewaysScroll(page), `sideways scroll at ${width}`).toBe(0);
+        expect.soft(await page.evaluate(textOutOfSight), `text cut off at ${width}`).toEqual([]);
+        if (!axeWidths.includes(width)) continue;
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect.soft(await violations(page), `axe, ${colorScheme} at ${width}`).toEqual([]);
+        }
+      }
+      await leave();
+    });
+  }
+});
+
+/** Once nothing is being fetched or computed and the charts have taken the window's width. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}
+
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    return Math.max(0, root.scrollWidth - Math.round(root.getBoundingClientRect().width));
+  });
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.html}`).join(' | ')}`,
+  );
+}

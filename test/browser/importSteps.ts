@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+type Files = Parameters<Page['setInputFiles']>[1];
+
+/** Chooses a file on the import page, as its owner does. */
+export async function openFile(page: Page, files: Files): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await (await chooser).setFiles(files);
+}
+
+export async function goToStep(
+  page: Page,
+  step: 'Check the file' | 'Check the questions' | 'Check who is who',
+): Promise<void> {
+  await page.getByRole('button', { name: step, exact: true }).click();
+}
+
+/** Opens one of a labelled choice's options and takes it. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`${label}$`) })
+    .last()
+    .click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
