@@ -41,6 +41,9 @@ export const dataMessages = defineMessages({
       '{count, plural, one {# column looks} other {# columns look}} like identifiers and {count, plural, one {was} other {were}} left out: {list}.',
     'no-identifiers': 'No column that looks like an identifier is among the questions.',
     'stays-here': 'The file was read in this browser and never left it.',
+    'published-whole':
+      'This study comes with the site, its survey included: no person answered it.',
+    'correct-reading': 'Correct how the file was read',
     'published-here':
       'This is a published study: it holds figures only, no respondent’s answers. Counts from 1 to {below} are hidden, and as many further cells as it takes to keep them hidden: {withheld} in all.',
     'role-concern': 'concern',
@@ -94,6 +97,9 @@ export const dataMessages = defineMessages({
       '{count, plural, one {# colonna sembra identificare} other {# colonne sembrano identificare}} le persone e {count, plural, one {è stata lasciata} other {sono state lasciate}} fuori: {list}.',
     'no-identifiers': 'Tra le domande non c’è nessuna colonna che sembri identificare le persone.',
     'stays-here': 'Il file è stato letto in questo browser e non ne è mai uscito.',
+    'published-whole':
+      'Questo studio arriva con il sito, sondaggio compreso: nessuna persona vi ha risposto.',
+    'correct-reading': 'Correggi come è stato letto il file',
     'published-here':
       'Questo è uno studio pubblicato: contiene solo cifre, nessuna risposta di un rispondente. I conteggi da 1 a {below} sono nascosti, con tante altre celle quante ne servono per tenerli nascosti: {withheld} in tutto.',
     'role-concern': 'preoccupazione',
