@@ -1,4 +1,4 @@
-import { contrastBetween } from '../results/contrastBetween';
+import { shownContrast } from '../results/contrastBetween';
 import { isBeyondChance } from '../results/furthestApart';
 import type { Contrast, EstimateRow } from '../results/Results';
 import { clipText } from './clipText';
@@ -12,11 +12,7 @@ import { translate } from './translate';
 
 /** Shares of one answer in two groups: both, their difference with its interval, and whether it is more than chance. */
 export function differenceSentence(
-  {
-    label,
-    rows,
-    contrasts,
-  }: {
+  share: {
     readonly label: string;
     readonly rows: readonly EstimateRow[];
     readonly contrasts: readonly Contrast[];
@@ -25,25 +21,23 @@ export function differenceSentence(
   b: string,
   locale: Locale,
 ): string {
-  const names = { label: clipText(label), a: formatWhom(a, locale), b: formatWhom(b, locale) };
-  const contrast = contrastBetween(contrasts, a, b);
-  const [aShare, bShare] = [shareOf(rows, a), shareOf(rows, b)];
+  const names = {
+    label: clipText(share.label),
+    a: formatWhom(a, locale),
+    b: formatWhom(b, locale),
+  };
+  const contrast = shownContrast(share, a, b);
   if (!contrast?.interval || contrast.difference === null || contrast.pHolm === null)
     return translate(comparisonMessages, locale, 'difference-unknown', names);
-  if (aShare === undefined || bShare === undefined)
-    return translate(comparisonMessages, locale, 'difference-unknown', names);
+  const figureOf = (group: string) =>
+    formatPercent(share.rows.find((row) => row.group === group)?.estimate ?? 0, locale);
   const key = isBeyondChance(contrast) ? 'difference-real' : 'difference-chance';
   return translate(comparisonMessages, locale, key, {
     ...names,
-    aFigure: formatPercent(aShare, locale),
-    bFigure: formatPercent(bShare, locale),
+    aFigure: figureOf(a),
+    bFigure: figureOf(b),
     difference: formatFigureInWords(contrast.difference, 'points', locale),
     interval: formatInterval(contrast.interval, 'points', locale),
     p: formatP(contrast.pHolm, locale),
   });
-}
-
-function shareOf(rows: readonly EstimateRow[], group: string): number | undefined {
-  const row = rows.find((each) => each.group === group);
-  return row?.reliability === 'suppressed' ? undefined : (row?.estimate ?? undefined);
 }

@@ -1,4 +1,5 @@
-import type { Contrast } from './Results';
+import { isShownRow } from './isShownRow';
+import type { Contrast, EstimateRow } from './Results';
 
 /** Two groups compared, the way round that was asked for. */
 export type OrientedContrast = Pick<Contrast, 'a' | 'b' | 'difference' | 'interval' | 'pHolm'>;
@@ -21,4 +22,15 @@ export function contrastBetween(
     difference: difference === null ? null : -difference,
     ...(interval && { interval: [-interval[1], -interval[0]] as const }),
   };
+}
+
+/** As `contrastBetween`, but undefined too where the figure of either group may not be shown. */
+export function shownContrast(
+  table: { readonly rows: readonly EstimateRow[]; readonly contrasts: readonly Contrast[] },
+  a: string,
+  b: string,
+): OrientedContrast | undefined {
+  const isShown = (group: string) =>
+    table.rows.some((row) => row.group === group && isShownRow(row));
+  return isShown(a) && isShown(b) ? contrastBetween(table.contrasts, a, b) : undefined;
 }

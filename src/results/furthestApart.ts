@@ -1,4 +1,5 @@
 import { contrastBetween, type OrientedContrast } from './contrastBetween';
+import { isShownRow } from './isShownRow';
 import type { Contrast, EstimateRow } from './Results';
 
 /** How groups spread: too few to compare, no two beyond chance, or the two furthest apart of those that are. */
@@ -25,7 +26,7 @@ export function furthestApart(
   rows: readonly EstimateRow[],
   contrasts: readonly Contrast[],
 ): Spread {
-  const shown = new Map(rows.filter(isShown).map((row) => [row.group, row] as const));
+  const shown = new Map(rows.filter(isShownRow).map((row) => [row.group, row] as const));
   shown.delete('Total');
   if (shown.size < 2) return { kind: 'one-group' };
   const [widest] = contrasts
@@ -38,8 +39,4 @@ export function furthestApart(
   const contrast = contrastBetween([widest], high, low);
   if (!higher || !lower || !contrast) return { kind: 'alike' };
   return { kind: 'apart', higher, lower, contrast };
-}
-
-function isShown(row: EstimateRow): boolean {
-  return row.estimate !== null && row.withheld === undefined && row.reliability !== 'suppressed';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrastBetween } from '../../src/results/contrastBetween';
+import { contrastBetween, shownContrast } from '../../src/results/contrastBetween';
 import { furthestApart } from '../../src/results/furthestApart';
 import type { Contrast, EstimateRow } from '../../src/results/Results';
 
@@ -58,5 +58,14 @@ describe('a contrast of two groups', () => {
 
   it('is absent where the two are not compared', () => {
     expect(contrastBetween([], 'A', 'B')).toBeUndefined();
+  });
+});
+
+describe('a contrast that may be shown', () => {
+  it('is absent where either group is too uncertain to show', () => {
+    const rows = [row('A', 0.4), row('B', 0.7, { reliability: 'suppressed' }), row('C', 0.5)];
+    const contrasts = [contrast('A', 'B', -0.3, 0.01), contrast('A', 'C', -0.1, 0.04)];
+    expect(shownContrast({ rows, contrasts }, 'B', 'A')).toBeUndefined();
+    expect(shownContrast({ rows, contrasts }, 'C', 'A')).toMatchObject({ a: 'C', difference: 0.1 });
   });
 });

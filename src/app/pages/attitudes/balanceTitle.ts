@@ -3,7 +3,7 @@ import { formatPercent } from '../../../format/formatNumber';
 import type { Locale } from '../../../format/Locale';
 import { attitudesMessages } from '../../../format/messages/attitudes';
 import { translate } from '../../../format/translate';
-import { contrastBetween } from '../../../results/contrastBetween';
+import { shownContrast } from '../../../results/contrastBetween';
 import { furthestApart, isBeyondChance, type Spread } from '../../../results/furthestApart';
 import type { TopBoxTable } from '../../../results/Results';
 
@@ -27,7 +27,7 @@ export function balanceTitle(
       : say('balance-appetite', extremes(want, locale));
   if (want.kind === 'alike') return say('balance-importance', extremes(worry, locale));
   const [high, low] = [worry.higher.group, worry.lower.group];
-  const same = contrastBetween(appetite.contrasts, high, low);
+  const same = shownContrast(appetite, high, low);
   if (!same || !isBeyondChance(same) || same.difference === null) return say('balance-mixed');
   const [group, other] = [formatGroup(high, locale), formatGroup(low, locale)];
   return same.difference < 0

@@ -4,6 +4,7 @@ import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
 import { isBeyondChance } from '../../../results/furthestApart';
+import { isShownRow } from '../../../results/isShownRow';
 import type { GapTable } from '../../../results/Results';
 import { FigureTable } from '../../figures/FigureTable';
 import { useLocale } from '../../language/useLocale';
@@ -26,10 +27,11 @@ export function CounterEvidence({ table }: { readonly table: GapTable }) {
   );
 }
 
-function groupsWords({ riskDifferenceContrasts = [] }: GapTable, locale: Locale) {
+function groupsWords({ rows, riskDifferenceContrasts = [] }: GapTable, locale: Locale) {
   if (riskDifferenceContrasts.length === 0) return undefined;
+  const shown = new Set(rows.filter(isShownRow).map(({ group }) => group));
   const [widest] = riskDifferenceContrasts
-    .filter(isBeyondChance)
+    .filter((each) => isBeyondChance(each) && shown.has(each.a) && shown.has(each.b))
     .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
   if (!widest) return translate(paradoxMessages, locale, 'counter-groups-alike');
   return translate(paradoxMessages, locale, 'counter-groups-differ', {

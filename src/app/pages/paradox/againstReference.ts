@@ -8,16 +8,21 @@ import { chartMessages } from '../../../format/messages/charts';
 import { comparisonMessages } from '../../../format/messages/comparisons';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
-import { contrastBetween, type OrientedContrast } from '../../../results/contrastBetween';
+import { type OrientedContrast, shownContrast } from '../../../results/contrastBetween';
 import { isBeyondChance } from '../../../results/furthestApart';
 import type { GapTable } from '../../../results/Results';
 import type { FigureCell, FigureTableContent } from '../../figures/FigureTable';
 
-/** Every other group of a gap against the reference, in the table's order. */
+const untested = { difference: null, pHolm: null };
+
+/** Every other group of a gap against the reference, in the table's order; untested where a figure may not be shown. */
 export function compareWith(table: GapTable, reference: string): readonly OrientedContrast[] {
   return table.rows
     .filter(({ group }) => group !== 'Total' && group !== reference)
-    .flatMap(({ group }) => contrastBetween(table.contrasts, group, reference) ?? []);
+    .map(
+      ({ group }) =>
+        shownContrast(table, group, reference) ?? { ...untested, a: group, b: reference },
+    );
 }
 
 /** Among whom the gap is wider or narrower than in the reference, beyond chance. */

@@ -7,11 +7,15 @@ import { chartMessages } from '../../../format/messages/charts';
 import { comparisonMessages } from '../../../format/messages/comparisons';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
-import type { Figure, GapTable, RiskDifferenceRow } from '../../../results/Results';
+import { isShownRow } from '../../../results/isShownRow';
+import type { EstimateRow, Figure, GapTable, RiskDifferenceRow } from '../../../results/Results';
 import type { FigureCell, FigureTableContent } from '../../figures/FigureTable';
 
 /** The inactive among the concerned beside those among the unconcerned, their difference, and what it means. */
-export function counterTable({ riskDifference }: GapTable, locale: Locale): FigureTableContent {
+export function counterTable(
+  { rows, riskDifference }: GapTable,
+  locale: Locale,
+): FigureTableContent {
   const say = (key: keyof typeof paradoxMessages.en) => translate(paradoxMessages, locale, key);
   const percent = (share: Figure) =>
     share === null ? say('counter-withheld') : formatPercent(share, locale);
@@ -23,15 +27,24 @@ export function counterTable({ riskDifference }: GapTable, locale: Locale): Figu
       say('counter-unconcerned'),
       translate(comparisonMessages, locale, 'difference'),
     ],
-    rows: riskDifference.map((row) => ({
-      header: formatGroup(row.group, locale),
-      cells: [
-        { figure: percent(row.inactiveGivenConcerned) },
-        { figure: percent(row.inactiveGivenUnconcerned) },
-        differenceCell(row, locale),
-      ],
-    })),
+    rows: riskDifference
+      .map((risk) => shownRisk(risk, rows))
+      .map((row) => ({
+        header: formatGroup(row.group, locale),
+        cells: [
+          { figure: percent(row.inactiveGivenConcerned) },
+          { figure: percent(row.inactiveGivenUnconcerned) },
+          differenceCell(row, locale),
+        ],
+      })),
   };
+}
+
+/** A group whose gap may not be shown has too few respondents for this too. */
+function shownRisk(risk: RiskDifferenceRow, gaps: readonly EstimateRow[]): RiskDifferenceRow {
+  if (gaps.some((row) => row.group === risk.group && isShownRow(row))) return risk;
+  const hidden = { inactiveGivenConcerned: null, inactiveGivenUnconcerned: null };
+  return { group: risk.group, ...hidden, estimate: null, se: null };
 }
 
 function differenceCell(row: RiskDifferenceRow, locale: Locale): FigureCell {

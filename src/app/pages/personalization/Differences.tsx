@@ -7,7 +7,7 @@ import { chartMessages } from '../../../format/messages/charts';
 import { comparisonMessages } from '../../../format/messages/comparisons';
 import { personalizationMessages } from '../../../format/messages/personalization';
 import { translate } from '../../../format/translate';
-import { contrastBetween } from '../../../results/contrastBetween';
+import { shownContrast } from '../../../results/contrastBetween';
 import { isBeyondChance } from '../../../results/furthestApart';
 import { type FigureCell, FigureTable } from '../../figures/FigureTable';
 import { useLocale } from '../../language/useLocale';
@@ -46,14 +46,14 @@ export function Differences(props: {
 }
 
 function differenceCells(
-  { contrasts }: ShareTable,
+  share: ShareTable,
   a: string,
   b: string,
   locale: Locale,
 ): readonly FigureCell[] {
   const say = (key: 'untested' | 'beyond-chance' | 'within-chance') =>
     translate(comparisonMessages, locale, key);
-  const contrast = contrastBetween(contrasts, a, b);
+  const contrast = shownContrast(share, a, b);
   if (!contrast || contrast.difference === null || contrast.pHolm === null)
     return [{ figure: '–' }, { figure: say('untested') }];
   return [

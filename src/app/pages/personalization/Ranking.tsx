@@ -41,7 +41,8 @@ export function Ranking(props: {
   const [one] = shares;
   if (!one || !data) return null;
   const { title, close } = rankingWords(data, kind, locale);
-  const first = shares.find(({ id }) => id === data.rows[0]?.id);
+  const [leader] = data.rows;
+  const first = leader?.cell.kind === 'shown' && shares.find(({ id }) => id === leader.id);
   const { group, compare } = groups;
   const subtitle = start ? `${t('common-start', { start })} ${props.subtitle}` : props.subtitle;
   return (
