@@ -4,8 +4,10 @@ import { chartFoot } from './chartFoot';
 import { chartPng } from './chartPng';
 import { chartSvg } from './chartSvg';
 import type { ExportContext } from './ExportContext';
+import type { ExportTable } from './ExportTable';
 import { exportFileName } from './exportFileName';
 import { type ClipboardTable, tableClipboard } from './tableClipboard';
+import { tableCsv } from './tableCsv';
 import { tablesCsv } from './tablesCsv';
 
 /** A chart on the page, by what it says and what it is drawn from. */
@@ -15,6 +17,8 @@ interface ChartSubject {
   /** The line under it. */
   readonly method: string;
   readonly content: TableContent;
+  /** Its figures, where it is drawn from something other than tables of results. */
+  readonly figures?: ExportTable;
 }
 
 export interface NamedFile {
@@ -31,7 +35,8 @@ export async function chartFile(
 ): Promise<NamedFile> {
   const name = exportFileName([context.summary.title, subject.title], kind);
   if (kind === 'csv') {
-    const csv = tablesCsv(subject.tables, context);
+    const { figures, tables } = subject;
+    const csv = figures ? tableCsv([figures]) : tablesCsv(tables, context);
     return { name, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
   }
   const picture = chartSvg(figure, {

@@ -1,5 +1,6 @@
 import type { ChartAction } from '../../charts/ChartAction';
 import type { TableContent } from '../../charts/TableContent';
+import type { ExportTable } from '../../export/ExportTable';
 import { exportMessages } from '../../format/messages/export';
 import type { ResultTable } from '../../results/Results';
 import { useMessages } from '../language/useMessages';
@@ -20,6 +21,8 @@ interface Chart {
   readonly method: string;
   /** The table that the chart shows on request. */
   readonly content: TableContent;
+  /** Its figures, where it is drawn from something other than tables of results. */
+  readonly figures?: ExportTable;
   /** Explains it; with the tables it tells which embedded chart this is. */
   readonly section?: MethodSection;
   /** False where the figure is a table and no drawing. */

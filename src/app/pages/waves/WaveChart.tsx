@@ -3,12 +3,15 @@ import { ChartFrame } from '../../../charts/ChartFrame';
 import { cellNotes } from '../../../charts/cellWords';
 import { changeTable } from '../../../charts/changeTable';
 import type { ChangeChartRow } from '../../../charts/toChangeRows';
+import { changesTable } from '../../../export/changesTable';
 import { changeUnits } from '../../../format/formatChange';
 import { waveMessages } from '../../../format/messages/waves';
 import { waveNames } from '../../../format/waveNames';
 import type { ItemSummary } from '../../../results/StudySummary';
 import type { SubjectChange } from '../../../results/waves/WaveComparison';
 import type { Evidence } from '../../../study/Study';
+import { useChartActions } from '../../export/useChartActions';
+import { useExportContext } from '../../export/useExportContext';
 import { useMethodAction } from '../../figures/useMethodAction';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -45,18 +48,25 @@ export function WaveChart(props: {
     t(`method-${correction}`, { ...names }),
     ...(filters.length > 0 ? [t('method-filters', { filters: filters.join('; ') })] : []),
   ].join(' · ');
+  const content = changeTable(rows, title, { names, units, locale });
+  const context = useExportContext();
+  const figures = useMemo(
+    () => changesTable(changes, { title, method, comparison, items }, context),
+    [changes, title, method, comparison, items, context],
+  );
+  const actions = useChartActions([], { title, method: `${method}.`, content, figures });
   return (
     <ChartFrame
       title={title}
       {...(subtitle && { subtitle })}
       evidence={evidenceOf(changes, items)}
       method={`${method}.`}
-      table={changeTable(rows, title, { names, units, locale })}
+      table={content}
       notes={cellNotes(
         rows.flatMap((row) => [row.earlier, row.later]),
         locale,
       )}
-      actions={[howMeasured]}
+      actions={[...actions, howMeasured]}
       locale={locale}
     >
       <Suspense fallback={<Skeleton label={title} lines={rows.length * 2} />}>
