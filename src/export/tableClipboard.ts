@@ -21,10 +21,12 @@ export function tableClipboard(content: TableContent, method: string): Clipboard
   return { text: text.join('\r\n'), html: `${table}<p>${escaped(method)}</p>` };
 }
 
-/** A signed figure, `+12` or `-0.4 %`, is a number and no formula. */
+/** `+12`, `-0.4 %` or `+13.1 to +17.5`: figures, and no formula. */
+const signedFigures = /^[+-][\d.,]+\s?%?( \p{L}{1,3} [+\u2212-]?[\d.,]+\s?%?)?$/u;
+
 function tsvCell(cell: string): string {
   const text = cell.replace(/[\t\r\n]+/g, ' ');
-  return /^[+-][\d.,\s]+%?$/.test(text) ? text : spreadsheetText(text);
+  return signedFigures.test(text) ? text : spreadsheetText(text);
 }
 
 function escaped(text: string): string {
