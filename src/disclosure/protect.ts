@@ -9,6 +9,7 @@ import { suppress } from './suppress';
 import { tableRows } from './tableRows';
 import { withholdSummary } from './withholdSummary';
 import { withholdTable } from './withholdTable';
+import { withoutTornNets } from './withoutTornNets';
 
 /**
  * A results document fit to be published as a whole: no count from 1 to k − 1, no share or mean that rests on one,
@@ -20,7 +21,8 @@ import { withholdTable } from './withholdTable';
  */
 export function protect(full: ResultsDocument, policy: DisclosurePolicy): ResultsDocument {
   const variables = documentVariables(full);
-  const document = mergeSparseFilters(full, variables, policy);
+  const whole = withoutTornNets(full, variables.isMultiple, policy);
+  const document = mergeSparseFilters(whole, variables, policy);
   const summary = summaryRows(document.study, variables);
   const told = levelsTold(document.tables, variables);
   const rows = [

@@ -51,13 +51,13 @@ function figureRows(
 }
 
 function topBoxRows(
-  { item, net, top, rows }: TopBoxTable,
+  { item, top, rows }: TopBoxTable,
   variables: DocumentVariables,
   view: ViewBoxes,
   worth: Worth,
 ): PrintedRow[] {
   const chosen = variables.isMultiple(item)
-    ? { variable: variables.option(item, net === undefined ? top : [net]), levels: yes }
+    ? { variable: variables.option(item, top), levels: yes }
     : { variable: variables.variable(item), levels: top };
   const share = (row: EstimateRow) => shareRow(row, view, chosen, worth(row, 3));
   return [...rows.flatMap(share), ...nobody(view, anyOf(chosen.variable))];
