@@ -4,6 +4,7 @@ import { chartMessages } from '../../../format/messages/charts';
 import { crosstabMessages } from '../../../format/messages/crosstab';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { Action } from '../../controls/Action';
+import { useChartActions } from '../../export/useChartActions';
 import { useMethodAction } from '../../figures/useMethodAction';
 import { bannerLabel } from '../../frame/bannerLabel';
 import { useLocale } from '../../language/useLocale';
@@ -13,6 +14,7 @@ import { SegmentNote } from '../overview/SegmentNote';
 import type { Crosstab } from './Crosstab';
 import styles from './CrosstabFigure.module.css';
 import { CrosstabGrid } from './CrosstabGrid';
+import { crosstabContent } from './crosstabContent';
 import { crosstabNotes } from './noteMarks';
 import { rowLabel } from './rowLabel';
 import { testSentence } from './testSentence';
@@ -32,6 +34,9 @@ export function CrosstabFigure(props: {
   const summary = useSummary();
   const titleId = useId();
   const howTested = useMethodAction('tests');
+  const method = chartMethod(table, summary, locale);
+  const content = crosstabContent(crosstab, item, locale);
+  const actions = useChartActions(table, { title: item.label, method, content, isDrawn: false });
   const banner = bannerLabel(table.by, summary, locale);
   const test = testSentence(table, item, banner, locale);
   const marks = crosstabNotes(crosstab);
@@ -66,7 +71,7 @@ export function CrosstabFigure(props: {
             })}
           </p>
         )}
-        <p>{chartMethod(table, summary, locale)}</p>
+        <p>{method}</p>
         {crosstab.columns.some(({ effectiveBase }) => effectiveBase !== null) && (
           <p>{t('effective-meaning')}</p>
         )}
@@ -74,6 +79,11 @@ export function CrosstabFigure(props: {
         <Action look="quiet" onClick={howTested.onAction}>
           {t('how-tests')}
         </Action>
+        {actions.map(({ id, label, onAction }) => (
+          <Action key={id} look="quiet" onClick={(event) => onAction(event.currentTarget)}>
+            {label}
+          </Action>
+        ))}
       </figcaption>
     </figure>
   );
