@@ -105,8 +105,9 @@ function oneGrouping(open: OpenStudy, name: string): GroupFacts | undefined {
   if (groups.id === 'generation') return { kind: 'generation' };
   const item = itemNamed(open, name);
   if (item?.kind === 'single' || item?.kind === 'scale') return { kind: 'item', item: item.id };
-  const position = findColumn(open.table, name)?.position;
-  const column = item && item.kind !== 'multiple' ? item.column : (position ?? 0) - 1;
+  const own = item && item.kind !== 'multiple' ? item.column : undefined;
+  const column = own ?? (findColumn(open.table, name)?.position ?? 0) - 1;
+  if (column < 0) return undefined;
   return { kind: 'column', id: groups.id, column, names: groups.names };
 }
 

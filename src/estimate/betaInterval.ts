@@ -2,6 +2,9 @@ import type { DomainMean } from './DomainMean';
 import { betaQuantile } from './distributions/beta';
 import { studentQuantile } from './distributions/student';
 
+/** A standard error below this share of √(p(1 − p)) is what rounding leaves of 0; beta quantiles can't tell it apart. */
+const rounding = 1e-8;
+
 /**
  * Korn–Graubard interval of a proportion: Clopper–Pearson on the effective sample size n* = p(1 − p)/se², times the
  * squared ratio of t quantiles at n − 1 and at df (Korn & Graubard 1998; R's `svyciprop(method = "beta")`).
@@ -12,7 +15,7 @@ export function betaInterval(mean: DomainMean, level = 0.95): readonly [number, 
   const { estimate: p } = mean;
   const tail = (1 - level) / 2;
   const certain = p === 0 || p === 1;
-  if (!certain && mean.se === 0 && mean.df > 0) return [p, p];
+  if (!certain && mean.se <= rounding * Math.sqrt(p * (1 - p)) && mean.df > 0) return [p, p];
   const effective = certain ? certainEffectiveSize(mean, tail) : effectiveSize(mean, tail);
   if (!(effective > 0)) return [Number.NaN, Number.NaN];
   return [

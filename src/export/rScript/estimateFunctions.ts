@@ -1,5 +1,5 @@
 /** R: estimates with the survey package: means of domains, their covariances, intervals and tests. */
-export const estimateFunctions = String.raw`
+export const estimateFunctions = `
 # The full design, with other variables, cut to a domain: subsetting keeps every PSU's part in the variance.
 domain <- function(inside, ...) {
   cut <- design
@@ -7,7 +7,8 @@ domain <- function(inside, ...) {
   cut[which(inside), ]
 }
 
-# Means of the columns of y in groups 1, 2, ...: "estimate" has a row a group, "covariance" a square a column of y.
+# Means of the columns of y in groups 1, 2, ...: "estimate" has a row a group, "covariance" a square
+# of groups for each column of y.
 group_means <- function(y, base, group, count) {
   y <- as.matrix(y) + 0
   colnames(y) <- paste0("y", seq_len(ncol(y)))
@@ -53,14 +54,20 @@ domain_means <- function(y, base) {
   sum_of <- function(x) vapply(rows, function(own) sum(x[own]), 0)
   positive <- sum_of(weight > 0)
   estimate <- rbind(everybody$estimate, groups$estimate)
-  by_domain <- function(f) sapply(seq_len(ncol(y)), function(k) mapply(f, rows, estimate[, k], MoreArgs = list(y = y[, k])))
+  by_domain <- function(f) {
+    columns <- seq_len(ncol(y))
+    figures <- lapply(columns, function(k) mapply(f, rows, estimate[, k], MoreArgs = list(y = y[, k])))
+    matrix(unlist(figures), count + 1)
+  }
   spread <- by_domain(function(own, mean, y) sum(weight[own] * (y[own] - mean)^2) / sum(weight[own]))
-  unweighted <- by_domain(function(own, mean, y) mean(y[own]))
   variance <- rbind(everybody$covariance[1, 1, ], if (count > 0) apply(groups$covariance, 3, diag))
   list(
-    names = c("Total", banner$names), n = lengths(rows), weight = sum_of(weight), squares = sum_of(weight^2),
+    names = c("Total", banner$names), n = lengths(rows),
+    weight = sum_of(weight), squares = sum_of(weight^2),
     estimate = estimate, se = sqrt(pmax(variance, 0)), df = vapply(rows, degrees_of_freedom, 0),
-    unweighted = matrix(unweighted, count + 1), simple = matrix(spread, count + 1) / (positive - 1), groups = groups
+    unweighted = by_domain(function(own, mean, y) mean(y[own])),
+    simple = spread / (positive - 1), # of a simple random sample with replacement
+    groups = groups
   )
 }
 
@@ -69,8 +76,8 @@ degrees_of_freedom <- function(rows) {
   if (sum(weight[rows]) == 0) 0 else max(0, degf(design[rows, ]))
 }
 
-# Korn and Graubard's interval (svyciprop's "beta"): Clopper-Pearson on the effective sample size. At 0 and 1 the
-# effective size is Kish's.
+# Korn and Graubard's interval (svyciprop's "beta"): Clopper-Pearson on the effective sample size,
+# which at 0 and 1 is Kish's.
 beta_interval <- function(p, se, n, df, effective) {
   ratio <- suppressWarnings((qt(0.025, n - 1) / qt(0.025, df))^2)
   certain <- p %in% c(0, 1)
@@ -78,7 +85,7 @@ beta_interval <- function(p, se, n, df, effective) {
   size <- ifelse(certain, effective, p * (1 - p) / se^2) * ratio
   low <- suppressWarnings(qbeta(0.025, size * p, size * (1 - p) + 1))
   high <- suppressWarnings(qbeta(0.975, size * p + 1, size * (1 - p)))
-  exact <- !certain & se %in% 0 & df > 0
+  exact <- !certain & se <= 1e-8 * sqrt(p * (1 - p)) & df > 0 # what is left of a se of 0
   c(beta.low = ifelse(exact, p, low), beta.high = ifelse(exact, p, high))
 }
 
@@ -114,7 +121,8 @@ tested <- function(difference, variance, df) {
   ))
 }
 
-# Every pair of groups, their covariance counted, with Holm's and Benjamini and Hochberg's p-values over the pairs.
+# Every pair of groups, their covariance counted; p-values adjusted over the pairs by Holm and by
+# Benjamini and Hochberg.
 pairwise <- function(estimate, covariance, df) {
   held <- which(!is.na(estimate))
   if (length(held) < 2) return(NULL)

@@ -2,11 +2,15 @@ import type { ScriptFacts } from '../../engine/ScriptFacts';
 import type { SurveyFile } from '../../survey/SurveyFile';
 import { rCall, rComment, rString } from './rText';
 
-type ReadFacts = Pick<SurveyFile, 'name' | 'encoding' | 'delimiter' | 'headerRows' | 'warnings'>;
+/** How the file was read; the script reads it the same way. */
+export type ReadFacts = Pick<
+  SurveyFile,
+  'name' | 'encoding' | 'delimiter' | 'headerRows' | 'warnings'
+>;
 
 /** R: the survey read as it was read for the figures. */
 export function fileSection(file: ReadFacts, { respondents, columns }: ScriptFacts): string {
-  const name = file.name.split(/[\\/]/).at(-1) ?? file.name;
+  const name = baseName(file);
   const isText = file.delimiter !== '';
   const leading = file.warnings.find(({ code }) => code === 'rows-leading')?.detail?.['count'] ?? 0;
   const csvName = isText && !/\.zip$/i.test(name) ? name : `${name.replace(/\.[^.]*$/, '')}.csv`;
@@ -22,6 +26,11 @@ export function fileSection(file: ReadFacts, { respondents, columns }: ScriptFac
     `${name} is no text file: unpack it, or save its sheet as CSV (UTF-8), under this name first.`,
   );
   return `${csvName === name ? '' : `${note}\n`}survey <- ${call}`;
+}
+
+/** A file's name without its folders. */
+export function baseName({ name }: ReadFacts): string {
+  return name.split(/[\\/]/).at(-1) ?? name;
 }
 
 /** What iconv calls an encoding that browsers know by a wider name. */

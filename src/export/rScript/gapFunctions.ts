@@ -1,5 +1,5 @@
 /** R: quadrants and risk differences, of pairs and of indices alike. */
-export const quadrantFunctions = String.raw`
+export const quadrantFunctions = `
 quadrant_names <- c("paradoxical", "guarded", "cautious", "carefree")
 
 # Who is concerned and does not act, and so on: a column a quadrant.
@@ -8,9 +8,10 @@ quadrants_of <- function(concerned, acting) {
 }
 
 show_quadrants <- function(measure, item, means, first, compared) {
+  measure <- paste0(measure, "-quadrant")
   for (q in 1:4) {
-    show_shares(paste0(measure, "-quadrant"), item, means, first + q, quadrant_names[q])
-    if (compared) show_pairwise(paste0(measure, "-quadrant"), item, means, first + q, quadrant_names[q], shares = TRUE)
+    show_shares(measure, item, means, first + q, quadrant_names[q])
+    if (compared) show_pairwise(measure, item, means, first + q, quadrant_names[q], shares = TRUE)
   }
 }
 
@@ -26,7 +27,8 @@ show_risk_differences <- function(measure, item, concerned, acting, base, means,
     covariance <- sides$covariance[pair, pair, 1]
     c(p, sqrt(pmax(diag(covariance), 0)), p[1] - p[2], sum(covariance * c(1, -1, -1, 1)))
   }
-  risks <- rbind(difference(everybody, 1), t(vapply(seq_len(count), function(g) difference(groups, 2 * g - 1), numeric(6))))
+  of_group <- function(g) difference(groups, 2 * g - 1)
+  risks <- rbind(difference(everybody, 1), t(vapply(seq_len(count), of_group, numeric(6))))
   for (d in shown(means)) {
     se <- sqrt(max(risks[d, 6], 0))
     show_figures(paste0(measure, "-risk"), item, means$names[d], "", c(
@@ -47,7 +49,7 @@ show_risk_differences <- function(measure, item, concerned, acting, base, means,
 `;
 
 /** R: a concern against a behavior. */
-export const gapTable = String.raw`
+export const gapTable = `
 # In the top box; a disclosing behavior is protective where it is not done.
 protective <- function(item) {
   inside <- item$top[item$score]
@@ -71,18 +73,21 @@ gap <- function(concern, behavior) {
 `;
 
 /** R: the concern index against the index of protective behavior. */
-export const indexGapTable = String.raw`
-# An item in percent of its maximum (POMP, Cohen et al. 1999): 0 at the lowest answer, 100 at the highest; a disclosing
-# behavior is turned round.
+export const indexGapTable = `
+# An item in percent of its maximum (POMP, Cohen et al. 1999): 0 at the lowest answer, 100 at the
+# highest. A disclosing behavior is turned round.
 pomp <- function(id) {
   item <- items[[id]]
   percent <- 100 * (item$score - 1) / (length(item$answers) - 1)
   if (item$disclosing) 100 - percent else percent
 }
 
+# Weighted correlation; NA where either does not vary.
 correlation <- function(x, y, w) {
+  varies <- function(v) length(unique(v[w > 0])) > 1
+  if (!varies(x) || !varies(y)) return(NA)
   spread <- function(a, b) sum(w * (a - weighted.mean(a, w)) * (b - weighted.mean(b, w)))
-  if (spread(x, x) > 0 && spread(y, y) > 0) spread(x, y) / sqrt(spread(x, x) * spread(y, y)) else NA
+  spread(x, y) / sqrt(spread(x, x) * spread(y, y))
 }
 
 # Weighted midranks: the weight below a value and half of that at it.
@@ -143,7 +148,8 @@ index_gap <- function(concerns, behaviors, concern_threshold, behavior_threshold
     pearson <- correlation(x, y, weight[own])
     if (d == 1) r <- pearson
     show_figures("index-gap", "", means$names[d], "", c(
-      correlation.n = means$n[d], pearson = pearson, pearsonSe = correlation_se(concern, behavior, own, pearson),
+      correlation.n = means$n[d], pearson = pearson,
+      pearsonSe = correlation_se(concern, behavior, own, pearson),
       spearman = correlation(midranks(x, weight[own]), midranks(y, weight[own]), weight[own]),
       if (d == 1) c(spearmanUnweighted = correlation(rank(x), rank(y), rep(1, sum(own))))
     ))
@@ -157,7 +163,8 @@ index_gap <- function(concerns, behaviors, concern_threshold, behavior_threshold
   for (item in behaviors) show_figures("index-gap", item, "", "", c(itemRest = alpha$behavior$rest[[item]]))
   # Share of the respondents in each tenth of the concern index by each tenth of the behavior index.
   tenth <- function(index) pmin(10, floor(index / 10 + 1e-9) + 1)
-  weights <- tapply(weight[base], list(factor(tenth(concern[base]), 1:10), factor(tenth(behavior[base]), 1:10)), sum)
+  tenths <- list(factor(tenth(concern[base]), 1:10), factor(tenth(behavior[base]), 1:10))
+  weights <- tapply(weight[base], tenths, sum)
   weights[is.na(weights)] <- 0
   if (sum(weights) > 0)
     for (i in 1:10) for (j in 1:10)

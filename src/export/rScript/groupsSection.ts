@@ -1,3 +1,5 @@
+import type { Codebook } from '../../codebook/Codebook';
+import type { CohortScheme } from '../../cohort/CohortScheme';
 import { schemeOf } from '../../cohort/schemeOf';
 import type { CohortAnswer, FilterFacts, GroupFacts, ScriptFacts } from '../../engine/ScriptFacts';
 import { rComment, rIntegers, rString, rStrings, rVector } from './rText';
@@ -52,94 +54,96 @@ function exclusionText({ study, excluded }: ScriptFacts): string {
   return `${rComment(about)}\nkept[${rIntegers(excluded)}] <- FALSE`;
 }
 
-/** How an answer is read as a year of birth, where a rule reads nearly all of them. */
-interface YearRule {
+/** How the segment of nearly every answer is found; the others are listed. */
+interface SegmentRule {
   readonly text: string;
-  readonly yearOf: (answer: string) => number | undefined;
+  readonly segmentOf: (answer: string) => string | null;
 }
 
 function generationsText(facts: ScriptFacts): string {
   const { codebook, segments, cohortAnswers } = facts;
-  const generation = codebook.generation;
+  const { generation } = codebook;
   const scheme = generation && schemeOf(generation.scheme);
   if (!generation || !scheme) return '';
-  const rule = yearRule(facts);
-  const segmentByRule = (answer: string) => {
-    const year = rule?.yearOf(answer);
-    const cohort = scheme.cohorts.find(
-      ({ from, to }) =>
-        year !== undefined && (from === null || year >= from) && (to === null || year <= to),
-    );
-    return cohort?.name ?? null;
-  };
-  const byHand = cohortAnswers.filter(({ text, segment }) => segmentByRule(text) !== segment);
+  const rule = yearRule(codebook, scheme) ?? asAnswered(segments);
+  const byHand = cohortAnswers.filter(({ text, segment }) => rule.segmentOf(text) !== segment);
   return [
-    rComment(`Generations of ${scheme.title} (${scheme.source.author} ${scheme.source.year}).`),
     `answer <- tidy(survey[[${generation.column + 1}]])`,
-    ...(rule
-      ? [schemeText(scheme.cohorts), rule.text]
-      : ['generation <- rep(NA_character_, length(answer))']),
-    ...(byHand.length > 0 ? [byHandText(byHand, rule !== undefined)] : []),
+    rule.text,
+    ...(byHand.length > 0 ? [byHandText(byHand)] : []),
     `segments <- ${rStrings(segments)}`,
     'by_generation <- groups_of("generation", segments, match(generation, segments))',
   ].join('\n');
 }
 
-function yearRule({ codebook }: ScriptFacts): YearRule | undefined {
+/** Bands, or generations written out, under their own names. */
+function asAnswered(segments: readonly string[]): SegmentRule {
+  return {
+    text: `${rComment('Answers that are the name of a group.')}\ngeneration <- answer`,
+    segmentOf: (answer) => (segments.includes(answer) ? answer : null),
+  };
+}
+
+function yearRule(codebook: Codebook, scheme: CohortScheme): SegmentRule | undefined {
   const { generation, fieldworkYear: fieldwork, fieldworkMonth: month } = codebook;
+  const segmentOf = (year: number) =>
+    scheme.cohorts.find(({ from, to }) => (from ?? year) <= year && year <= (to ?? year))?.name ??
+    null;
   if (generation?.from === 'birth-year') {
     const [first, last] = fieldwork === undefined ? [1850, 2100] : [fieldwork - 120, fieldwork];
     return {
       text: [
+        schemeText(scheme),
         'year <- as.numeric(ifelse(grepl("^[0-9]{4}([.]0+)?$", answer), answer, NA))',
         `year[year < ${first} | year > ${last}] <- NA`,
         'generation <- generation_of(year, scheme)',
       ].join('\n'),
-      yearOf: (answer) => {
+      segmentOf: (answer) => {
         const year = /^\d{4}(\.0+)?$/.test(answer) ? Number(answer) : Number.NaN;
-        return year >= first && year <= last ? year : undefined;
+        return year >= first && year <= last ? segmentOf(year) : null;
       },
     };
   }
   if (generation?.from !== 'age' || fieldwork === undefined) return undefined;
-  const likeliest = month !== undefined && month < 7 ? fieldwork - 1 : fieldwork;
+  const year = month !== undefined && month < 7 ? fieldwork - 1 : fieldwork;
   return {
     text: [
+      schemeText(scheme),
       rComment(
-        'The likelier year of birth: most birthdays lie before the middle of fieldwork, or after it.',
+        'The likelier year of birth: fieldwork less age, and one less where most birthdays were still to come.',
       ),
       'age <- floor(as.numeric(ifelse(grepl("^[0-9]{1,3}([.][0-9]+)?$", answer), answer, NA)))',
       'age[age > 120] <- NA',
-      `generation <- generation_of(${likeliest} - age, scheme)`,
+      `generation <- generation_of(${year} - age, scheme)`,
     ].join('\n'),
-    yearOf: (answer) => {
+    segmentOf: (answer) => {
       const age = /^\d{1,3}(\.\d+)?$/.test(answer) ? Math.floor(Number(answer)) : Number.NaN;
-      return age <= 120 ? likeliest - age : undefined;
+      return age <= 120 ? segmentOf(year - age) : null;
     },
   };
 }
 
-function schemeText(cohorts: NonNullable<ReturnType<typeof schemeOf>>['cohorts']): string {
+function schemeText({ title, source, cohorts }: CohortScheme): string {
   const ends = (end: 'from' | 'to', open: string) =>
     rVector(cohorts.map((cohort) => `${cohort[end] ?? open}`));
   return [
+    rComment(`Generations by year of birth: ${title} (${source.author} ${source.year}).`),
     'scheme <- data.frame(',
-    `  name = ${rStrings(cohorts.map(({ name }) => name))},`,
+    `  name = ${rStrings(
+      cohorts.map(({ name }) => name),
+      2,
+    )},`,
     `  from = ${ends('from', '-Inf')},`,
     `  to = ${ends('to', 'Inf')}`,
     ')',
   ].join('\n');
 }
 
-/** The answers that no rule reads, each with where it counts. */
-function byHandText(answers: readonly CohortAnswer[], afterRule: boolean): string {
+/** Answers that the rule reads otherwise than the study does, each with where it counts. */
+function byHandText(answers: readonly CohortAnswer[]): string {
   const segments = answers.map(({ segment }) => (segment === null ? 'NA' : rString(segment)));
   return [
-    rComment(
-      afterRule
-        ? 'Answers that the rule does not read as the study does.'
-        : 'Where each answer counts; bands by the generation that at least 80 % of their years of birth lie in, or as they are.',
-    ),
+    rComment('Answers listed one by one, each with the group it counts in.'),
     `listed <- ${rStrings(answers.map(({ text }) => text))}`,
     `counted_in <- ${rVector(segments)}`,
     'by_hand <- answer %in% listed',

@@ -47,8 +47,12 @@ function answers(levels: Levels): string {
 
 function itemText(item: ScriptedItem, lists: AnswerLists): string {
   const wording = item.question !== '' && item.question !== item.label ? `: ${item.question}` : '';
-  const about = rComment(`${item.label}${wording} (${item.role})`);
+  const about = rComment(`${item.label}${wording} (${kindOf(item)})`);
   return `${about}\nitems[[${rString(item.id)}]] <- ${recoded(item, lists)}`;
+}
+
+function kindOf({ role, direction, evidence }: ScriptedItem): string {
+  return role === 'behavior' ? `${direction} behavior, ${evidence}` : role;
 }
 
 function recoded(item: ScriptedItem, lists: AnswerLists): string {

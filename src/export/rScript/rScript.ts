@@ -1,9 +1,8 @@
 import { unselected } from '../../codebook/optionSelections';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
-import type { SurveyFile } from '../../survey/SurveyFile';
 import { designSection } from './designSection';
 import { estimateFunctions } from './estimateFunctions';
-import { fileSection } from './fileSection';
+import { baseName, fileSection, type ReadFacts } from './fileSection';
 import { gapTable, indexGapTable, quadrantFunctions } from './gapFunctions';
 import { groupsSection } from './groupsSection';
 import { itemsSection } from './itemsSection';
@@ -19,12 +18,6 @@ import { rComment, rStrings } from './rText';
 import { itemTables, medianTable, printingFunctions } from './tableFunctions';
 import { tablesSection } from './tablesSection';
 import { weightingFunctions } from './weightingFunctions';
-
-/** How the file was read; the script reads it the same way. */
-export type ReadFacts = Pick<
-  SurveyFile,
-  'name' | 'encoding' | 'delimiter' | 'headerRows' | 'warnings'
->;
 
 /**
  * An R program that computes a study's tables from its file with base R and the survey package, and prints each figure
@@ -49,7 +42,7 @@ export function rScript(file: ReadFacts, facts: ScriptFacts): string {
 
 const sectionRule = `# ${'-'.repeat(98)}`;
 
-function preamble({ name }: ReadFacts, { title, study }: ScriptFacts): string {
+function preamble(file: ReadFacts, { title, study }: ScriptFacts): string {
   const source = [study.source?.publisher, study.source?.url].filter((part) => part !== undefined);
   return [
     rComment(title),
@@ -60,18 +53,14 @@ function preamble({ name }: ReadFacts, { title, study }: ScriptFacts): string {
     ),
     rComment(`  Rscript script.R > figures.csv`),
     rComment(
-      `to get one line a figure of ${baseName(name)}: measure,item,by,group,level,figure,value.`,
+      `to get one line a figure of ${baseName(file)}: measure,item,by,group,level,figure,value.`,
     ),
     '',
     'suppressPackageStartupMessages(library(survey))',
     '',
     '# Texts are compared as UTF-8 whatever the machine is set to.',
-    'if (!l10n_info()[["UTF-8"]]) suppressWarnings(Sys.setlocale("LC_CTYPE", "C.UTF-8"))',
+    'if (!l10n_info()[["UTF-8"]]) invisible(Sys.setlocale("LC_CTYPE", "C.UTF-8"))',
   ].join('\n');
-}
-
-export function baseName(name: string): string {
-  return name.split(/[\\/]/).at(-1) ?? name;
 }
 
 /** Functions that no table of the study needs are left out. */

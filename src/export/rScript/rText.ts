@@ -26,7 +26,9 @@ const escapes: ReadonlyMap<string, string> = new Map([
 
 /** A vector of texts; long ones are broken over lines, `indent` blanks deep. */
 export function rStrings(texts: readonly string[], indent = 0): string {
-  if (texts.length === 0) return 'character()';
+  const [only] = texts;
+  if (only === undefined) return 'character()';
+  if (texts.length === 1) return rString(only);
   return rVector(texts.map(rString), indent);
 }
 
@@ -77,7 +79,7 @@ export function rComment(text: string): string {
   return lines.map((line) => `# ${line}`.trimEnd()).join('\n');
 }
 
-const longestLine = 110;
+const longestLine = 100;
 
 /** A call with its arguments by name; those that are undefined are left to their defaults. */
 export function rCall(

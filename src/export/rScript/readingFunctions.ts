@@ -8,8 +8,8 @@ read_bytes <- function(file) {
   do.call(c, parts)
 }
 
-# The survey as texts, a row a respondent, a column by its place in the file. The first "above" rows of the file are
-# headers; what stands below the last respondent (totals, notes) is left out.
+# The survey as texts: a row a respondent, columns by their place in the file. The first "above" rows
+# are headers; what stands below the last respondent (totals, notes) is left out.
 read_survey <- function(file, encoding, separator, above, columns, respondents) {
   if (!file.exists(file)) stop("no ", file, " in ", getwd(), call. = FALSE)
   bytes <- read_bytes(file)
@@ -29,7 +29,7 @@ read_survey <- function(file, encoding, separator, above, columns, respondents) 
   below <- seq_len(nrow(survey)) > above & (cells > 0 | columns == 1)
   survey <- survey[below, seq_len(columns), drop = FALSE]
   if (nrow(survey) < respondents)
-    stop(file, " has ", nrow(survey), " rows of answers; ", respondents, " were analysed", call. = FALSE)
+    stop(file, " has ", nrow(survey), " respondents; the study has ", respondents, call. = FALSE)
   survey[seq_len(respondents), , drop = FALSE]
 }
 
@@ -44,12 +44,14 @@ each_text <- function(texts, f) {
 # A cell without outer blanks, and with one space for each run of inner ones.
 tidy <- function(texts) gsub("^ | $", "", gsub(blanks, " ", enc2utf8(texts), perl = TRUE))
 
-# What makes two texts the same answer: letter case, blanks, and the ".0" that some exports add to codes do not count.
+# What makes two texts the same answer: letter case, blanks and the ".0" that some exports add to
+# codes do not count.
 answer_key <- function(texts) {
   each_text(texts, function(x) sub("^(-?[0-9]+)[.]0+$", "\\1", tolower(tidy(x))))
 }
 
-# Numbers as people write them: 1234.5, 1,234.5, 12 %, with decimal commas where one cell of the column settles it.
+# Numbers as people write them: 1234.5, 1,234.5, 12 %; with decimal commas where one cell of the
+# column settles it.
 as_numbers <- function(texts, missing = character()) {
   each_text(texts, function(x) {
     bare <- gsub("^[\u20ac$\u00a3]\\s*|\\s*[\u20ac$\u00a3%]$", "", tidy(x), perl = TRUE)

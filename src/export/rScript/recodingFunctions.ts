@@ -1,7 +1,7 @@
 /** R: a column of answers as scores, levels and top box. */
-export const choiceFunctions = String.raw`
-# One answer of several. "answers" are the labels from lowest to highest, named by their text in the file where that
-# differs: an answer's place is its score. Blank, missing and unlisted answers have none.
+export const choiceFunctions = `
+# One answer of several. "answers" are the labels from lowest to highest, named by their texts in the
+# file where those differ: an answer's place is its score. Blank, missing and unlisted ones have none.
 choice <- function(column, answers, missing = character(), top = character(), nets = list(),
                    asked = FALSE, disclosing = FALSE) {
   texts <- if (is.null(names(answers))) answers else names(answers)
@@ -16,14 +16,14 @@ choice <- function(column, answers, missing = character(), top = character(), ne
 `;
 
 /** R: a number as it was typed. */
-export const numberFunctions = String.raw`
+export const numberFunctions = `
 number <- function(column, missing = character()) list(score = as_numbers(survey[[column]], missing))
 `;
 
 /** R: multiple response, a column an option or one of joined answers. */
-export const multipleFunctions = (unselected: string) => String.raw`
-# Select all that apply. The base is those who were shown the question: any cell filled where "not selected" is marked,
-# else any option selected; everybody where nothing is.
+export const multipleFunctions = (unselected: string) => `
+# Select all that apply. The base is those who were shown the question: who has any cell filled, which
+# without marks for "not selected" is who selected any option; everybody where nobody has.
 selections <- function(selected, answered, answers, nets, asked) {
   texts <- if (is.null(names(answers))) answers else names(answers)
   list(
@@ -43,8 +43,10 @@ multiple <- function(columns, answers, missing = character(), nets = list(), ask
   selections(marks & !is.na(marks), rowSums(!is.na(marks)) > 0, answers, nets, asked)
 }
 
-# One column of joined answers. An option may hold the separator itself: the longest run of parts that is one wins.
-joined <- function(column, separator, answers, missing = character(), nets = list(), asked = FALSE) {
+# One column of joined answers. An option may hold the separator itself: the longest run of parts that
+# is an option wins.
+joined <- function(column, separator, answers, missing = character(), nets = list(),
+                   asked = FALSE) {
   known <- answer_key(if (is.null(names(answers))) answers else names(answers))
   split_cell <- function(text) {
     parts <- strsplit(text, separator, fixed = TRUE)[[1]]
@@ -83,7 +85,8 @@ crossed <- function(first, second) {
   code <- (first$code - 1) * length(second$names) + second$code
   held <- sort(unique(code[!is.na(code)]))
   width <- length(second$names)
-  names <- paste(first$names[(held - 1) %/% width + 1], second$names[(held - 1) %% width + 1], sep = " \u00d7 ")
+  outer <- first$names[(held - 1) %/% width + 1]
+  names <- paste(outer, second$names[(held - 1) %% width + 1], sep = " \u00d7 ")
   groups_of(paste(first$id, second$id, sep = " \u00d7 "), names, match(code, held))
 }
 
@@ -93,7 +96,7 @@ selected_any <- function(id, places) rowSums(items[[id]]$selected[, places, drop
 `;
 
 /** R: generations by year of birth. */
-export const generationFunctions = String.raw`
+export const generationFunctions = `
 # Bounds are years of birth, both included.
 generation_of <- function(year, scheme) {
   name <- rep(NA_character_, length(year))

@@ -10,7 +10,8 @@ csv_field <- function(text) {
 # One line a figure: measure,item,by,group,level,figure,value.
 show_figures <- function(measure, item, group, level, figures) {
   value <- ifelse(is.finite(figures), sprintf("%.15g", figures), "NA")
-  lines <- paste(measure, csv_field(item), csv_field(banner$id), csv_field(group), csv_field(level), names(figures), value, sep = ",")
+  words <- vapply(c(item, banner$id, group, level), csv_field, "")
+  lines <- paste(measure, paste(words, collapse = ","), names(figures), value, sep = ",")
   writeLines(enc2utf8(lines), stdout(), useBytes = TRUE)
 }
 
@@ -43,7 +44,8 @@ mean_figures <- function(means, d, k) {
 }
 
 show_shares <- function(measure, item, means, k = 1, level = "") {
-  for (d in shown(means)) show_figures(measure, item, means$names[d], level, share_figures(means, d, k))
+  for (d in shown(means))
+    show_figures(measure, item, means$names[d], level, share_figures(means, d, k))
 }
 
 show_means <- function(measure, item, means, k = 1) {
@@ -72,18 +74,21 @@ show_pairwise <- function(measure, item, means, k = 1, level = "", shares = FALS
 `;
 
 /** R: the tables of one item. */
-export const itemTables = String.raw`
-# 1 for those whose answer is among "counted" (one of the item's answers, or several), 0 for others of the base.
+export const itemTables = `
+# 1 for those who gave one of the answers that are "counted", 0 for the others of the base.
 share_of <- function(item, counted) {
   outside <- if (item$asked) 0 else NA
-  if (is.null(item$selected)) return(ifelse(is.na(item$score), outside, as.numeric(counted[item$score])))
+  if (is.null(item$selected))
+    return(ifelse(is.na(item$score), outside, as.numeric(counted[item$score])))
   ifelse(item$shown, as.numeric(rowSums(item$selected[, counted, drop = FALSE]) > 0), outside)
 }
 
 # Share of the top box (or of a net or answer): each group, each pair of groups, each group against all others.
 top_box <- function(id, net = NULL) {
   item <- items[[id]]
-  counted <- if (is.null(net)) item$top else if (net %in% names(item$nets)) item$nets[[net]] else item$answers == net
+  counted <- if (is.null(net)) item$top
+  else if (net %in% names(item$nets)) item$nets[[net]]
+  else item$answers == net
   share <- share_of(item, counted)
   base <- kept & !is.na(share)
   means <- domain_means(share, base)
@@ -121,7 +126,8 @@ distribution <- function(id) {
   if (is.null(item$selected)) association(id)
 }
 
-# Item by group: Rao and Scott's second-order F; of a sample without weights, strata and clusters Pearson's chi-squared.
+# Item by group: Rao and Scott's second-order F; Pearson's chi-squared of a sample without weights,
+# strata and clusters.
 association <- function(id) {
   level <- items[[id]]$score
   group <- banner$code
@@ -133,9 +139,11 @@ association <- function(id) {
     test <- suppressWarnings(chisq.test(table(level[both], group[both]), correct = FALSE))
     figures <- c(X2 = unname(test$statistic), X2.df = unname(test$parameter), X2.p = test$p.value)
   } else {
-    test <- tryCatch(svychisq(~level + group, domain(both, level = level, group = group), statistic = "F"), error = function(e) NULL)
+    both_known <- domain(both, level = level, group = group)
+    # Too many empty cells leave no test.
+    test <- tryCatch(svychisq(~level + group, both_known, statistic = "F"), error = function(e) NULL)
     if (is.null(test)) return(invisible())
-    figures <- c(F = unname(test$statistic), ndf = unname(test$parameter[1]), ddf = unname(test$parameter[2]), F.p = unname(test$p.value))
+    figures <- setNames(c(test$statistic, test$parameter, test$p.value), c("F", "ndf", "ddf", "F.p"))
   }
   show_figures("distribution", id, "", "", figures)
 }
@@ -150,7 +158,7 @@ mean_score <- function(id) {
 `;
 
 /** R: medians. */
-export const medianTable = String.raw`
+export const medianTable = `
 # Median: the smallest value with at least half of the weight at or below it (svyquantile's qrule "math"), with
 # Woodruff's interval, from the t interval of the share at or below it.
 median_score <- function(id) {

@@ -1,21 +1,21 @@
 /** R: raking to marginal targets, as the engine does it. */
-export const weightingFunctions = String.raw`
-# Iterative proportional fitting of weights to shares of the population (Deming & Stephan 1940). Every margin is met
-# within 1e-10 of the total; who has no category in a margin keeps their share of its weight.
+export const weightingFunctions = `
+# Iterative proportional fitting of weights to shares of the population (Deming & Stephan 1940),
+# until every margin is within 1e-10 of the total. Those without a category keep their weight's share.
 fit_margins <- function(weights, margins, totals) {
   for (round in 1:20000) {
     for (m in seq_along(margins)) {
-      current <- tapply(weights, margins[[m]], sum)
-      weights <- weights * unname(ifelse(current > 0, totals[[m]] / current, 1))[margins[[m]]]
+      current <- as.vector(tapply(weights, margins[[m]], sum))
+      weights <- weights * ifelse(current > 0, totals[[m]] / current, 1)[margins[[m]]]
     }
-    distance <- mapply(function(margin, total) max(abs(tapply(weights, margin, sum) - total)), margins, totals)
-    if (max(distance) <= 1e-10 * sum(totals[[1]])) return(weights)
+    off <- function(margin, total) max(abs(tapply(weights, margin, sum) - total))
+    if (max(mapply(off, margins, totals)) <= 1e-10 * sum(totals[[1]])) return(weights)
   }
   stop("raking did not converge", call. = FALSE)
 }
 
-# "targets" are shares by column; with "trim", weights are capped at that multiple of the raked weights' median and
-# raked again until none exceeds the cap.
+# "targets" are shares by column. With "trim", weights are capped at that multiple of the raked
+# weights' median and raked again, until none exceeds the cap.
 rake_weights <- function(weights, targets, trim = Inf) {
   margins <- lapply(targets, function(target) {
     code <- match(answer_key(survey[[target$column]]), answer_key(names(target$shares)))

@@ -55,9 +55,11 @@ class TableFigures {
         this.#contrasts(table.measure, table.item, table.contrasts);
         return;
       case 'gap':
-        return this.#gap(table);
+        this.#gap(table);
+        return;
       case 'index-gap':
-        return this.#indexGap(table);
+        this.#indexGap(table);
+        return;
       case 'sensitivity':
         return;
     }

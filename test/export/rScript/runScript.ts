@@ -8,8 +8,7 @@ import type { ResultsDocument } from '../../../src/results/ResultsDocument';
 import { runStudy } from '../../cli/runStudy';
 import { type Figures, figuresOf } from './figuresOf';
 
-const hasR =
-  spawnSync('Rscript', ['-e', 'library(survey)'], { stdio: 'ignore' }).status === 0;
+const hasR = spawnSync('Rscript', ['-e', 'library(survey)'], { stdio: 'ignore' }).status === 0;
 
 if (!hasR && process.env['CI']) throw new Error('Rscript with survey: expected in CI, not found');
 
@@ -72,10 +71,12 @@ export function compareFigures(engine: Figures, script: Figures): Comparison {
   const disagreements: string[] = [];
   for (const [words, expected] of script) {
     const found = engine.get(words) ?? null;
-    if (!agree(words, expected, found)) disagreements.push(`${words}: R ${expected}, engine ${found}`);
+    if (!agree(words, expected, found))
+      disagreements.push(`${words}: R ${expected}, engine ${found}`);
   }
   for (const [words, value] of engine)
-    if (!script.has(words) && value !== null) disagreements.push(`${words}: engine ${value}, R none`);
+    if (!script.has(words) && value !== null)
+      disagreements.push(`${words}: engine ${value}, R none`);
   return { figures: script.size, disagreements };
 }
 
