@@ -28,7 +28,7 @@ const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   estimate: ['study', 'by', 'filter', 'json'],
   script: ['study', 'by', 'filter'],
   compare: ['json'],
-  publish: ['study', 'out', 'min-cell'],
+  publish: ['study', 'out', 'min-cell', 'epsilon'],
 };
 
 type Arguments = ReturnType<typeof readArguments>;
@@ -79,6 +79,7 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
         study: values.study,
         out: values.out,
         minCell: values['min-cell'],
+        epsilon: values.epsilon,
       });
     case 'script':
       return script(file, viewOf(values));

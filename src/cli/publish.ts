@@ -1,9 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { policyOf } from '../disclosure/DisclosurePolicy';
+import type { LedgerEntry } from '../disclosure/noise/PrivacyBudget';
 import { openStudy } from '../engine/openStudy';
+import { publishNoisy } from '../engine/publishNoisy';
 import { publishStudy } from '../engine/publishStudy';
 import { errorProblem } from '../problem/Problem';
+import { ok, type Result } from '../problem/Result';
+import type { OpenStudy } from '../results/OpenStudy';
 import type { ResultsDocument } from '../results/ResultsDocument';
 import { badInput, badUsage, done, type Outcome } from './Outcome';
 import { openSurvey } from './openSurvey';
@@ -13,6 +17,7 @@ export interface PublishOptions {
   readonly study: string | undefined;
   readonly out: string | undefined;
   readonly minCell: string | undefined;
+  readonly epsilon: string | undefined;
 }
 
 /** Writes a study's results under disclosure control into a folder that a site can host. */
@@ -23,6 +28,10 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
   if (minCell !== undefined && !(Number.isInteger(minCell) && minCell >= 1)) {
     return badUsage('divario publish: --min-cell takes a whole number from 1.');
   }
+  const epsilon = options.epsilon === undefined ? undefined : Number(options.epsilon);
+  if (epsilon !== undefined && !(epsilon > 0 && epsilon < Number.POSITIVE_INFINITY)) {
+    return badUsage('divario publish: --epsilon takes a number above 0.');
+  }
   const study = await readStudyFile(options.study);
   if (!study.ok) return badInput(options.study, study.problems);
   const draft = await openSurvey(file, study.value);
@@ -30,19 +39,36 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
   const opened = openStudy(draft.value, study.value ?? draft.value.proposal);
   if (!opened.ok) return badInput(options.study, opened.problems);
   const { open } = opened.value;
-  const policy = { ...policyOf(open.study), ...(minCell !== undefined && { minCell }) };
-  const results = publishStudy(open, policy);
-  if (!results.ok) return badInput(file, results.problems);
-  return writePublished(options.out, results.value);
+  const stated = epsilon ?? open.study.disclosure?.epsilon;
+  const published =
+    stated === undefined ? protectedResults(open, minCell) : publishNoisy(open, stated);
+  if (!published.ok) return badInput(file, published.problems);
+  return writePublished(options.out, published.value);
 }
 
-async function writePublished(folder: string, results: ResultsDocument): Promise<Outcome> {
+function protectedResults(open: OpenStudy, minCell: number | undefined): Result<Published> {
+  const policy = { ...policyOf(open.study), ...(minCell !== undefined && { minCell }) };
+  const results = publishStudy(open, policy);
+  return results.ok ? ok({ document: results.value }) : results;
+}
+
+interface Published {
+  readonly document: ResultsDocument;
+  /** What each released histogram spent of the privacy budget. */
+  readonly ledger?: readonly LedgerEntry[];
+}
+
+async function writePublished(
+  folder: string,
+  { document: results, ledger }: Published,
+): Promise<Outcome> {
   const manifest = {
     format: 'divario.published/1',
     title: results.study.title,
     respondents: results.study.respondents,
     tables: results.tables.length,
     disclosure: results.study.disclosure,
+    ...(ledger && { ledger }),
     results: 'results.json',
   };
   try {

@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'by-too-many-groups'
   | 'filter-unknown'
   | 'filter-empty'
+  | 'weight-bound-missing'
   | 'folder-unwritable'
   | 'no-survey-open'
   | 'engine-failed'

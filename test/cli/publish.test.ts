@@ -26,6 +26,16 @@ describeWithShared('a published study', () => {
     for (const line of ids) expect(text).not.toContain(line.split(',')[0] || 'R_');
   });
 
+  it('with a privacy budget holds noisy figures only, and a ledger that adds up to it', () => {
+    const study = studyPath('browser-fingerprinting.json');
+    const words = ['publish', survey, '--study', study, '--out', folder, '--epsilon', '1'];
+    expect(runStudy(...words).status).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.disclosure).toMatchObject({ epsilon: 1, mechanism: 'discrete-laplace' });
+    const spent = manifest.ledger.map((entry: { epsilon: number }) => entry.epsilon);
+    expect(spent.reduce((sum: number, one: number) => sum + one, 0)).toBeCloseTo(1, 12);
+  });
+
   it('needs a study file and a folder', () => {
     expect(runStudy('publish', survey, '--out', folder).status).toBe(2);
     const study = studyPath('browser-fingerprinting.json');

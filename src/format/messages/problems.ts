@@ -104,6 +104,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'by-too-many-groups': '“{by}” has {groups} different answers: too many to split by.',
     'filter-unknown': 'The filter {filter} names no column and answer of the survey.',
     'filter-empty': 'No respondent is left after filtering.',
+    'weight-bound-missing':
+      'Differential privacy needs the largest weight that anyone may have. State it as disclosure.weightBound in the study file; larger weights are cut to it.',
     'folder-unwritable': 'The folder could not be written: {reason}. Choose another with --out.',
     'no-survey-open': 'No survey is open. Choose a file or the sample.',
     'export-failed': 'The file could not be made: {reason}. Nothing was lost.',
@@ -222,6 +224,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'filter-unknown':
       'Il filtro {filter} non corrisponde a una colonna e una risposta del sondaggio.',
     'filter-empty': 'Con questi filtri non resta nessun rispondente.',
+    'weight-bound-missing':
+      'La privacy differenziale ha bisogno del peso massimo che chiunque può avere. Indicalo come disclosure.weightBound nel file di studio; i pesi più grandi vi sono ridotti.',
     'folder-unwritable':
       'Non è stato possibile scrivere nella cartella: {reason}. Scegline un’altra con --out.',
     'no-survey-open': 'Nessun sondaggio aperto. Scegli un file o l’esempio.',

@@ -1,0 +1,36 @@
+import { clampWeights } from '../disclosure/noise/clampWeights';
+import { type PrivateRelease, privatize } from '../disclosure/noise/privatize';
+import { type RandomBits, randomBits } from '../disclosure/noise/RandomBits';
+import { publishableSummary } from '../disclosure/publishedQueries';
+import { errorProblem } from '../problem/Problem';
+import { failed, ok, type Result } from '../problem/Result';
+import { allQueries } from '../results/allQueries';
+import { buildResults } from '../results/buildResults';
+import type { OpenStudy } from '../results/OpenStudy';
+import { summarize } from '../results/summarize';
+
+/**
+ * A study's results with differential privacy of `epsilon` for the whole release, figures by generation only.
+ * Fails with `weight-bound-missing` where the survey is weighted and its study declares no bound: one taken from
+ * the weights themselves would tell of them.
+ */
+export function publishNoisy(
+  open: OpenStudy,
+  epsilon: number,
+  bits: RandomBits = randomBits((bytes) => crypto.getRandomValues(bytes)),
+): Result<PrivateRelease> {
+  const weightBound = open.study.disclosure?.weightBound;
+  if (open.design.weighted && weightBound === undefined) {
+    return failed(errorProblem('weight-bound-missing', {}, { field: 'disclosure.weightBound' }));
+  }
+  const clamped =
+    weightBound === undefined ? open : { ...open, design: clampWeights(open.design, weightBound) };
+  const study = publishableSummary(summarize(clamped));
+  const document = buildResults(clamped, allQueries(study, { by: 'generation', filters: [] }));
+  if (!document.ok) return document;
+  const budget = {
+    epsilon,
+    ...(open.design.weighted && weightBound !== undefined && { weightBound }),
+  };
+  return ok(privatize({ ...document.value, study }, budget, bits));
+}
