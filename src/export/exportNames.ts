@@ -39,7 +39,7 @@ export function filterWords(
 }
 
 /** What a table is of, banner left out: `Gap: Companies collect too much / Refused cookies`. */
-export function tableSubject(table: ResultTable, { summary, locale }: ExportContext): string {
+function tableSubject(table: ResultTable, { summary, locale }: ExportContext): string {
   const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
     translate(exportTableMessages, locale, key, values);
   switch (table.measure) {

@@ -126,7 +126,6 @@ export const exportTableMessages = defineMessages({
     contents: 'Contents',
     table: 'Table',
     sheet: 'Sheet',
-    'about-export': 'About this file',
     respondents: 'Respondents',
     'suppressed-note':
       'A figure that rests on too few respondents, or that would tell too much of them, is replaced by the reason.',
@@ -258,7 +257,6 @@ export const exportTableMessages = defineMessages({
     contents: 'Indice',
     table: 'Tabella',
     sheet: 'Foglio',
-    'about-export': 'Su questo file',
     respondents: 'Rispondenti',
     'suppressed-note':
       'Un valore basato su troppo pochi rispondenti, o che direbbe troppo di loro, è sostituito dal motivo.',
