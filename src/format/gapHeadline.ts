@@ -28,12 +28,16 @@ export function gapHeadline(table: GapTable, locale: Locale): string {
   });
 }
 
-/** Whether concern goes with action: how many don't act among the concerned, and among the unconcerned. */
+/**
+ * Whether concern goes with action: how many don't act among the concerned, and among the unconcerned. Nothing
+ * where the two shares are withheld, or the gap that they stand beside rests on too few to show.
+ */
 export function concernAtWork(table: GapTable, locale: Locale): string | undefined {
   const row = table.riskDifference.find(({ group }) => group === 'Total');
   const { inactiveGivenConcerned: concerned, inactiveGivenUnconcerned: unconcerned } = row ?? {};
   if (typeof concerned !== 'number' || typeof unconcerned !== 'number' || !row?.interval)
     return undefined;
+  if (totalOf(table.rows)?.reliability === 'suppressed') return undefined;
   const [low, high] = row.interval;
   const key = high < 0 ? 'concern-works' : low > 0 ? 'concern-reversed' : 'concern-idle';
   return translate(overviewMessages, locale, key, {

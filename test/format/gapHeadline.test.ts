@@ -74,8 +74,10 @@ describe('the counter-evidence of a gap', () => {
     expect(concernAtWork(risk([0.02, 0.05]), 'en')).toMatch(/^The concerned act even less/);
   });
 
-  it('is silent where there is none', () => {
+  it('is silent where there is none, and where the gap rests on too few to show', () => {
     expect(concernAtWork({ ...base, riskDifference: [] }, 'en')).toBeUndefined();
+    const rows = base.rows.map((row) => ({ ...row, reliability: 'suppressed' as const }));
+    expect(concernAtWork({ ...risk([-0.9, -0.6]), rows }, 'en')).toBeUndefined();
   });
 });
 

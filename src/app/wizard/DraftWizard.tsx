@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { wizardMessages } from '../../format/messages/wizard';
 import { Action } from '../controls/Action';
 import { useMessages } from '../language/useMessages';
@@ -10,6 +10,7 @@ import styles from './DraftWizard.module.css';
 import { FileStep, type ReadAgain } from './FileStep';
 import { FinishBar } from './FinishBar';
 import { StudyFileActions } from './StudyFileActions';
+import { useArrivalFocus } from './useArrivalFocus';
 
 const QuestionsStep = lazy(async () => ({
   default: (await import('./QuestionsStep')).QuestionsStep,
@@ -55,12 +56,28 @@ export function DraftWizard(props: {
       {draft.mismatches.map((mismatch) => (
         <ProblemNote key={JSON.stringify(mismatch)} problem={mismatch} />
       ))}
-      <Suspense fallback={<Skeleton label={t(`step-${draft.step}`)} lines={10} />}>
+      <CurrentStep key={draft.step} label={t(`step-${draft.step}`)}>
         {draft.step === 'file' && <FileStep draft={draft} onReread={onReread} />}
         {draft.step === 'questions' && <QuestionsStep draft={draft} />}
         {draft.step === 'people' && <PeopleStep draft={draft} />}
-      </Suspense>
+      </CurrentStep>
       <FinishBar draft={draft} file={file} />
     </div>
+  );
+}
+
+/** Where the reader is taken on each step, from the button at the end of the last. */
+function CurrentStep({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  const step = useArrivalFocus<HTMLElement>();
+  return (
+    <section ref={step} tabIndex={-1} aria-label={label} className={styles.step}>
+      <Suspense fallback={<Skeleton label={label} lines={10} />}>{children}</Suspense>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { wizardMessages } from '../../format/messages/wizard';
 import { errorProblem, type Problem, warningProblem } from '../../problem/Problem';
-import type { ItemRole } from '../../study/Study';
+import type { ItemRole, Study } from '../../study/Study';
 import { addressOf } from '../address/addressOf';
 import { navigate } from '../address/useHashPath';
 import { writeAddress } from '../address/writeAddress';
@@ -110,13 +110,21 @@ function showResults(): void {
 }
 
 /** What a study must have before its pages say anything; no alarm while there are steps to come. */
-function lacks({ study, step }: ImportDraft): readonly Problem[] {
+function lacks({ study, step, opened }: ImportDraft): readonly Problem[] {
   const isLast = step === importSteps.at(-1);
   const problem = isLast ? errorProblem : warningProblem;
   const has = (role: ItemRole) => study.items.some((item) => item.role === role);
   return [
     ...(study.generation ? [] : [problem('generation-column-missing')]),
+    ...(lacksYear(study, opened.detected.fieldworkYear)
+      ? [problem('generation-fieldwork-year-missing')]
+      : []),
     ...(has('concern') ? [] : [problem('concern-missing')]),
     ...(has('behavior') ? [] : [problem('behavior-missing')]),
   ];
+}
+
+/** Ages tell birth years only with the year of the answers. */
+function lacksYear({ generation, fieldwork }: Study, detected: number | undefined): boolean {
+  return generation?.from === 'age' && (fieldwork?.year ?? detected) === undefined;
 }

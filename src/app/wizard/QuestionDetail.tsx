@@ -39,7 +39,7 @@ export function QuestionDetail(props: {
   const roleWords = useRoleWords();
   const { correct } = useStore.getState();
   const preview = useColumnPreview(position);
-  const title = useArrivalFocus();
+  const title = useArrivalFocus<HTMLHeadingElement>();
   const { columns } = draft.opened.detected;
   const item = itemAt(draft.study, columns, position);
   const role = roleAt(draft.study, columns, position);
