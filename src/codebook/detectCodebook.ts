@@ -31,8 +31,8 @@ export function detectCodebook(file: SurveyFile): DetectedCodebook {
     drafts,
     profiles.map((profile, k) => guessRole(profile, drafts[k]!)),
   );
-  const generation = guessGeneration(profiles, drafts);
-  const year = fieldworkYear(profiles, drafts, roles);
+  const year = fieldworkYear(profiles, drafts, roles, file.name);
+  const generation = guessGeneration(profiles, drafts, year);
   const columns = profiles.map((profile, k) =>
     detectedColumn(
       profile,

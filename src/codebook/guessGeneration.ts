@@ -20,11 +20,18 @@ export interface GenerationGuess {
 /** A generation written out is exact; a band may straddle two. */
 const preference: readonly GenerationFrom[] = ['birth-year', 'age', 'cohort', 'age-band'];
 
-/** The column that best tells generations: a year of birth before an age, an age before a generation written out, that before a band; undefined where none does. */
+/** The column that best tells generations: a year of birth before an age, an age before a generation written out, that before a band; undefined where
+ * none does. */
 export function guessGeneration(
   profiles: readonly ColumnProfile[],
   drafts: readonly ColumnDraft[],
+  fieldworkYear: number | undefined,
 ): GenerationGuess | undefined {
+  const rank = ({ confidence, from }: GenerationGuess) => {
+    // An age tells no birth year without the year of the answers; bands can stand as they are.
+    const place = from === 'age' && fieldworkYear === undefined ? 4 : preference.indexOf(from);
+    return Math.round(confidence * 10) - place * 0.6;
+  };
   let best: GenerationGuess | undefined;
   profiles.forEach((profile, index) => {
     const found = generationOf(profile, drafts[index]!);
@@ -33,10 +40,6 @@ export function guessGeneration(
     if (!best || rank(guess) > rank(best)) best = guess;
   });
   return best && best.confidence >= 0.5 ? best : undefined;
-}
-
-function rank({ confidence, from }: GenerationGuess): number {
-  return Math.round(confidence * 10) - preference.indexOf(from) * 0.6;
 }
 
 type Guess = Omit<GenerationGuess, 'index'>;

@@ -30,8 +30,10 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
   const { table } = file;
   const codebook = resolveCodebook(table, study, detected, proposal);
   if (!codebook.ok) return codebook;
-  const cohorts = cohortsOf(table, codebook.value);
-  if (!cohorts.ok) return cohorts;
+  const assigned = cohortsOf(table, codebook.value);
+  const unplaced = assigned.ok ? [] : assigned.problems.filter(isYearMissing);
+  if (!assigned.ok && unplaced.length < assigned.problems.length) return assigned;
+  const cohorts = assigned.ok ? assigned.value : noCohorts(table);
   const stated = designOf(study, proposal);
   const read = readDesign(table, stated, file.headerRows + 1);
   if (!read.ok) return read;
@@ -49,7 +51,7 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
       fileName: file.name,
       table,
       codebook: codebook.value,
-      cohorts: cohorts.value,
+      cohorts,
       design: weighted.value.design satisfies SurveyDesign,
       quality: qualityCounts(report, keep),
       identifiersDropped,
@@ -58,7 +60,7 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
       ...(keep.includes(0) && { keep }),
       ...(weighted.value.raked && { raked: weighted.value.raked }),
     },
-    warnings: lacks(codebook.value),
+    warnings: [...unplaced.map(asWarning), ...lacks(codebook.value)],
   });
 }
 
@@ -71,12 +73,25 @@ function cohortsOf(table: SurveyTable, codebook: Codebook): Result<CohortAssignm
       codebook.fieldworkMonth,
     );
   }
-  return ok({
+  return ok(noCohorts(table));
+}
+
+function noCohorts(table: SurveyTable): CohortAssignment {
+  return {
     codes: new Uint8Array(table.rowCount),
     segments: [],
     basis: { kind: 'none' },
     unknown: { missing: table.rowCount, unreadable: 0, impossible: 0 },
-  });
+  };
+}
+
+/** Ages without the year of fieldwork: everything but the generations can still be told. */
+function isYearMissing({ code }: Problem): boolean {
+  return code === 'generation-fieldwork-year-missing';
+}
+
+function asWarning(problem: Problem): Problem {
+  return { ...problem, severity: 'warning' };
 }
 
 /** A study that says nothing of its design has the detected one; one that says anything has what it says. */
