@@ -56,12 +56,21 @@ export function guessAttitude(profile: ColumnProfile, draft: ColumnDraft): RoleG
     0.45 + 0.07 * top.score - 0.03 * rival + (isPrivate ? 0.1 : -0.05),
   );
   const reasons = [reason('wording', { phrase: top.phrase })];
+  const most = isVague(top, wording) ? vague : 1;
   return withBehavior(
-    { role: top.role, confidence: Math.max(0.3, confidence), reasons },
+    { role: top.role, confidence: Math.max(0.3, Math.min(most, confidence)), reasons },
     wording,
     actions,
     draft,
   );
+}
+
+const vague = 0.6;
+
+/** The importance of something is a concern for privacy only where privacy is what it is about. */
+function isVague({ role, phrase }: Evidence, wording: string): boolean {
+  const weighs = roleWordings.get('importance')?.includes(phrase) ?? false;
+  return role === 'concern' && weighs && phraseIn(wording, privacyItself) === undefined;
 }
 
 function wordCount(phrase: string): number {

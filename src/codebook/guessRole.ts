@@ -29,11 +29,12 @@ function guessDesign(profile: ColumnProfile, draft: ColumnDraft): RoleGuess | un
   const header = bareHeaderWords(profile.column.header);
   if (header === '' || header.split(' ').length > 5) return undefined;
   for (const role of ['weight', 'stratum', 'cluster'] as const) {
-    const name = phraseIn(header, columnNames.get(role)) ?? weightName(role, header);
+    const known = phraseIn(header, columnNames.get(role));
+    const name = known ?? weightName(role, header);
     if (name === undefined) continue;
     if (role === 'weight' && !couldBeWeight(profile, draft)) continue;
     if (role !== 'weight' && profile.distinctCount < 2) continue;
-    const confidence = name === header ? 0.92 : 0.78;
+    const confidence = known === header ? 0.92 : 0.78;
     return { role, confidence, reasons: [reason('header-name', { name })] };
   }
   return undefined;

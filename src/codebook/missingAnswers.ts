@@ -18,7 +18,16 @@ export function isMissingWording(text: string): boolean {
   if (exact.has(folded) || isListOfMissing(text)) return true;
   const padded = ` ${folded} `;
   if (starting.some((phrase) => padded.startsWith(` ${phrase} `))) return true;
-  return containing.some((phrase) => padded.includes(` ${phrase} `));
+  return containing.some((phrase) => says(padded, phrase));
+}
+
+const mostWordsBeside = 4;
+
+/** A phrase at the end of a wording, or in a short one: "heard of it but don't know what it is" is an answer. */
+function says(padded: string, phrase: string): boolean {
+  if (padded.endsWith(` ${phrase} `)) return true;
+  const beside = padded.trim().split(' ').length - phrase.split(' ').length;
+  return padded.includes(` ${phrase} `) && beside <= mostWordsBeside;
 }
 
 /** "DK/Refused/No lean": one answer for several ways of giving none. */

@@ -87,7 +87,8 @@ function readDegree(words: readonly string[], vocabulary: ScaleVocabulary, add: 
     left.filter((word) => !vocabulary.fillers.has(word)).join(' ');
   for (const family of vocabulary.families) {
     const stem = stemIn(rest, family);
-    if (!stem) continue;
+    // "Control" or "impact" alone says no amount of it.
+    if (!stem || (family.id === 'amount' && strength === undefined)) continue;
     const towards = stem.sign * (strength ?? bare);
     add(family.id, towards, {
       rest: unknown(stem.rest),
