@@ -1,4 +1,4 @@
-import type { DistributionTable, EstimateRow, TopBoxTable } from '../results/Results';
+import type { EstimateRow, TopBoxTable } from '../results/Results';
 import type { StudySummary } from '../results/StudySummary';
 import { type ChartCell, toChartCell } from './ChartCell';
 import { type ChartGroup, toChartGroups } from './ChartGroup';
@@ -35,20 +35,6 @@ export function toRankedRows(
     id: table.item,
     label: summary.items?.find((item) => item.id === table.item)?.label ?? table.item,
     rows: table.rows,
-  }));
-  return ranked(entries, summary, choice);
-}
-
-/** Options of a multiple-response item by the share that chose them, highest first. */
-export function toRankedOptions(
-  table: DistributionTable,
-  summary: StudySummary,
-  choice: RankedChoice = {},
-): RankedBarsData {
-  const entries = table.levels.map((level) => ({
-    id: level,
-    label: level,
-    rows: table.rows.filter((row) => row.level === level),
   }));
   return ranked(entries, summary, choice);
 }
