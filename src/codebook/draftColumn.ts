@@ -4,10 +4,13 @@ import type { DraftContext } from './DraftContext';
 import { draftNumbers } from './draftNumbers';
 import { draftTexts } from './draftTexts';
 import { dateShare } from './looksLike';
-import { isMissingCode, isMissingWording } from './missingAnswers';
+import { isMissingCode, isMissingWording, missingNumbers } from './missingAnswers';
 import { numberTag } from './numberTag';
 import { orderAnswers } from './orderAnswers';
 import { decimalMarkOf, parseNumber } from './parseNumber';
+
+/** More numbers than this are measured, not chosen. */
+const mostCodes = 12;
 
 /** More answers than this are no levels of a scale. */
 const mostLevels = 80;
@@ -73,9 +76,14 @@ function splitMissing(profile: ColumnProfile, context: DraftContext): SplitAnswe
   const texts = answers.filter(({ value }) => Number.isNaN(Number(value)));
   const tagged = texts.filter(({ value }) => numberTag(value).tag !== undefined).length;
   const ownTags = new Set(tagged > 0 ? texts.map(({ value }) => numberTag(value).tag) : []);
+  // Among many numbers a code lies outside them: 66 between 59 and 72 is an age.
+  const numbers = answers.map(({ value }) => Number(value)).filter((each) => !Number.isNaN(each));
+  const isMeasured = numbers.length > mostCodes;
+  const outside = missingNumbers(numbers);
   const isCode = ({ value, label }: Answer) => {
     const number = Number(value);
     if (Number.isNaN(number) || label !== value || texts.length === 0) return false;
+    if (isMeasured) return outside.has(number);
     return isMissingCode(number) && !ownTags.has(number) && !isRunNeighbour(number, answers);
   };
   return split(
