@@ -90,6 +90,21 @@ describe('a study file against a survey', () => {
     });
   });
 
+  it('knows what the codes of the generation column stand for, though no item is on it', () => {
+    const bands = [
+      { value: '1970', label: '18–29' },
+      { value: '1990', label: '30–44' },
+    ];
+    const columns = detected.columns.map((column) =>
+      column.position === 4 ? { ...column, levels: bands, missing: ['2000'] } : column,
+    );
+    const study = { format: 'divario.study/1', items: [{ column: 'worry' }] } as const;
+    const proposal: Study = { format: 'divario.study/1', items: [] };
+    expect(resolveCodebook(table, study, { ...detected, columns }, proposal)).toMatchObject({
+      value: { generation: { column: 3, levels: bands, missing: ['2000'] } },
+    });
+  });
+
   it('leaves to detection what an item does not state', () => {
     expect(itemOf({ column: 'worry' })).toMatchObject({
       kind: 'scale',

@@ -194,6 +194,16 @@ describe('rows and cells', () => {
     expect(warnings).toMatchObject([{ code: 'quote-unclosed', place: { rows: [22] } }]);
   });
 
+  it('a quotation mark closed by a later row’s costs its row alone', async () => {
+    const rows = Array.from({ length: 50 }, (_, i) =>
+      i === 20 ? '20,"thirty,Agree' : `${i},"about ${i}, or more",Agree`,
+    );
+    const { table, warnings } = await readBytes(survey(...rows));
+    expect(table.rowCount).toBe(50);
+    expect(tableRows(table)[20]).toEqual(['20', '"thirty', 'Agree']);
+    expect(warnings).toMatchObject([{ code: 'quote-unclosed', place: { rows: [22] } }]);
+  });
+
   it('blanks and no-break spaces around answers stay as they are', async () => {
     const { table } = await readBytes(survey('1, 30 ,Agree\u00a0'));
     expect(tableRows(table)).toEqual([['1', ' 30 ', 'Agree\u00a0']]);
