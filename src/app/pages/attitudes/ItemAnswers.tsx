@@ -20,16 +20,17 @@ import { useView } from '../../study/useView';
 interface Props {
   readonly item: ItemSummary;
   readonly share: TableState<TopBoxTable>;
+  readonly headingLevel: 3 | 4;
 }
 
 /** Every answer to a question by group, about its neutral level; the top box with its letters at the end. */
-export function ItemAnswers({ item, share }: Props) {
+export function ItemAnswers({ item, share, headingLevel }: Props) {
   const view = useView();
   const state = useTable({ measure: 'distribution', item: item.id, ...view } as const);
   const top = share.status === 'ready' ? share.table : undefined;
   return (
     <Drawn state={state} lines={10}>
-      {(table) => <Answers item={item} table={table} top={top} />}
+      {(table) => <Answers item={item} table={table} top={top} headingLevel={headingLevel} />}
     </Drawn>
   );
 }
@@ -38,8 +39,9 @@ function Answers(props: {
   readonly item: ItemSummary;
   readonly table: DistributionTable;
   readonly top: TopBoxTable | undefined;
+  readonly headingLevel: 3 | 4;
 }) {
-  const { item, table, top } = props;
+  const { item, table, top, headingLevel } = props;
   const t = useMessages(attitudesMessages);
   const charts = useMessages(chartMessages);
   const locale = useLocale();
@@ -55,7 +57,7 @@ function Answers(props: {
       table={table}
       tables={top ? [table, top] : [table]}
       title={title}
-      headingLevel={4}
+      headingLevel={headingLevel}
       subtitle={t('item-subtitle', {
         question: item.question || item.label,
         counted: levels ? t('counted-levels', { levels }) : '',

@@ -41,7 +41,7 @@ export function ItemEntry(props: {
       {isOpen && (
         <div id={id} className={styles.answers}>
           <Suspense fallback={<Skeleton label={shell('loading-figures')} lines={10} />}>
-            <ItemAnswers item={item} share={share} />
+            <ItemAnswers item={item} share={share} headingLevel={4} />
           </Suspense>
         </div>
       )}

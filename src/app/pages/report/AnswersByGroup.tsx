@@ -9,5 +9,5 @@ export function AnswersByGroup({ id }: { readonly id: string }) {
   const item = useSummary().items?.find((known) => known.id === id);
   const hasTop = item !== undefined && item.top.length > 0;
   const share = useTable(hasTop ? ({ measure: 'top-box', item: id, ...view } as const) : undefined);
-  return item ? <ItemAnswers item={item} share={share} /> : null;
+  return item ? <ItemAnswers item={item} share={share} headingLevel={3} /> : null;
 }
