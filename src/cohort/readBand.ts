@@ -26,7 +26,7 @@ const openForms: readonly {
   {
     form: form(
       `${start} ?`,
-      ` ?(?:\\+|plus|in su|in poi|en adelante|onwards?|up|${and} ?(?:over|olders?|up|above|more|plus|later|after|higher|greater|onwards?|oltre|piu|successivi|mas|mayor(?:es)?|superior(?:es)?|au-dela|au dela|apres|despues|alter|mehr|daruber|spater|dopo))`,
+      ` ?(?:\\+|plus|in su|in poi|en adelante|onwards?|up|${and} ?(?:\\+|over|olders?|up|above|more|plus|later|after|higher|greater|onwards?|oltre|piu|successivi|mas|mayor(?:es)?|superior(?:es)?|au-dela|au dela|apres|despues|alter|mehr|daruber|spater|dopo))`,
     ),
     open: 'above',
     strict: false,

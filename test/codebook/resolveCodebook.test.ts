@@ -98,7 +98,7 @@ describe('a study file against a survey', () => {
     const columns = detected.columns.map((column) =>
       column.position === 4 ? { ...column, levels: bands, missing: ['2000'] } : column,
     );
-    const study = { format: 'divario.study/1', items: [{ column: 'worry' }] } as const;
+    const study: Study = { format: 'divario.study/1', items: [{ column: 'worry' }] };
     const proposal: Study = { format: 'divario.study/1', items: [] };
     expect(resolveCodebook(table, study, { ...detected, columns }, proposal)).toMatchObject({
       value: { generation: { column: 3, levels: bands, missing: ['2000'] } },

@@ -37,6 +37,7 @@ describe('a band of ages', () => {
 
   it.each([
     ['65+', 65],
+    ['65 ans et +', 65],
     ['65 +', 65],
     ['65+ years', 65],
     ['65 plus', 65],
