@@ -24,8 +24,13 @@ export class CellPlaces {
     });
   }
 
+  /** The table that a cell is inside of. */
+  familyOfCell(cell: number): FamilyTable | undefined {
+    return this.system.families[this.familyOf[cell]!];
+  }
+
   placeOfCell(cell: number): CellPlace | undefined {
-    const family = this.system.families[this.familyOf[cell]!];
+    const family = this.familyOfCell(cell);
     if (!family) return undefined;
     let place = this.placeOf[cell]!;
     const axes = [...family.axes].reverse().map((axis) => {

@@ -4,6 +4,8 @@ import type { BoxFamily, FamilyAxis } from './boxFamilies';
 /** An axis with every set that boxes are cut by along it. */
 export interface TableAxis {
   readonly id: string;
+  /** Its `none` are those who skipped a question, not a group of their own. */
+  readonly asked: boolean;
   /** Where a respondent can be along it. */
   readonly places: readonly string[];
   /** By place: which of the axis's sets hold it. */
@@ -44,6 +46,7 @@ function tableAxis(axis: FamilyAxis): TableAxis {
   const places = placesOf(axis.variable);
   return {
     id: axis.variable.id,
+    asked: axis.asked,
     places,
     setsOf: new Map(
       places.map((place) => [place, sets.flatMap((set, k) => (set.includes(place) ? [k] : []))]),

@@ -52,7 +52,10 @@ function bestAmong(
 ): FoundSwap | undefined {
   let best: FoundSwap | undefined;
   let tried = 0;
+  let width = place.axes.length;
   for (const chosen of axisSubsets(place)) {
+    if (best && chosen.length < width) return best;
+    width = chosen.length;
     const families = places.familiesHolding(chosen.map(({ axis }) => axis.id));
     for (const exchanged of exchangesOf(chosen, withNone)) {
       if (tried++ >= mostTried) return best;
@@ -66,7 +69,7 @@ function bestAmong(
 
 type Axes = CellPlace['axes'];
 
-/** Every choice of axes to exchange along, the most first: those disturb the fewest totals. */
+/** Every choice of axes to exchange along, the most first: those disturb the fewest totals, and will do if any can. */
 function axisSubsets({ axes }: CellPlace): readonly Axes[] {
   const subsets = axes.reduce<Axes[]>(
     (list, axis) => list.concat(list.map((some) => [...some, axis])),
@@ -80,7 +83,7 @@ function exchangesOf(axes: Axes, withNone: boolean): Swap['exchanged'][] {
   return axes.reduce<Swap['exchanged'][]>(
     (list, { axis, inside }) => {
       const isOption = axis.id.includes('\u0001');
-      const usable = (level: string) => level !== none || (withNone && !isOption);
+      const usable = (level: string) => level !== none || !axis.asked || (withNone && !isOption);
       const outside = axis.places.filter((level) => !inside.includes(level) && usable(level));
       const pairs = inside.filter(usable).flatMap((from) => outside.map((to) => ({ from, to })));
       return list.flatMap((each) => pairs.map((pair) => new Map([...each, [axis.id, pair]])));

@@ -4,8 +4,8 @@ import type { SegmentationSummary, StudySummary } from '../results/StudySummary'
 import type { Answer } from './Answer';
 import { offeredFilters } from './publishedQueries';
 
-/** Up to this share of respondents is left out for want of a group; more make a group of their own. */
-const fewest = 0.05;
+/** A filter is told only if it leaves out no more than this share of respondents, others before it included. */
+const mostLeftOut = 0.15;
 
 /** Whom a published study is of. */
 export interface KnownRespondents {
@@ -14,22 +14,31 @@ export interface KnownRespondents {
   readonly filters: readonly Filter[];
 }
 
-/** Finds the banners and filters that few respondents are unknown in, and counts the study without those respondents. */
+/**
+ * The respondents whose generation is known, and whose every filter is; a filter that too many did not answer is not
+ * told instead. Without anyone unknown the groups of every banner add up to the total, and no group of unknowns can
+ * be worked out by subtracting them.
+ */
 export function knownRespondents(study: StudySummary, answer: Answer): Result<KnownRespondents> {
   const respondents = study.respondents ?? 0;
-  const few = (count: number) => count > 0 && count <= fewest * respondents;
-  const segments = Object.keys(study.generations);
-  const inSegments = sum(Object.values(study.generations));
-  const generation = { column: 'generation', levels: segments };
-  const filters: Filter[] = few(respondents - inSegments) ? [generation] : [];
+  const generations = Object.keys(study.generations);
+  const known = sum(Object.values(study.generations));
+  const someUnknown = generations.length > 0 && known < respondents;
+  const filters: Filter[] = someUnknown ? [{ column: 'generation', levels: generations }] : [];
+  const told: string[] = [];
+  let size = someUnknown ? known : respondents;
   for (const { id, levels } of offeredFilters(study)) {
-    const table = answer({ measure: 'distribution', item: id, by: 'none', filters: [] });
+    const table = answer({ measure: 'distribution', item: id, by: 'none', filters });
     if (!table.ok) return table;
-    const answered = table.value.rows.find((row) => row.group === 'Total')?.base ?? respondents;
-    if (few(respondents - answered)) filters.push({ column: id, levels });
+    const answered = sum(table.value.rows.map(({ group, n }) => (group === 'Total' ? n : 0)));
+    if (answered < size && respondents - answered > mostLeftOut * respondents) continue;
+    told.push(id);
+    if (answered === size) continue;
+    filters.push({ column: id, levels });
+    size = answered;
   }
-  if (filters.length === 0) return ok({ study, filters });
-  return countsWithin(study, filters, answer);
+  const of = { ...study, ...(study.filters ? { filters: told } : {}) };
+  return countsWithin(of, filters, answer);
 }
 
 /** Counts of respondents and segments where all of these filters are answered. */
@@ -38,6 +47,7 @@ function countsWithin(
   filters: readonly Filter[],
   answer: Answer,
 ): Result<KnownRespondents> {
+  if (filters.length === 0) return ok({ study, filters });
   const column = filters.map((filter) => filter.column).find((id) => id !== 'generation');
   if (column === undefined) {
     const respondents = sum(Object.values(study.generations));

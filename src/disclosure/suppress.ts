@@ -2,17 +2,19 @@ import { bestSwap, isBetter } from './bestSwap';
 import { CellPlaces } from './CellPlaces';
 import type { CountSystem } from './CountSystem';
 import { type DisclosurePolicy, isSmall } from './DisclosurePolicy';
+import type { FamilyTable } from './FamilyTable';
 import type { PrintedRow } from './PrintedRow';
 import { Suppression } from './Suppression';
 
-/** Exchanges made one after another to move one count; more find room where no single group has enough. */
-const mostSwaps = 6;
+/** Exchanges made one after another to move one count, for each respondent that it should move by. */
+const swapsEach = 4;
 
 /**
  * Which rows to withhold, so that no guarded count is small and printed, and none that is hidden can be bounded
  * more closely than `minCell` from all that stays. First the small ones, then, for each hidden count that lacks room,
  * those of the cheapest exchange of answers between respondents that moves it: the printed figures then fit the
  * survey before and after the exchange alike. (The hypercube method of Repsilber and Giessing, over linked tables.)
+ * A count that no exchange moves far enough takes the whole of its table with it.
  */
 export function suppress(
   system: CountSystem,
@@ -26,8 +28,14 @@ export function suppress(
   });
   for (let cell = 0; cell < system.keys.length; cell++)
     if (isSmallCell(system, cell, policy)) state.hide(cell);
-  for (let cell = state.next(); cell !== undefined; cell = state.next())
-    giveRoom(system, places, state, cell, policy.minCell);
+  const torn = new Set<FamilyTable>();
+  for (let cell = state.next(); cell !== undefined; cell = state.next()) {
+    makeSwaps(system, places, state, cell, policy.minCell);
+    const family = places.familyOfCell(cell);
+    if (state.room(cell) >= policy.minCell || !family || torn.has(family)) continue;
+    torn.add(family);
+    for (const each of family.cells) if (each >= 0) state.hide(each);
+  }
   return state.withheld;
 }
 
@@ -40,7 +48,7 @@ function isDominated({ effectiveBase }: PrintedRow, { dominance }: DisclosurePol
   return effectiveBase !== undefined && effectiveBase > 0 && effectiveBase < 1 / dominance ** 2;
 }
 
-function giveRoom(
+function makeSwaps(
   system: CountSystem,
   places: CellPlaces,
   state: Suppression,
@@ -48,7 +56,7 @@ function giveRoom(
   minCell: number,
 ): void {
   const moved = { 1: new Map<number, number>(), [-1]: new Map<number, number>() };
-  for (let k = 0; k < mostSwaps && state.room(cell) < minCell; k++) {
+  for (let k = 0; k < swapsEach * minCell && state.room(cell) < minCell; k++) {
     const need = minCell - state.room(cell);
     const [up, down] = ([1, -1] as const).map((direction) =>
       bestSwap(system, places, state, { cell, direction, changes: moved[direction], need }),
