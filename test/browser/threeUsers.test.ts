@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DistributionTable, TopBoxTable } from '../../src/results/Results';
+import type { ResultsDocument } from '../../src/results/ResultsDocument';
+import { runStudy } from '../cli/runStudy';
+import { browserPath, launchBrowser } from './browser';
+import { type StaticSite, serveSite } from './staticSite';
+import { watchedPage } from './watchedPage';
+
+const dist = process.env.DIVARIO_SITE ?? fileURLToPath(new URL('../../dist', import.meta.url));
+const sample = fileURLToPath(new URL('../../data/studies/sample/', import.meta.url));
+
+/** A cell reads `52%higher than CDE45% to 58%`; without letters it has no such words. */
+function lettersIn(cell: string): string {
+  return /higher than\s*([A-Za-z]+)/i.exec(cell)?.[1] ?? '';
+}
+
+describe.runIf(browserPath)('the three users', () => {
+  let browser: Browser;
+  let site: StaticSite;
+  let estimates: ResultsDocument;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await serveSite(dist);
+    const words = ['--study', `${sample}study.json`, '--json'];
+    estimates = JSON.parse(runStudy('estimate', `${sample}survey.csv`, ...words).stdout);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('a marketer learns which tactic Gen X finds creepiest, and whether Gen Z really differs', async () => {
+    const { page, leave } = await watchedPage(browser, site);
+    await page.goto(`${site.url}#/personalization?c.rank-by=Gen+X&c.beside=Gen+Z`);
+    const creepiest = page.getByRole('heading', { name: /^Creepiest for Gen X/ });
+    await creepiest.waitFor();
+    const shareOf = (item: string, group: string) =>
+      estimates.tables
+        .find(
+          (table): table is DistributionTable =>
+            table.measure === 'distribution' && table.item === item,
+        )
+        ?.rows.find((row) => row.group === group && row.level === 'Very creepy')?.estimate ?? 0;
+    const tactics = estimates.study.items?.filter((item) => item.role === 'tactic') ?? [];
+    const [first] = [...tactics].sort((a, b) => shareOf(b.id, 'Gen X') - shareOf(a.id, 'Gen X'));
+    expect(await creepiest.textContent()).toContain(first?.label);
+    const percent = `${Math.round(shareOf(first?.id ?? '', 'Gen X') * 100)}%`;
+    expect(await creepiest.textContent()).toContain(percent);
+    await page
+      .getByText(/more than chance|may be chance/)
+      .first()
+      .waitFor();
+    await leave();
+  });
+
+  it('a researcher reads in the crosstab the letters that the command line gives', async () => {
+    const { page, leave } = await watchedPage(browser, site);
+    await page.goto(`${site.url}#/crosstab`);
+    const grid = page.getByRole('table').first();
+    await grid
+      .getByRole('row', { name: /Very concerned/ })
+      .first()
+      .waitFor();
+    const [item] = estimates.study.items ?? [];
+    const table = estimates.tables.find(
+      (found): found is DistributionTable =>
+        found.measure === 'distribution' && found.item === item?.id,
+    );
+    const groups = (table?.letters ?? []).filter((each) => each.level === item?.levels[0]);
+    expect(groups.length).toBeGreaterThan(3);
+    for (const level of item?.levels ?? []) {
+      const row = grid.getByRole('row').filter({ has: page.getByText(level, { exact: true }) });
+      const cells = await row.first().getByRole('cell').allTextContents();
+      const shown = cells.slice(-groups.length).map(lettersIn);
+      const expected = table?.letters
+        ?.filter((each) => each.level === level)
+        .map((each) => each.higherThan);
+      expect([level, shown]).toEqual([level, expected]);
+    }
+    await leave();
+  });
+
+  it('a stakeholder has the headline, its margin and how it was measured from one page', async () => {
+    const { page, leave } = await watchedPage(browser, site, {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.goto(site.url);
+    const headline = page.getByRole('heading', { level: 1 });
+    await headline.waitFor();
+    expect(await headline.textContent()).toMatch(/\d+% .* give or take \d/);
+    await page.getByRole('link', { name: 'How it is measured' }).click();
+    await page.getByRole('heading', { name: 'The gap of one pair' }).waitFor();
+    const results: ResultsDocument = JSON.parse(
+      readFileSync(`${dist}/studies/sample/results.json`, 'utf8'),
+    );
+    expect(results.tables.some((table): table is TopBoxTable => table.measure === 'top-box')).toBe(
+      true,
+    );
+    await leave();
+  });
+});
