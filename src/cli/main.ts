@@ -9,6 +9,7 @@ import { publish } from './publish';
 import { reasonOf } from './readStudyFile';
 import { script } from './script';
 import { usage } from './usage';
+import { weights } from './weights';
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -28,6 +29,7 @@ const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   estimate: ['study', 'by', 'filter', 'json'],
   script: ['study', 'by', 'filter'],
   compare: ['json'],
+  weights: ['study'],
   publish: ['study', 'out', 'min-cell', 'epsilon'],
 };
 
@@ -81,6 +83,8 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
         minCell: values['min-cell'],
         epsilon: values.epsilon,
       });
+    case 'weights':
+      return weights(file, values.study);
     case 'script':
       return script(file, viewOf(values));
     default:

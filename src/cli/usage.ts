@@ -14,6 +14,8 @@ export const usage = `divario: the gap between stated concern and actual behavio
   divario compare EARLIER.json LATER.json [--json]
                                       what changed from one results file to another, question by question
                                       and group by group, with tests
+  divario weights FILE [--study S]    the weights that estimates use, raked where the study says so,
+                                      as CSV
 
 FILE is a CSV (plain, gzipped or zipped), an Excel workbook or an SPSS .sav file.
 Exit status: 0 on success, 1 on bad input, 2 on bad usage.
