@@ -7,12 +7,14 @@ import type { ImportDraft } from '../store/importSlice';
 import { useStudySession } from '../study/StudySession';
 import styles from './FileStep.module.css';
 import { type PreviewedRows, PreviewTable } from './PreviewTable';
+import { TextEntry } from './TextEntry';
 
 /** Reads the file again with one thing stated instead of detected. */
 export type ReadAgain = (options: {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly headerRows?: number;
+  readonly sheet?: string;
 }) => void;
 
 const encodings = ['utf-8', 'windows-1252', 'macintosh', 'utf-16le', 'utf-16be'] as const;
@@ -53,8 +55,25 @@ export function FileStep(props: {
       {file.delimiter !== '' && props.onReread && (
         <ReadingChoices draft={props.draft} onReread={props.onReread} />
       )}
+      {file.name.toLowerCase().endsWith('.xlsx') && props.onReread && (
+        <SheetChoice onReread={props.onReread} />
+      )}
       <Preview draft={props.draft} />
     </section>
+  );
+}
+
+/** A workbook is read from its first sheet unless another is named. */
+function SheetChoice({ onReread }: { readonly onReread: ReadAgain }) {
+  const t = useMessages(wizardMessages);
+  return (
+    <div className={styles.choices}>
+      <TextEntry
+        label={t('sheet')}
+        value=""
+        onCommit={(sheet) => sheet.trim() !== '' && onReread({ sheet: sheet.trim() })}
+      />
+    </div>
   );
 }
 

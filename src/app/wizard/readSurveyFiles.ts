@@ -11,6 +11,7 @@ export interface ReadRequest {
     readonly encoding?: string;
     readonly delimiter?: string;
     readonly headerRows?: number;
+    readonly sheet?: string;
   };
   /** A study file chosen along with the survey. */
   readonly studyFile: File | undefined;
@@ -24,7 +25,7 @@ export async function readSurveyFiles(engine: Engine, request: ReadRequest): Pro
   store.startReading(survey.name);
   const stated = await studyOf(studyFile);
   if (!stated.ok) return store.failReading(studyFile?.name ?? survey.name, stated.problems);
-  const { encoding, delimiter, headerRows } = stated.value?.csv ?? {};
+  const { encoding, delimiter, headerRows, sheet } = stated.value?.csv ?? {};
   const opened = await engine.ask(
     'open',
     {
@@ -34,6 +35,7 @@ export async function readSurveyFiles(engine: Engine, request: ReadRequest): Pro
         ...(encoding !== undefined && { encoding }),
         ...(delimiter !== undefined && { delimiter }),
         ...(headerRows !== undefined && { headerRows }),
+        ...(sheet !== undefined && { sheet }),
         ...options,
       },
     },
