@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { policyOf } from '../disclosure/DisclosurePolicy';
 import type { LedgerEntry } from '../disclosure/noise/PrivacyBudget';
-import { openStudy } from '../engine/openStudy';
 import { publishNoisy } from '../engine/publishNoisy';
 import { publishStudy } from '../engine/publishStudy';
 import { errorProblem } from '../problem/Problem';
@@ -10,8 +9,8 @@ import { ok, type Result } from '../problem/Result';
 import type { OpenStudy } from '../results/OpenStudy';
 import type { ResultsDocument } from '../results/ResultsDocument';
 import { badInput, badUsage, done, type Outcome } from './Outcome';
-import { openSurvey } from './openSurvey';
-import { readStudyFile, reasonOf } from './readStudyFile';
+import { reasonOf } from './readStudyFile';
+import { withOpenStudy } from './withOpenStudy';
 
 export interface PublishOptions {
   readonly study: string | undefined;
@@ -32,18 +31,13 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
   if (epsilon !== undefined && !(epsilon > 0 && epsilon < Number.POSITIVE_INFINITY)) {
     return badUsage('divario publish: --epsilon takes a number above 0.');
   }
-  const study = await readStudyFile(options.study);
-  if (!study.ok) return badInput(options.study, study.problems);
-  const draft = await openSurvey(file, study.value);
-  if (!draft.ok) return badInput(file, draft.problems);
-  const opened = openStudy(draft.value, study.value ?? draft.value.proposal);
-  if (!opened.ok) return badInput(options.study, opened.problems);
-  const { open } = opened.value;
-  const stated = epsilon ?? open.study.disclosure?.epsilon;
-  const published =
-    stated === undefined ? protectedResults(open, minCell) : publishNoisy(open, stated);
-  if (!published.ok) return badInput(file, published.problems);
-  return writePublished(options.out, published.value);
+  const { out } = options;
+  return withOpenStudy(file, options.study, ({ open }) => {
+    const stated = epsilon ?? open.study.disclosure?.epsilon;
+    const published =
+      stated === undefined ? protectedResults(open, minCell) : publishNoisy(open, stated);
+    return published.ok ? writePublished(out, published.value) : badInput(file, published.problems);
+  });
 }
 
 function protectedResults(open: OpenStudy, minCell: number | undefined): Result<Published> {

@@ -1,20 +1,14 @@
 import { columnAt } from '../codebook/columnAt';
 import { findColumn } from '../codebook/findColumn';
-import { openStudy } from '../engine/openStudy';
 import type { OpenStudy } from '../results/OpenStudy';
-import { badInput, done, type Outcome } from './Outcome';
-import { openSurvey } from './openSurvey';
-import { readStudyFile } from './readStudyFile';
+import { done, type Outcome } from './Outcome';
+import { withOpenStudy } from './withOpenStudy';
 
 /** The weights that estimates use, raked where the study says so, as a CSV beside each respondent's id or row. */
-export async function weights(file: string, studyPath: string | undefined): Promise<Outcome> {
-  const study = await readStudyFile(studyPath);
-  if (!study.ok) return badInput(studyPath ?? file, study.problems);
-  const draft = await openSurvey(file, study.value);
-  if (!draft.ok) return badInput(file, draft.problems);
-  const opened = openStudy(draft.value, study.value ?? draft.value.proposal);
-  if (!opened.ok) return badInput(studyPath ?? file, opened.problems);
-  return done(weightsCsv(opened.value.open, draft.value.file.headerRows));
+export function weights(file: string, studyPath: string | undefined): Promise<Outcome> {
+  return withOpenStudy(file, studyPath, ({ open, file: { headerRows } }) =>
+    done(weightsCsv(open, headerRows)),
+  );
 }
 
 /** `row` counts as a spreadsheet does, header rows included. */

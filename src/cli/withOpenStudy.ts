@@ -1,0 +1,32 @@
+import { openStudy } from '../engine/openStudy';
+import type { Problem } from '../problem/Problem';
+import type { OpenStudy } from '../results/OpenStudy';
+import type { Study } from '../study/Study';
+import type { SurveyFile } from '../survey/SurveyFile';
+import { badInput, type Outcome } from './Outcome';
+import { openSurvey } from './openSurvey';
+import { readStudyFile } from './readStudyFile';
+
+/** A survey opened as its study file says, or as detected where there is none. */
+export interface OpenedFile {
+  readonly open: OpenStudy;
+  readonly file: SurveyFile;
+  /** The study file as it was given; absent without one. */
+  readonly stated: Study | undefined;
+  readonly warnings: readonly Problem[];
+}
+
+/** Opens a survey with its study file and goes on with it; ends with a complaint about whichever of the two is wrong. */
+export async function withOpenStudy(
+  path: string,
+  studyPath: string | undefined,
+  goOn: (opened: OpenedFile) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  const stated = await readStudyFile(studyPath);
+  if (!stated.ok) return badInput(studyPath ?? path, stated.problems);
+  const draft = await openSurvey(path, stated.value);
+  if (!draft.ok) return badInput(path, draft.problems);
+  const opened = openStudy(draft.value, stated.value ?? draft.value.proposal);
+  if (!opened.ok) return badInput(studyPath ?? path, opened.problems);
+  return goOn({ ...opened.value, file: draft.value.file, stated: stated.value });
+}
