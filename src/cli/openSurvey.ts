@@ -1,8 +1,9 @@
-import { readDraft, readOptionsOf } from '../engine/readDraft';
+import { readDraft } from '../engine/readDraft';
 import type { Draft } from '../engine/Session';
 import { errorProblem } from '../problem/Problem';
 import { failed, type Result } from '../problem/Result';
 import type { Study } from '../study/Study';
+import { readOptionsOf } from '../survey/readOptionsOf';
 import { fileSource } from './fileSource';
 import { reasonOf } from './readStudyFile';
 

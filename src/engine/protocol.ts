@@ -6,7 +6,8 @@ import type { Query, View } from '../results/Query';
 import type { ResultTable } from '../results/Results';
 import type { QualitySummary, StudySummary } from '../results/StudySummary';
 import type { Study } from '../study/Study';
-import type { ReadOptions, SurveyFile } from '../survey/SurveyFile';
+import type { StatedReading } from '../survey/readOptionsOf';
+import type { SurveyFile } from '../survey/SurveyFile';
 import type { ScriptFacts } from './ScriptFacts';
 
 /** How a file was read and what is believed of its columns: all that the wizard starts from. */
@@ -58,7 +59,7 @@ export interface Requests {
     args: {
       readonly source: Blob;
       readonly name: string;
-      readonly options: Omit<ReadOptions, 'onProgress' | 'signal'>;
+      readonly options: StatedReading;
     };
     reply: OpenedSurvey;
   };

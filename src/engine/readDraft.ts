@@ -1,7 +1,6 @@
 import { detectCodebook } from '../codebook/detectCodebook';
 import { proposeStudy } from '../codebook/proposeStudy';
 import { ok, type Result } from '../problem/Result';
-import type { Study } from '../study/Study';
 import type { ByteSource } from '../survey/ByteSource';
 import { readSurvey } from '../survey/readSurvey';
 import type { ReadOptions } from '../survey/SurveyFile';
@@ -14,15 +13,4 @@ export async function readDraft(source: ByteSource, options: ReadOptions): Promi
   const file = read.value;
   const detected = detectCodebook(file);
   return ok({ file, detected, proposal: proposeStudy(file, detected) });
-}
-
-/** How a study file says its survey is to be read. */
-export function readOptionsOf(study: Study | undefined): ReadOptions {
-  const { encoding, delimiter, headerRows, sheet } = study?.csv ?? {};
-  return {
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-    ...(headerRows !== undefined && { headerRows }),
-    ...(sheet !== undefined && { sheet }),
-  };
 }

@@ -1,3 +1,4 @@
+import { readOptionsOf } from '../../survey/readOptionsOf';
 import { useStore } from '../store/useStore';
 import type { StudySession } from './StudySession';
 
@@ -7,13 +8,7 @@ export async function reopenKeptSurvey(session: StudySession): Promise<boolean> 
   const kept = await recallSurvey();
   if (!kept) return false;
   const engine = await session.engine();
-  const { encoding, delimiter, headerRows, sheet } = kept.study.csv ?? {};
-  const options = {
-    ...(encoding !== undefined && { encoding }),
-    ...(delimiter !== undefined && { delimiter }),
-    ...(headerRows !== undefined && { headerRows }),
-    ...(sheet !== undefined && { sheet }),
-  };
+  const options = readOptionsOf(kept.study);
   const opened = await engine.ask('open', { source: kept.file, name: kept.name, options });
   if (!opened.ok) return false;
   const adopted = await engine.ask('adopt', { study: kept.study });

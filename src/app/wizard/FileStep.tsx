@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { wizardMessages } from '../../format/messages/wizard';
+import type { StatedReading } from '../../survey/readOptionsOf';
 import { Choice } from '../controls/Choice';
 import { useMessages } from '../language/useMessages';
 import { ProblemNote } from '../states/ProblemNote';
@@ -10,12 +11,7 @@ import { type PreviewedRows, PreviewTable } from './PreviewTable';
 import { TextEntry } from './TextEntry';
 
 /** Reads the file again with one thing stated instead of detected. */
-export type ReadAgain = (options: {
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly headerRows?: number;
-  readonly sheet?: string;
-}) => void;
+export type ReadAgain = (options: StatedReading) => void;
 
 const encodings = ['utf-8', 'windows-1252', 'macintosh', 'utf-16le', 'utf-16be'] as const;
 const delimiterKeys = {

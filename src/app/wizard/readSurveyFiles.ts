@@ -3,16 +3,12 @@ import { errorProblem, type Problem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
 import { readStudy } from '../../study/readStudy';
 import type { Study } from '../../study/Study';
+import { readOptionsOf, type StatedReading } from '../../survey/readOptionsOf';
 import { useStore } from '../store/useStore';
 
 export interface ReadRequest {
   readonly survey: File;
-  readonly options: {
-    readonly encoding?: string;
-    readonly delimiter?: string;
-    readonly headerRows?: number;
-    readonly sheet?: string;
-  };
+  readonly options: StatedReading;
   /** A study file chosen along with the survey. */
   readonly studyFile: File | undefined;
   readonly signal: AbortSignal;
@@ -25,19 +21,12 @@ export async function readSurveyFiles(engine: Engine, request: ReadRequest): Pro
   store.startReading(survey.name);
   const stated = await studyOf(studyFile);
   if (!stated.ok) return store.failReading(studyFile?.name ?? survey.name, stated.problems);
-  const { encoding, delimiter, headerRows, sheet } = stated.value?.csv ?? {};
   const opened = await engine.ask(
     'open',
     {
       source: survey,
       name: survey.name,
-      options: {
-        ...(encoding !== undefined && { encoding }),
-        ...(delimiter !== undefined && { delimiter }),
-        ...(headerRows !== undefined && { headerRows }),
-        ...(sheet !== undefined && { sheet }),
-        ...options,
-      },
+      options: { ...readOptionsOf(stated.value), ...options },
     },
     { signal, onProgress: store.readSoFar },
   );
