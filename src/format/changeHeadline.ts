@@ -1,7 +1,8 @@
 import { isCertainChange } from '../results/waves/rankChanges';
 import type { SubjectChange, WaveComparison } from '../results/waves/WaveComparison';
-import { changeGroup, changeUnits } from './formatChange';
+import { changeUnits } from './formatChange';
 import { formatFigure } from './formatFigure';
+import { formatWhom } from './formatWhom';
 import type { Locale } from './Locale';
 import { waveMessages } from './messages/waves';
 import { translate } from './translate';
@@ -31,7 +32,7 @@ export function subjectHeadline(
   const units = changeUnits(subject);
   return translate(waveMessages, locale, 'subject-changed', {
     name,
-    group: changeGroup(largest.group, locale),
+    group: formatWhom(largest.group, locale),
     change: formatFigure(largest.change ?? 0, units.change, locale),
     before: formatFigure(largest.earlier.estimate ?? 0, units.figure, locale),
     after: formatFigure(largest.later.estimate ?? 0, units.figure, locale),
@@ -46,7 +47,7 @@ export function groupHeadline(
 ): string {
   const rows = changes.flatMap((change) => change.rows.filter((row) => row.group === group));
   const kind = changes[0]?.subject.kind ?? 'item';
-  const values = { group: changeGroup(group, locale), total: rows.length, kind };
+  const values = { group: formatWhom(group, locale), total: rows.length, kind };
   const count = rows.filter(isCertainChange).length;
   if (count === 0) return translate(waveMessages, locale, 'group-unchanged', values);
   return translate(waveMessages, locale, 'group-changed', { ...values, count });

@@ -2,8 +2,8 @@ import type { ItemSummary } from '../results/StudySummary';
 import type { ChangeFinding } from '../results/waves/rankChanges';
 import type { ChangeSubject } from '../results/waves/WaveComparison';
 import { type FigureUnit, formatFigure } from './formatFigure';
-import { formatGroup } from './formatGroup';
 import { formatDecimal } from './formatNumber';
+import { formatWhom } from './formatWhom';
 import type { Locale } from './Locale';
 import { waveMessages } from './messages/waves';
 import { translate } from './translate';
@@ -18,13 +18,6 @@ export interface ChangeUnits {
 export function changeUnits({ kind }: Pick<ChangeSubject, 'kind'>): ChangeUnits {
   if (kind === 'index-gap') return { figure: 'index-points', change: 'index-points' };
   return { figure: kind === 'item' ? 'percent' : 'points', change: 'points' };
-}
-
-/** A group within a sentence: the total is everyone. */
-export function changeGroup(group: string, locale: Locale): string {
-  return group === 'Total'
-    ? translate(waveMessages, locale, 'everyone')
-    : formatGroup(group, locale);
 }
 
 /** A change as one sentence: what, among whom, how much, how sure. */
@@ -44,7 +37,7 @@ export function formatChange(
       concern: name(subject.concern),
       behavior: name(subject.behavior),
     }),
-    group: changeGroup(row.group, locale),
+    group: formatWhom(row.group, locale),
     points: formatDecimal(Math.abs(row.change) * unit, locale, decimals),
     before: formatFigure(row.earlier.estimate ?? Number.NaN, figure, locale, decimals),
     after: formatFigure(row.later.estimate ?? Number.NaN, figure, locale, decimals),

@@ -1,6 +1,6 @@
 import type { EstimateRow, GapTable } from '../results/Results';
-import { formatGroup } from './formatGroup';
 import { formatPoints } from './formatNumber';
+import { formatWhom } from './formatWhom';
 import type { Locale } from './Locale';
 import { overviewMessages } from './messages/overview';
 import { translate } from './translate';
@@ -22,8 +22,8 @@ export function gapByGroup(table: GapTable, locale: Locale): string {
   const { a, b, difference } = furthest;
   const [higher, lower] = (difference ?? 0) > 0 ? [a, b] : [b, a];
   return translate(overviewMessages, locale, 'groups-differ', {
-    higher: formatGroup(higher, locale),
-    lower: formatGroup(lower, locale),
+    higher: formatWhom(higher, locale),
+    lower: formatWhom(lower, locale),
     higherPoints: formatPoints(shown.get(higher) ?? 0, locale),
     lowerPoints: formatPoints(shown.get(lower) ?? 0, locale),
   });

@@ -1,7 +1,7 @@
 import { furthestApart } from '../results/furthestApart';
 import type { Contrast, EstimateRow } from '../results/Results';
-import { formatGroup } from './formatGroup';
 import { formatPercent } from './formatNumber';
+import { formatWhom } from './formatWhom';
 import type { Locale } from './Locale';
 import { comparisonMessages } from './messages/comparisons';
 import { translate } from './translate';
@@ -18,8 +18,8 @@ export function shareByGroup(
   const percent = (row: EstimateRow) => formatPercent(row.estimate ?? 0, locale);
   if (spread.kind === 'apart')
     return translate(comparisonMessages, locale, 'apart', {
-      higher: formatGroup(spread.higher.group, locale),
-      lower: formatGroup(spread.lower.group, locale),
+      higher: formatWhom(spread.higher.group, locale),
+      lower: formatWhom(spread.lower.group, locale),
       higherFigure: percent(spread.higher),
       lowerFigure: percent(spread.lower),
     });

@@ -91,7 +91,7 @@ describe('the gap by group', () => {
 
   it('names the two groups that are furthest apart for certain', () => {
     expect(gapByGroup(apart, 'en')).toBe(
-      'The gap is wider among Silent (+50 points) than among Gen Z (+10)',
+      'The gap is wider among the Silent generation (+50 points) than among Gen Z (+10)',
     );
   });
 

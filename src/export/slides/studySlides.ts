@@ -1,7 +1,7 @@
 import { clipText } from '../../format/clipText';
 import { formatFinding } from '../../format/formatFinding';
-import { formatGroup } from '../../format/formatGroup';
 import { formatPercent } from '../../format/formatNumber';
+import { formatWhom } from '../../format/formatWhom';
 import { gapHeadline } from '../../format/gapHeadline';
 import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
@@ -42,7 +42,7 @@ function findingSlides(
   const { summary, locale } = context;
   const names = {
     item: (id: string) => clipText(itemLabel(id, summary)),
-    group: (name: string) => formatGroup(name, locale),
+    group: (name: string) => formatWhom(name, locale),
   };
   const compared = tables.filter((table) => !isDemographic(table, context));
   return rankFindings(compared)

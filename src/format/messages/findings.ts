@@ -10,7 +10,6 @@ export const findingMessages = defineMessages({
     considered:
       'Of {comparisons, plural, one {# comparison} other {# comparisons}} between groups, those that hold with at most 5% false discoveries (Benjamini–Hochberg), largest certain difference first.',
     none: 'No two groups differ by more than chance, over {comparisons, plural, one {# comparison} other {# comparisons}}.',
-    'no-difference': '{groups} don’t differ by more than chance.',
   },
   it: {
     item: '«{label}»: {higherPercent} tra {higher} contro {lowerPercent} tra {lower}, una differenza di {points} punti (intervallo al 95% da {low} a {high}).',
@@ -20,6 +19,5 @@ export const findingMessages = defineMessages({
     considered:
       'Su {comparisons, plural, one {# confronto} other {# confronti}} tra gruppi, quelli che reggono con al più il 5% di false scoperte (Benjamini–Hochberg), dalla differenza certa più grande.',
     none: 'Nessuna coppia di gruppi differisce più di quanto farebbe il caso, su {comparisons, plural, one {# confronto} other {# confronti}}.',
-    'no-difference': '{groups} non differiscono più di quanto farebbe il caso.',
   },
 });

@@ -200,12 +200,13 @@ export const paradoxMessages = defineMessages({
       'Anche per gruppo divergono: la quota del paradosso differisce tra i gruppi più di quanto farebbe il caso, il divario no.',
 
     'against-title-none':
-      'Il divario di nessun gruppo differisce da {reference} più di quanto farebbe il caso',
-    'against-title-wider': 'Rispetto a {reference} il divario è più ampio tra {wider}',
-    'against-title-narrower': 'Rispetto a {reference} il divario è più stretto tra {narrower}',
+      'Nessun gruppo ha un divario diverso da quello tra {reference}, oltre il caso',
+    'against-title-wider': 'In confronto con {reference} il divario è più ampio tra {wider}',
+    'against-title-narrower':
+      'In confronto con {reference} il divario è più stretto tra {narrower}',
     'against-title-both':
-      'Rispetto a {reference} il divario è più ampio tra {wider} e più stretto tra {narrower}',
-    'against-caption': 'Divario di ogni gruppo meno quello di {reference}, in punti',
+      'In confronto con {reference} il divario è più ampio tra {wider} e più stretto tra {narrower}',
+    'against-caption': 'Divario di ogni gruppo meno quello tra {reference}, in punti',
     'against-wider': 'più ampio, oltre il caso',
     'against-narrower': 'più stretto, oltre il caso',
     'against-chance': 'può essere un caso',

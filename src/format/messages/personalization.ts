@@ -44,7 +44,7 @@ export const personalizationMessages = defineMessages({
     'quoted-level': '“{level}”',
 
     'every-difference': 'Every difference between {a} and {b}',
-    'differences-caption': '{a} minus {b}, in points',
+    'differences-caption': 'In points: {a} minus {b}',
     'differences-note':
       'Each row is tested on its own over all pairs of groups (Holm); with many rows, some differ by chance.',
 
@@ -103,7 +103,7 @@ export const personalizationMessages = defineMessages({
     'quoted-level': '«{level}»',
 
     'every-difference': 'Ogni differenza tra {a} e {b}',
-    'differences-caption': '{a} meno {b}, in punti',
+    'differences-caption': 'In punti: {a} meno {b}',
     'differences-note':
       'Ogni riga è verificata da sola su tutte le coppie di gruppi (Holm); con molte righe, qualcuna differisce per caso.',
 

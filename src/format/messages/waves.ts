@@ -14,7 +14,6 @@ export const waveMessages = defineMessages({
       '{tests, plural, one {# change} other {# changes}} tested together; those listed hold at a false discovery rate of 5% (Benjamini–Hochberg), each subject by its surest group.',
     'none-certain':
       '{tests, plural, one {# change} other {# changes}} tested together; none holds at a false discovery rate of 5% (Benjamini–Hochberg).',
-    everyone: 'all respondents',
     'item-rose':
       '“{label}” rose by {points} points among {group}, from {before} to {after} (95% interval of the change {low} to {high}).',
     'item-fell':
@@ -53,6 +52,12 @@ export const waveMessages = defineMessages({
     'method-filters': 'filters: {filters}',
     'change-aside': '{figure} ({interval})',
     'change-column': 'Change',
+    'base-waves': 'respondents who answered, in each wave; n of both stands beside each change',
+    'correction-waves': 'Holm over the groups of a figure; Benjamini–Hochberg over all changes',
+    'sheet-changes': 'Changes {ids}',
+    'sheet-title': '{name}: from {earlier} to {later}',
+    'slide-largest': 'The largest changes among all respondents',
+    reason: 'Reason',
     'base-of-wave': 'n, {wave}',
     'p-holm': 'p (Holm)',
     'p-bh': 'p (Benjamini–Hochberg)',
@@ -136,7 +141,6 @@ export const waveMessages = defineMessages({
       '{tests, plural, one {# cambiamento verificato} other {# cambiamenti verificati insieme}}; quelli elencati reggono a un tasso di false scoperte del 5% (Benjamini–Hochberg), ciascuno nel suo gruppo più sicuro.',
     'none-certain':
       '{tests, plural, one {# cambiamento verificato} other {# cambiamenti verificati insieme}}; nessuno regge a un tasso di false scoperte del 5% (Benjamini–Hochberg).',
-    everyone: 'tutti i rispondenti',
     'item-rose':
       '«{label}» è salito di {points} punti tra {group}, da {before} a {after} (intervallo al 95% del cambiamento da {low} a {high}).',
     'item-fell':
@@ -175,6 +179,12 @@ export const waveMessages = defineMessages({
     'method-filters': 'filtri: {filters}',
     'change-aside': '{figure} ({interval})',
     'change-column': 'Cambiamento',
+    'base-waves': 'chi ha risposto, in ogni rilevazione; gli n di entrambe stanno accanto a ogni cambiamento',
+    'correction-waves': 'Holm sui gruppi di una cifra; Benjamini–Hochberg su tutti i cambiamenti',
+    'sheet-changes': 'Cambiamenti {ids}',
+    'sheet-title': '{name}: da {earlier} a {later}',
+    'slide-largest': 'I cambiamenti più grandi tra tutti i rispondenti',
+    reason: 'Motivo',
     'base-of-wave': 'n, {wave}',
     'p-holm': 'p (Holm)',
     'p-bh': 'p (Benjamini–Hochberg)',

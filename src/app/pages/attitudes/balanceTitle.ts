@@ -1,5 +1,5 @@
-import { formatGroup } from '../../../format/formatGroup';
 import { formatPercent } from '../../../format/formatNumber';
+import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
 import { attitudesMessages } from '../../../format/messages/attitudes';
 import { translate } from '../../../format/translate';
@@ -29,7 +29,7 @@ export function balanceTitle(
   const [high, low] = [worry.higher.group, worry.lower.group];
   const same = shownContrast(appetite, high, low);
   if (!same || !isBeyondChance(same) || same.difference === null) return say('balance-mixed');
-  const [group, other] = [formatGroup(high, locale), formatGroup(low, locale)];
+  const [group, other] = [formatWhom(high, locale), formatWhom(low, locale)];
   return same.difference < 0
     ? say('balance-opposed', { worried: group, keen: other })
     : say('balance-together', { group, other });
@@ -37,8 +37,8 @@ export function balanceTitle(
 
 function extremes({ higher, lower }: Extract<Spread, { kind: 'apart' }>, locale: Locale) {
   return {
-    higher: formatGroup(higher.group, locale),
-    lower: formatGroup(lower.group, locale),
+    higher: formatWhom(higher.group, locale),
+    lower: formatWhom(lower.group, locale),
     higherPercent: formatPercent(higher.estimate ?? 0, locale),
     lowerPercent: formatPercent(lower.estimate ?? 0, locale),
   };

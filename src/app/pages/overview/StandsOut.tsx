@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { clipText } from '../../../format/clipText';
 import { formatFinding } from '../../../format/formatFinding';
-import { formatGroup } from '../../../format/formatGroup';
+import { formatWhom } from '../../../format/formatWhom';
 import { findingMessages } from '../../../format/messages/findings';
 import { overviewMessages } from '../../../format/messages/overview';
 import { shellMessages } from '../../../format/messages/shell';
@@ -43,7 +43,7 @@ export function StandsOut() {
   );
   const names = {
     item: (id: string) => clipText(summary.items?.find((item) => item.id === id)?.label ?? id),
-    group: (name: string) => formatGroup(name, locale),
+    group: (name: string) => formatWhom(name, locale),
   };
   const { comparisons, findings } = ranked;
   return (

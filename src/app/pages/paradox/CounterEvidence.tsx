@@ -1,4 +1,4 @@
-import { formatGroup } from '../../../format/formatGroup';
+import { formatWhom } from '../../../format/formatWhom';
 import { concernAtWork } from '../../../format/gapHeadline';
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
@@ -35,7 +35,7 @@ function groupsWords({ rows, riskDifferenceContrasts = [] }: GapTable, locale: L
     .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
   if (!widest) return translate(paradoxMessages, locale, 'counter-groups-alike');
   return translate(paradoxMessages, locale, 'counter-groups-differ', {
-    a: formatGroup(widest.a, locale),
-    b: formatGroup(widest.b, locale),
+    a: formatWhom(widest.a, locale),
+    b: formatWhom(widest.b, locale),
   });
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { DumbbellChart } from '../../../charts/DumbbellChart';
 import { dumbbellTable } from '../../../charts/dumbbellTable';
 import { toIndexDumbbellRows } from '../../../charts/toDumbbellRows';
-import { formatGroup } from '../../../format/formatGroup';
 import { formatSigned } from '../../../format/formatNumber';
+import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
@@ -44,8 +44,8 @@ function indexByGroup(table: IndexGapTable, locale: Locale): string {
   if (spread.kind === 'one-group') return translate(paradoxMessages, locale, 'index-one');
   if (spread.kind === 'alike') return translate(paradoxMessages, locale, 'index-alike');
   return translate(paradoxMessages, locale, 'index-apart', {
-    higher: formatGroup(spread.higher.group, locale),
-    lower: formatGroup(spread.lower.group, locale),
+    higher: formatWhom(spread.higher.group, locale),
+    lower: formatWhom(spread.lower.group, locale),
     higherPoints: formatSigned(spread.higher.estimate ?? 0, locale),
     lowerPoints: formatSigned(spread.lower.estimate ?? 0, locale),
   });

@@ -3,6 +3,7 @@ import { formatGroup } from '../../../format/formatGroup';
 import { formatInterval } from '../../../format/formatInterval';
 import { formatList } from '../../../format/formatList';
 import { formatP } from '../../../format/formatNumber';
+import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
 import { chartMessages } from '../../../format/messages/charts';
 import { comparisonMessages } from '../../../format/messages/comparisons';
@@ -35,7 +36,7 @@ export function againstTitle(
   const named = (sign: 1 | -1) =>
     certain
       .filter(({ difference }) => sign * (difference ?? 0) > 0)
-      .map(({ a }) => formatGroup(a, locale));
+      .map(({ a }) => formatWhom(a, locale));
   const wider = named(1);
   const narrower = named(-1);
   const key =
@@ -47,7 +48,7 @@ export function againstTitle(
         ? 'against-title-narrower'
         : 'against-title-none';
   return translate(paradoxMessages, locale, key, {
-    reference: formatGroup(reference, locale),
+    reference: formatWhom(reference, locale),
     wider: formatList(wider, locale),
     narrower: formatList(narrower, locale),
   });
@@ -61,7 +62,7 @@ export function againstReference(
 ): FigureTableContent {
   return {
     caption: translate(paradoxMessages, locale, 'against-caption', {
-      reference: formatGroup(reference, locale),
+      reference: formatWhom(reference, locale),
     }),
     columns: [
       translate(chartMessages, locale, 'group'),
