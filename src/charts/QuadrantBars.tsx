@@ -37,7 +37,7 @@ export function QuadrantBars({ rows, locale }: Props) {
       const plan = planRows(
         rows.map((row, i) => ({
           label: formatGroup(row.group.name, locale),
-          note: groupNote(row.group, baseWords(row.cells, locale), locale),
+          note: rowNote(row, locale),
           ...paradoxicalWords(row, locale),
           swatch: true,
           ruled: i > 0 && rows[i - 1]?.group.isTotal === true,
@@ -96,6 +96,12 @@ export function QuadrantBars({ rows, locale }: Props) {
   return <ChartCanvas summary={summaryOf(rows, locale)} locale={locale} draw={draw} />;
 }
 
+function rowNote({ group, cells, letter }: QuadrantBarRow, locale: Locale): string {
+  const base = groupNote(group, baseWords(cells, locale), locale);
+  return letter ? `(${letter}) ${base}` : base;
+}
+
+/** The paradoxical share with its interval, and the groups that it exceeds: `paradoxical 31% (28% to 34%) aB`. */
 function paradoxicalWords(
   row: QuadrantBarRow,
   locale: Locale,
@@ -104,7 +110,8 @@ function paradoxicalWords(
   if (cell?.kind !== 'shown') return {};
   const figure = `${quadrantName('paradoxical', locale)} ${formatFigure(cell.value, 'percent', locale)}`;
   const interval = cell.interval && formatInterval(cell.interval, 'percent', locale);
-  return { asides: [interval ? `${figure} (${interval})` : figure] };
+  const letters = row.higherThan?.[0] ? ` ${row.higherThan[0]}` : '';
+  return { asides: [`${interval ? `${figure} (${interval})` : figure}${letters}`] };
 }
 
 function summaryOf(rows: readonly QuadrantBarRow[], locale: Locale): string {

@@ -1,4 +1,10 @@
-import type { QuadrantName, QuadrantRow } from '../results/Results';
+import { quadrantLetters } from '../results/quadrantLetters';
+import type {
+  ColumnLetters,
+  QuadrantContrast,
+  QuadrantName,
+  QuadrantRow,
+} from '../results/Results';
 import type { StudySummary } from '../results/StudySummary';
 import { type ChartCell, toChartCell } from './ChartCell';
 import { type ChartGroup, toChartGroups } from './ChartGroup';
@@ -15,13 +21,24 @@ export const quadrantOrder: readonly QuadrantName[] = [
 export interface QuadrantBarRow {
   readonly group: ChartGroup;
   readonly cells: readonly ChartCell[];
+  /** The group's own letter, and quadrant by quadrant the letters of the groups that its share exceeds. */
+  readonly letter?: string;
+  readonly higherThan?: readonly string[];
+}
+
+interface QuadrantTable {
+  readonly quadrants?: readonly QuadrantRow[];
+  readonly quadrantContrasts?: readonly QuadrantContrast[];
 }
 
 /** The quadrants of a pair or of the indices, group by group. */
 export function toQuadrantRows(
-  rows: readonly QuadrantRow[],
+  { quadrants: rows = [], quadrantContrasts = [] }: QuadrantTable,
   summary: StudySummary,
 ): readonly QuadrantBarRow[] {
+  const letters = quadrantOrder.map((quadrant) =>
+    quadrantLetters(rows, quadrantContrasts, quadrant),
+  );
   const groups = toChartGroups(
     rows.map((row) => row.group),
     summary,
@@ -32,5 +49,16 @@ export function toQuadrantRows(
       const row = rows.find((each) => each.group === group.name && each.quadrant === quadrant);
       return row ? toChartCell(row) : { kind: 'hidden', why: 'undefined', n: null };
     }),
+    ...lettersOf(group.name, letters),
   }));
+}
+
+function lettersOf(
+  name: string,
+  letters: readonly (readonly ColumnLetters[])[],
+): Pick<QuadrantBarRow, 'letter' | 'higherThan'> {
+  const own = letters.map((each) => each.find(({ group }) => group === name));
+  const letter = own.find((each) => each !== undefined)?.letter;
+  if (letter === undefined) return {};
+  return { letter, higherThan: own.map((each) => each?.higherThan ?? '') };
 }

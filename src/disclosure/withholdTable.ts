@@ -99,7 +99,7 @@ function withholdDistribution(table: DistributionTable, verdict: Verdict): Distr
 }
 
 function withholdGap(table: GapTable, verdict: Verdict): GapTable {
-  const { concerned, acting, riskDifferenceContrasts, quadrantContrasts } = table;
+  const { concerned, acting, riskDifferenceContrasts } = table;
   return {
     ...table,
     rows: withholdRows(table.rows, verdict),
@@ -116,15 +116,21 @@ function withholdGap(table: GapTable, verdict: Verdict): GapTable {
           ),
         }
       : {}),
-    ...(quadrantContrasts
-      ? {
-          quadrantContrasts: withholdContrasts(
-            quadrantContrasts,
-            printedIn(table.quadrants, verdict),
-            ({ quadrant }) => quadrant,
-          ),
-        }
-      : {}),
+    ...withholdQuadrantContrasts(table, verdict),
+  };
+}
+
+function withholdQuadrantContrasts(
+  { quadrants = [], quadrantContrasts }: GapTable | IndexGapTable,
+  verdict: Verdict,
+): Pick<GapTable, 'quadrantContrasts'> {
+  if (!quadrantContrasts) return {};
+  return {
+    quadrantContrasts: withholdContrasts(
+      quadrantContrasts,
+      printedIn(quadrants, verdict),
+      ({ quadrant }) => quadrant,
+    ),
   };
 }
 
@@ -145,6 +151,7 @@ function withholdIndexGap(table: IndexGapTable, verdict: Verdict): IndexGapTable
     ...(behaviorIndex ? { behaviorIndex: withholdRows(behaviorIndex, verdict) } : {}),
     contrasts: withholdContrasts(table.contrasts, isPrinted),
     ...(quadrants ? { quadrants: withholdRows(quadrants, verdict) } : {}),
+    ...withholdQuadrantContrasts(table, verdict),
     ...(riskDifference ? { riskDifference: withholdRisks(riskDifference, verdict) } : {}),
     alpha: whole ? table.alpha : { concern: null, behavior: null },
     pearson: whole ? table.pearson : null,

@@ -8,7 +8,7 @@ import type { ExportContext } from './ExportContext';
 import type { ExportBlock } from './ExportTable';
 import { estimateBlock } from './estimateBlock';
 import { itemLabel } from './exportNames';
-import { quadrantPart } from './gapBlocks';
+import { quadrantBlocks } from './gapBlocks';
 import { riskBlock } from './riskBlock';
 
 /** The gap of the two indices, each index, how well they measure, and how they go together. */
@@ -16,25 +16,14 @@ export function indexBlocks(table: IndexGapTable, context: ExportContext): reado
   const { locale } = context;
   const t = (key: keyof typeof exportTableMessages.en) =>
     translate(exportTableMessages, locale, key);
-  const {
-    rows,
-    concernIndex = [],
-    behaviorIndex = [],
-    quadrants = [],
-    riskDifference = [],
-  } = table;
+  const { rows, concernIndex = [], behaviorIndex = [], riskDifference = [] } = table;
   const decimal = { unit: 'decimal', locale } as const;
   return [
     estimateBlock(rows, { title: t('index-gap'), ...decimal }),
     estimateBlock(concernIndex, { title: t('concern-index'), ...decimal }),
     estimateBlock(behaviorIndex, { title: t('behavior-index'), ...decimal }),
     contrastBlock(table.contrasts, { title: t('tests'), ...decimal, estimates: rows }),
-    estimateBlock(quadrants, {
-      title: t('quadrants'),
-      unit: 'share',
-      locale,
-      part: quadrantPart(locale),
-    }),
+    ...quadrantBlocks(table, locale),
     riskBlock(riskDifference, locale),
     measureBlock(table, context),
     correlationBlock(table.correlations ?? [], context),

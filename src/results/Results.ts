@@ -146,6 +146,11 @@ export interface QuadrantRow extends EstimateRow {
   readonly quadrant: QuadrantName;
 }
 
+/** Two groups' shares of one quadrant; p-values are adjusted within the quadrant. */
+export interface QuadrantContrast extends Contrast {
+  readonly quadrant: QuadrantName;
+}
+
 /** P(not acting | concerned) beside P(not acting | unconcerned). */
 export interface RiskDifferenceRow {
   readonly group: string;
@@ -177,7 +182,7 @@ export interface GapTable extends TableBase {
   readonly riskDifference: readonly RiskDifferenceRow[];
   readonly riskDifferenceContrasts?: readonly Contrast[];
   readonly contrasts: readonly Contrast[];
-  readonly quadrantContrasts?: readonly (Contrast & { readonly quadrant: QuadrantName })[];
+  readonly quadrantContrasts?: readonly QuadrantContrast[];
 }
 
 /** A correlation of the two indices in one group. */
@@ -206,6 +211,7 @@ export interface IndexGapTable extends TableBase {
   readonly behaviorIndex?: readonly EstimateRow[];
   readonly contrasts: readonly Contrast[];
   readonly quadrants?: readonly QuadrantRow[];
+  readonly quadrantContrasts?: readonly QuadrantContrast[];
   readonly riskDifference?: readonly RiskDifferenceRow[];
   readonly alpha: { readonly concern: Figure; readonly behavior: Figure };
   readonly itemRest?: {

@@ -17,7 +17,7 @@ import { figure } from './figure';
 import { indexCorrelations } from './indexCorrelations';
 import { asIndexItem, indexItems } from './indexItems';
 import { indexReliability } from './indexReliability';
-import { quadrantRows } from './quadrantRows';
+import { quadrantContrasts, quadrantRows } from './quadrantRows';
 import type { IndexGapTable } from './Results';
 import { type Scope, tableHead } from './resolveScope';
 import { riskDifferenceRows } from './riskDifferenceRows';
@@ -111,7 +111,7 @@ function quadrantFigures(
   paired: PairedIndices,
   thresholds: Thresholds,
   { gap }: IndexGap,
-): Result<Pick<IndexGapTable, 'quadrants' | 'riskDifference'>> {
+): Result<Pick<IndexGapTable, 'quadrants' | 'quadrantContrasts' | 'riskDifference'>> {
   const cells = indexQuadrants(paired, thresholds);
   const shares = quadrantShares(codedVariables(open.design, cells, quadrants.length, banner, mask));
   if (!shares.ok) return shares;
@@ -119,6 +119,7 @@ function quadrantFigures(
   if (!risk.ok) return risk;
   return ok({
     quadrants: quadrantRows(open.design, shares.value, banner.names),
+    quadrantContrasts: quadrantContrasts(shares.value, banner.names),
     riskDifference: riskDifferenceRows(risk.value, gap, banner.names),
   });
 }

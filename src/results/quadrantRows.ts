@@ -3,7 +3,7 @@ import type { DomainMeans } from '../estimate/DomainMean';
 import type { QuadrantShare } from '../paradox/quadrantShares';
 import { comparedGroups } from './contrastRows';
 import { domainAt, domainName, proportionRow, shownDomains } from './domainRows';
-import type { Contrast, QuadrantName, QuadrantRow } from './Results';
+import type { QuadrantContrast, QuadrantName, QuadrantRow } from './Results';
 
 /** Group by group, the share of each quadrant. */
 export function quadrantRows(
@@ -25,7 +25,7 @@ export function quadrantRows(
 export function quadrantContrasts(
   shares: readonly { readonly quadrant: QuadrantName; readonly shares: DomainMeans }[],
   names: readonly string[],
-): readonly (Contrast & { readonly quadrant: QuadrantName })[] {
+): readonly QuadrantContrast[] {
   return shares.flatMap(({ quadrant, shares: means }) =>
     comparedGroups(means, names, 'proportion').contrasts.map((row) => ({ ...row, quadrant })),
   );

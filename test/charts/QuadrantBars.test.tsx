@@ -30,15 +30,38 @@ describe('quadrant bars', () => {
   });
 
   it('name each quadrant’s share with its interval and base', () => {
-    render(<QuadrantBars rows={toQuadrantRows(gapTable.quadrants, summary)} locale="en" />);
+    render(<QuadrantBars rows={toQuadrantRows(gapTable, summary)} locale="en" />);
     expect(screen.getAllByRole('img')).toHaveLength(24);
     expect(
       screen.getByRole('img', { name: /^Gen Z, paradoxical: 26% \(21% to 32%\), n 312$/ }),
     ).toBeInTheDocument();
   });
 
+  it('letter each group, and mark the paradoxical shares that exceed another beyond chance', () => {
+    const contrast = { quadrant: 'paradoxical', b: 'Gen Z', se: 0.03, df: 999, p: 0.001 } as const;
+    const { container } = render(
+      <QuadrantBars
+        rows={toQuadrantRows(
+          {
+            ...gapTable,
+            quadrantContrasts: [
+              { ...contrast, a: 'Silent', difference: 0.3, pHolm: 0.004, pBH: 0.004 },
+              { ...contrast, a: 'Gen X', difference: 0.1, pHolm: 0.03, pBH: 0.01 },
+              { ...contrast, a: 'Millennials', difference: 0.02, pHolm: 0.6, pBH: 0.5 },
+            ],
+          },
+          summary,
+        )}
+        locale="en"
+      />,
+    );
+    const words = container.textContent ?? '';
+    expect(words).toMatch(/\(E\) n 312/);
+    expect(words.match(/%\) [Ee](?![a-z])/g)).toEqual(['%) E', '%) e']);
+  });
+
   it('say why a group is not shown', () => {
-    render(<QuadrantBars rows={toQuadrantRows(hardGapTable.quadrants, summary)} locale="en" />);
+    render(<QuadrantBars rows={toQuadrantRows(hardGapTable, summary)} locale="en" />);
     expect(screen.getByRole('img', { name: /^Gen X: Withheld/ })).toBeInTheDocument();
   });
 });

@@ -77,6 +77,15 @@ res$designs <- lapply(designs, function(des) {
   # Quadrants: shares of all respondents with both answers.
   q <- subset(des, !is.na(concern) & !is.na(behavior)); q <- update(q, paradoxical = as.numeric(concern == 1 & behavior == 0), guarded = as.numeric(concern == 1 & behavior == 1), cautious = as.numeric(concern == 0 & behavior == 1), carefree = as.numeric(concern == 0 & behavior == 0), gap = concern - behavior)
   o$quadrants <- lapply(setNames(nm = c("paradoxical", "guarded", "cautious", "carefree", "gap")), function(v) domains(q, v))
+  # Quadrants of two indices (of two items each, at 50) and every pair of groups compared, covariance counted, Holm.
+  i <- subset(des, !is.na(concern) & !is.na(score) & !is.na(behavior) & !is.na(shares_1)); i <- update(i, concerned = (concern * 100 + (score - 1) * 25) / 2 >= 50, acts = (behavior * 100 + shares_1 * 100) / 2 >= 50)
+  i <- update(i, paradoxical = as.numeric(concerned & !acts), guarded = as.numeric(concerned & acts), cautious = as.numeric(!concerned & acts), carefree = as.numeric(!concerned & !acts))
+  o$index_quadrants <- lapply(setNames(nm = c("paradoxical", "guarded", "cautious", "carefree")), function(v) {
+    b <- svyby(as.formula(paste0("~", v)), ~group, i, svymean, covmat = TRUE); g <- rownames(b); pairs <- combn(length(g), 2)
+    rows <- lapply(seq_len(ncol(pairs)), function(k) { w <- numeric(length(g)); w[pairs[, k]] <- c(1, -1); x <- svycontrast(b, setNames(list(w), "d")); list(a = g[pairs[1, k]], b = g[pairs[2, k]], difference = N(coef(x)), se = N(SE(x))) })
+    t <- sapply(rows, function(r) if (r$se < 1e-12) NA else 2 * pt(-abs(r$difference / r$se), degf(i))); h <- p.adjust(t, "holm")
+    list(shares = domains(i, v), df = N(degf(i)), contrasts = lapply(seq_along(rows), function(k) c(rows[[k]], p = t[k], pHolm = h[k])))
+  })
   # Nets and multiple response: each option and "any of" as the mean of an indicator.
   m <- update(des, net_1_2 = as.numeric(shares_1 == 1 | shares_2 == 1), low = as.numeric(score <= 2))
   o$multiple <- lapply(setNames(nm = c("shares_1", "shares_2", "shares_3", "net_1_2", "low")), function(v) domains(m, v))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenStudy } from '../../src/results/OpenStudy';
-import type { EstimateRow } from '../../src/results/Results';
+import type { Contrast, EstimateRow } from '../../src/results/Results';
 import { designs, expected, rows } from '../estimate/ownOracle';
 import { expectIntervalNear, expectNear } from '../estimate/relative';
 import { multipleItem, numericItem, openStudyOf, scaleItem, tableOf } from './openStudyOf';
@@ -9,6 +9,7 @@ const yesNo = ['0', '1'];
 const byGroup = { by: 'group', filters: [] };
 const pair = { measure: 'gap', concern: 'concern', behavior: 'behavior' } as const;
 const headers = ['group', 'gender', 'concern', 'behavior', 'score', 'spend'];
+const quadrants = ['paradoxical', 'guarded', 'cautious', 'carefree'];
 const options = ['shares_1', 'shares_2', 'shares_3'];
 
 function surveyWith(design: OpenStudy['design']): OpenStudy {
@@ -25,6 +26,22 @@ function surveyWith(design: OpenStudy['design']): OpenStudy {
       multipleItem('shares', options, {
         nets: [{ label: 'net_1_2', levels: ['shares_1', 'shares_2'] }],
       }),
+    ],
+  });
+  return { ...open, design };
+}
+
+/** Indices of two concerns (one a scale of five) and of two behaviors. */
+function surveyWithIndices(design: OpenStudy['design']): OpenStudy {
+  const answers = (header: string) => rows.map((row) => row[header] ?? '');
+  const scored = ['concern', 'score', 'behavior', 'shares_1'];
+  const open = openStudyOf({
+    columns: Object.fromEntries(['group', ...scored].map((each) => [each, answers(each)])),
+    items: [
+      scaleItem('concern', 'concern', yesNo, ['1']),
+      scaleItem('score', 'concern', ['1', '2', '3', '4', '5'], ['4', '5']),
+      scaleItem('behavior', 'behavior', yesNo, ['1']),
+      scaleItem('shares_1', 'behavior', yesNo, ['1']),
     ],
   });
   return { ...open, design };
@@ -56,12 +73,32 @@ for (const [name, design] of Object.entries(designs))
 
     it('quadrants and the pair gap', () => {
       const table = tableOf(open, { ...pair, ...byGroup });
-      for (const quadrant of ['paradoxical', 'guarded', 'cautious', 'carefree'])
+      for (const quadrant of quadrants)
         expectRows(
           table.quadrants.filter((row) => row.quadrant === quadrant),
           figures.quadrants[quadrant],
         );
       expectRows(table.rows, figures.quadrants.gap);
+    });
+
+    it('quadrants of the two indices, and groups compared in each', () => {
+      const table = tableOf(surveyWithIndices(design), { measure: 'index-gap', ...byGroup });
+      for (const quadrant of quadrants) {
+        const { shares, df, contrasts } = figures.index_quadrants[quadrant];
+        expectRows(table.quadrants?.filter((row) => row.quadrant === quadrant) ?? [], shares);
+        const given = table.quadrantContrasts?.filter((each) => each.quadrant === quadrant) ?? [];
+        expect(given.map(({ a, b }) => [a, b])).toEqual(
+          contrasts.map(({ a, b }: Contrast) => [a, b]),
+        );
+        for (const [k, want] of contrasts.entries()) {
+          const row = given[k];
+          expect(row?.df).toBe(df);
+          expectNear(row?.difference ?? undefined, want.difference);
+          expectNear(row?.se ?? undefined, want.se, want.se < 1e-12 ? 1 : 1e-8);
+          expectNear(row?.p ?? undefined, want.p);
+          expectNear(row?.pHolm ?? undefined, want.pHolm);
+        }
+      }
     });
 
     it('the risk difference and its contrast', () => {

@@ -7,11 +7,11 @@ quadrants_of <- function(concerned, acting) {
   cbind(concerned & !acting, concerned & acting, !concerned & acting, !concerned & !acting) + 0
 }
 
-show_quadrants <- function(measure, item, means, first, compared) {
+show_quadrants <- function(measure, item, means, first) {
   measure <- paste0(measure, "-quadrant")
   for (q in 1:4) {
     show_shares(measure, item, means, first + q, quadrant_names[q])
-    if (compared) show_pairwise(measure, item, means, first + q, quadrant_names[q], shares = TRUE)
+    show_pairwise(measure, item, means, first + q, quadrant_names[q], shares = TRUE)
   }
 }
 
@@ -67,7 +67,7 @@ gap <- function(concern, behavior) {
   show_pairwise("gap", item, means, 1)
   show_shares("gap-concerned", item, means, 2)
   show_shares("gap-acting", item, means, 3)
-  show_quadrants("gap", item, means, 3, compared = TRUE)
+  show_quadrants("gap", item, means, 3)
   show_risk_differences("gap", item, concerned, acting, base, means, compared = TRUE)
 }
 `;
@@ -136,7 +136,7 @@ index_gap <- function(concerns, behaviors, concern_threshold, behavior_threshold
   show_pairwise("index-gap", "", means, 1)
   show_means("index-concern", "", means, 2)
   show_means("index-behavior", "", means, 3)
-  show_quadrants("index-gap", "", means, 3, compared = FALSE)
+  show_quadrants("index-gap", "", means, 3)
   show_risk_differences("index-gap", "", concerned, acting, base, means, compared = FALSE)
 
   alpha <- lapply(list(concern = concern_parts, behavior = behavior_parts), reliability)

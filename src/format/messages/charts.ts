@@ -77,6 +77,9 @@ export const chartMessages = defineMessages({
     'nets-note-high': 'At the right end: {high}, with its interval.',
     'letters-note':
       'Letters: higher than the column that bears the letter, beyond chance at 5% (capital: 1%).',
+    'letters-note-quadrants':
+      'Letters, at the paradoxical share: higher than the group that bears the letter, beyond chance at 5% (capital: 1%). The table has them for all four.',
+    'letters-of': '{name}, higher than',
     'diverging-summary':
       'Answers from {levels}, {count, plural, one {# group} other {# groups}}. {rows}',
     'quadrant-paradoxical': 'paradoxical: concerned, does not act',
@@ -208,6 +211,9 @@ export const chartMessages = defineMessages({
     'nets-note-high': 'All’estremità destra: {high}, con l’intervallo.',
     'letters-note':
       'Lettere: più alto della colonna con quella lettera, oltre il caso al 5% (maiuscola: 1%).',
+    'letters-note-quadrants':
+      'Lettere, alla quota dei paradossali: più alta del gruppo con quella lettera, oltre il caso al 5% (maiuscola: 1%). La tabella le ha per tutti e quattro.',
+    'letters-of': '{name}, più alto di',
     'diverging-summary':
       'Risposte da {levels}, {count, plural, one {# gruppo} other {# gruppi}}. {rows}',
     'quadrant-paradoxical': 'paradossali: preoccupati, non agiscono',

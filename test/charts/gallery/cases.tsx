@@ -159,7 +159,7 @@ function quadrants(locale: Locale): readonly Case[] {
       ['quadrants-hard', data.hardGapTable],
     ] as const
   ).map(([name, table]) => {
-    const rows = toQuadrantRows(table.quadrants, data.summary);
+    const rows = toQuadrantRows(table, data.summary);
     const cells = rows.flatMap((row) => row.cells);
     return framed(
       name,

@@ -83,6 +83,8 @@ class TableFigures {
     this.#rows('index-concern', '', table.concernIndex ?? []);
     this.#rows('index-behavior', '', table.behaviorIndex ?? []);
     for (const row of table.quadrants ?? []) this.#row('index-gap-quadrant', '', row, row.quadrant);
+    for (const each of table.quadrantContrasts ?? [])
+      this.#contrast('index-gap-quadrant', '', `${each.a} minus ${each.b}`, each, each.quadrant);
     this.#risks('index-gap-risk', '', table.riskDifference ?? []);
     this.#contrasts('index-gap', '', table.contrasts);
     for (const { group, n, pearson, pearsonSe, spearman } of table.correlations ?? [])

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { densityTable } from '../../../charts/densityTable';
 import { IndexDensity } from '../../../charts/IndexDensity';
 import { QuadrantBars } from '../../../charts/QuadrantBars';
+import { quadrantNotes } from '../../../charts/quadrantNotes';
 import { quadrantTable } from '../../../charts/quadrantTable';
 import { toIndexDensity } from '../../../charts/toIndexDensity';
 import { toQuadrantRows } from '../../../charts/toQuadrantRows';
@@ -17,7 +18,7 @@ import { useSummary } from '../../study/useSummary';
 import { useTables } from '../../study/useTables';
 import { useView } from '../../study/useView';
 import styles from './ParadoxPage.module.css';
-import { shareOfTotal } from './paradoxByGroup';
+import { paradoxByGroup } from './paradoxByGroup';
 import { thresholdOptions } from './thresholdOptions';
 
 const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
@@ -71,9 +72,9 @@ function UnderThresholds({ table }: { readonly table: IndexGapTable }) {
   const t = useMessages(paradoxMessages);
   const locale = useLocale();
   const summary = useSummary();
-  const rows = useMemo(() => toQuadrantRows(table.quadrants ?? [], summary), [table, summary]);
+  const rows = useMemo(() => toQuadrantRows(table, summary), [table, summary]);
   const density = useMemo(() => toIndexDensity(table), [table]);
-  const title = shareOfTotal(table.quadrants ?? [], locale);
+  const title = paradoxByGroup(table, locale);
   const thresholds = {
     concern: formatCount(table.thresholds.concern, locale),
     behavior: formatCount(table.thresholds.behavior, locale),
@@ -87,6 +88,7 @@ function UnderThresholds({ table }: { readonly table: IndexGapTable }) {
         section="quadrants"
         content={quadrantTable(rows, title, locale)}
         cells={rows.flatMap((row) => row.cells)}
+        notes={quadrantNotes(rows, locale)}
         evidence={table.evidence}
       >
         <QuadrantBars rows={rows} locale={locale} />

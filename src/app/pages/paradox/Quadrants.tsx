@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { QuadrantBars } from '../../../charts/QuadrantBars';
+import { quadrantNotes } from '../../../charts/quadrantNotes';
 import { quadrantTable } from '../../../charts/quadrantTable';
 import { toQuadrantRows } from '../../../charts/toQuadrantRows';
 import type { GapTable } from '../../../results/Results';
@@ -13,7 +14,7 @@ import { paradoxByGroup } from './paradoxByGroup';
 export function Quadrants({ table }: { readonly table: GapTable }) {
   const locale = useLocale();
   const summary = useSummary();
-  const rows = useMemo(() => toQuadrantRows(table.quadrants, summary), [table, summary]);
+  const rows = useMemo(() => toQuadrantRows(table, summary), [table, summary]);
   const title = paradoxByGroup(table, locale);
   return (
     <StudyChart
@@ -23,6 +24,7 @@ export function Quadrants({ table }: { readonly table: GapTable }) {
       section="quadrants"
       content={quadrantTable(rows, title, locale)}
       cells={rows.flatMap((row) => row.cells)}
+      notes={quadrantNotes(rows, locale)}
       evidence={[table.evidence]}
     >
       <QuadrantBars rows={rows} locale={locale} />

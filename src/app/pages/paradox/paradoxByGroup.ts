@@ -4,13 +4,13 @@ import { formatPercent } from '../../../format/formatNumber';
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
-import type { GapTable, QuadrantRow } from '../../../results/Results';
+import type { GapTable, IndexGapTable, QuadrantRow } from '../../../results/Results';
 import { paradoxicalRows, paradoxShareSpread } from './paradoxShare';
 
 /** How the share of the concerned who don't act differs between groups, as a title. */
-export function paradoxByGroup(table: GapTable, locale: Locale): string {
+export function paradoxByGroup(table: GapTable | IndexGapTable, locale: Locale): string {
   const spread = paradoxShareSpread(table);
-  if (spread.kind === 'one-group') return shareOfTotal(table.quadrants, locale);
+  if (spread.kind === 'one-group') return shareOfTotal(table.quadrants ?? [], locale);
   if (spread.kind === 'alike') return translate(paradoxMessages, locale, 'share-alike');
   return translate(paradoxMessages, locale, 'share-apart', {
     higher: formatGroup(spread.higher.group, locale),
@@ -21,7 +21,7 @@ export function paradoxByGroup(table: GapTable, locale: Locale): string {
 }
 
 /** The share of all respondents who are concerned and don't act, as a title. */
-export function shareOfTotal(quadrants: readonly QuadrantRow[], locale: Locale): string {
+function shareOfTotal(quadrants: readonly QuadrantRow[], locale: Locale): string {
   const total = paradoxicalRows(quadrants).find(({ group }) => group === 'Total');
   const cell = total && toChartCell(total);
   if (cell?.kind !== 'shown') return translate(paradoxMessages, locale, 'share-one');

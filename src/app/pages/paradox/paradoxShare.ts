@@ -1,5 +1,5 @@
 import { furthestApart, type Spread } from '../../../results/furthestApart';
-import type { GapTable, QuadrantRow } from '../../../results/Results';
+import type { GapTable, IndexGapTable, QuadrantRow } from '../../../results/Results';
 
 /** The rows of those concerned who don't act. */
 export function paradoxicalRows(quadrants: readonly QuadrantRow[]): readonly QuadrantRow[] {
@@ -7,7 +7,10 @@ export function paradoxicalRows(quadrants: readonly QuadrantRow[]): readonly Qua
 }
 
 /** How the paradox share spreads over groups. */
-export function paradoxShareSpread({ quadrants, quadrantContrasts = [] }: GapTable): Spread {
+export function paradoxShareSpread({
+  quadrants = [],
+  quadrantContrasts = [],
+}: GapTable | IndexGapTable): Spread {
   return furthestApart(
     paradoxicalRows(quadrants),
     quadrantContrasts.filter(({ quadrant }) => quadrant === 'paradoxical'),
