@@ -63,6 +63,17 @@ export function BenchmarkStrip({ rows, locale }: Props) {
           ticks={ticks}
           formatTick={(value) => formatFigure(value, 'percent', locale)}
           axisLabel={translate(chartMessages, locale, 'share-axis')}
+          lines={(toX) =>
+            own?.kind === 'shown' && (
+              <line
+                className={styles['reference']}
+                x1={toX(own.value)}
+                x2={toX(own.value)}
+                y1={key.height}
+                y2={plan.height}
+              />
+            )
+          }
           marks={(toX) => (
             <>
               <ChartKey
@@ -72,15 +83,6 @@ export function BenchmarkStrip({ rows, locale }: Props) {
                   return kind && <MarkShape x={6} y={6} paint={paints[kind]} size={5} />;
                 }}
               />
-              {own?.kind === 'shown' && (
-                <line
-                  className={styles['reference']}
-                  x1={toX(own.value)}
-                  x2={toX(own.value)}
-                  y1={key.height}
-                  y2={plan.height}
-                />
-              )}
               {rows.map((row, i) => {
                 const place = plan.rows[i];
                 return (

@@ -53,25 +53,25 @@ export function ChangeChart({ rows, names, units, locale }: Props) {
           formatTick={(value) => formatFigure(value, units.figure, locale)}
           axisLabel={axisLabel(units, locale)}
           paints={rows.map((row) => (row.label === undefined ? row.group.paint : undefined))}
-          marks={(toX) => (
-            <>
-              {units.figure !== 'percent' && (
-                <line className={styles['zero']} x1={toX(0)} x2={toX(0)} y1={0} y2={plan.height} />
-              )}
-              {rows.map((row, i) => {
-                const place = plan.rows[i];
-                return (
-                  place && (
-                    <ChangeMarks
-                      key={row.key}
-                      {...{ row, i, place, plan, toX, units, names, locale }}
-                      isLabelled={i === first}
-                    />
-                  )
-                );
-              })}
-            </>
-          )}
+          lines={(toX) =>
+            units.figure !== 'percent' && (
+              <line className={styles['zero']} x1={toX(0)} x2={toX(0)} y1={0} y2={plan.height} />
+            )
+          }
+          marks={(toX) =>
+            rows.map((row, i) => {
+              const place = plan.rows[i];
+              return (
+                place && (
+                  <ChangeMarks
+                    key={row.key}
+                    {...{ row, i, place, plan, toX, units, names, locale }}
+                    isLabelled={i === first}
+                  />
+                )
+              );
+            })
+          }
         />
       );
     },

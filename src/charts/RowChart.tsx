@@ -20,6 +20,8 @@ interface Props {
   /** What the scale measures. */
   readonly axisLabel: string;
   readonly paints?: readonly (GenerationPaint | undefined)[];
+  /** Draws the lines that stand for one value, under the words. */
+  readonly lines?: (toX: ToX) => ReactNode;
   /** Draws the marks over the grid. */
   readonly marks: (toX: ToX) => ReactNode;
 }
@@ -36,6 +38,7 @@ export function RowChart({
   formatTick,
   axisLabel,
   paints,
+  lines,
   marks,
 }: Props) {
   const height = plan.height + axisHeight;
@@ -67,13 +70,14 @@ export function RowChart({
       />
       <YAxis type="category" hide width={0} />
       <AxisLabel text={axisLabel} x={(plan.left + plan.right) / 2} y={height - 6} />
+      {lines && <OnScale draw={lines} />}
       <RowLabels plan={plan} width={width} paints={paints ?? []} />
-      <Marks draw={marks} />
+      <OnScale draw={marks} />
     </ComposedChart>
   );
 }
 
-function Marks({ draw }: { readonly draw: (toX: ToX) => ReactNode }) {
+function OnScale({ draw }: { readonly draw: (toX: ToX) => ReactNode }) {
   const scale = useXAxisScale();
   if (!scale) return null;
   return <g>{draw((value) => scale(value) ?? 0)}</g>;

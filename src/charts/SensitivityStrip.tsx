@@ -64,7 +64,7 @@ export function SensitivityStrip({ rows, summary, locale, unit = 'percent' }: Pr
             locale,
             unit === 'percent' ? 'gap-axis' : 'index-gap-axis',
           )}
-          marks={(toX) => (
+          lines={(toX) => (
             <>
               <line className={styles['zero']} x1={toX(0)} x2={toX(0)} y1={0} y2={plan.height} />
               {base?.kind === 'shown' && (
@@ -76,29 +76,31 @@ export function SensitivityStrip({ rows, summary, locale, unit = 'percent' }: Pr
                   y2={plan.height}
                 />
               )}
-              {rows.map((row, i) => {
-                const place = plan.rows[i];
-                const name = choiceWords(row, summary, locale);
-                return (
-                  place && (
-                    <EstimateMark
-                      key={`${row.choice} ${row.detail}`}
-                      cell={row.cell}
-                      name={name}
-                      paint={row.isBase ? own : other}
-                      unit={gapUnit}
-                      locale={locale}
-                      toX={toX}
-                      y={place.y}
-                      row={i}
-                      left={plan.left}
-                      right={plan.right}
-                    />
-                  )
-                );
-              })}
             </>
           )}
+          marks={(toX) =>
+            rows.map((row, i) => {
+              const place = plan.rows[i];
+              const name = choiceWords(row, summary, locale);
+              return (
+                place && (
+                  <EstimateMark
+                    key={`${row.choice} ${row.detail}`}
+                    cell={row.cell}
+                    name={name}
+                    paint={row.isBase ? own : other}
+                    unit={gapUnit}
+                    locale={locale}
+                    toX={toX}
+                    y={place.y}
+                    row={i}
+                    left={plan.left}
+                    right={plan.right}
+                  />
+                )
+              );
+            })
+          }
         />
       );
     },

@@ -4,7 +4,7 @@ import type { Contrast, EstimateRow } from '../results/Results';
 import { clipText } from './clipText';
 import { formatFigureInWords } from './formatFigure';
 import { formatInterval } from './formatInterval';
-import { formatP, formatPercent } from './formatNumber';
+import { formatPercent, formatPInWords } from './formatNumber';
 import { formatWhom } from './formatWhom';
 import type { Locale } from './Locale';
 import { comparisonMessages } from './messages/comparisons';
@@ -38,6 +38,6 @@ export function differenceSentence(
     bFigure: figureOf(b),
     difference: formatFigureInWords(contrast.difference, 'points', locale),
     interval: formatInterval(contrast.interval, 'points', locale),
-    p: formatP(contrast.pHolm, locale),
+    p: formatPInWords(contrast.pHolm, locale),
   });
 }

@@ -1,5 +1,5 @@
 import type { Association } from '../results/Results';
-import { formatDecimal, formatP } from './formatNumber';
+import { formatDecimal, formatPInWords } from './formatNumber';
 import type { Locale } from './Locale';
 import { crosstabMessages } from './messages/crosstab';
 import { translate } from './translate';
@@ -8,7 +8,7 @@ import { translate } from './translate';
 export function formatAssociation(test: Association, locale: Locale): string {
   const say = (value: number | null, decimals: number) =>
     value === null ? '–' : formatDecimal(value, locale, decimals);
-  const p = test.p === null ? '= –' : relation(formatP(test.p, locale));
+  const p = formatPInWords(test.p, locale);
   return test.test === 'rao-scott'
     ? translate(crosstabMessages, locale, 'rao-scott', {
         F: say(test.F, 2),
@@ -21,8 +21,4 @@ export function formatAssociation(test: Association, locale: Locale): string {
         df: say(test.df, 0),
         p,
       });
-}
-
-function relation(p: string): string {
-  return p.startsWith('<') ? `< ${p.slice(1)}` : `= ${p}`;
 }

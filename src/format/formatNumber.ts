@@ -53,3 +53,10 @@ export function formatSigned(value: number, locale: Locale, decimals = 0): strin
 export function formatP(p: number, locale: Locale): string {
   return p < 0.001 ? `<${formatDecimal(0.001, locale, 3)}` : formatDecimal(p, locale, 3);
 }
+
+/** A p value within a sentence, never broken over lines: `p = 0.417`, `p < 0.001`; `p = –` where there is none. */
+export function formatPInWords(p: number | null, locale: Locale): string {
+  const value = p === null ? '–' : formatP(p, locale);
+  const relation = value.startsWith('<') ? `<\u00a0${value.slice(1)}` : `=\u00a0${value}`;
+  return `p\u00a0${relation}`;
+}

@@ -1,7 +1,13 @@
 import type { Contrast, EstimateRow, Figure, Interval, ResultTable } from '../results/Results';
 import type { ResultsDocument } from '../results/ResultsDocument';
 import { alignedColumns } from './alignedColumns';
-import { formatCount, formatDecimal, formatP, formatPercent, formatPoints } from './formatNumber';
+import {
+  formatCount,
+  formatDecimal,
+  formatPercent,
+  formatPInWords,
+  formatPoints,
+} from './formatNumber';
 import type { Locale } from './Locale';
 
 /** A results document as plain text to read in a terminal: a heading and aligned columns a table. */
@@ -107,8 +113,8 @@ function contrastLine(contrast: Contrast, unit: Unit, locale: Locale): string {
   const level = contrast.level === undefined ? '' : `${contrast.level}: `;
   const difference =
     contrast.difference === null ? '?' : unit.difference(contrast.difference, locale);
-  const p = contrast.pHolm === null ? '?' : formatP(contrast.pHolm, locale);
-  return `${level}${contrast.a} − ${contrast.b}: ${difference} (p = ${p}, Holm)`;
+  const p = formatPInWords(contrast.pHolm, locale);
+  return `${level}${contrast.a} − ${contrast.b}: ${difference} (${p}, Holm)`;
 }
 
 function figure(value: Figure, unit: Unit, locale: Locale, row: EstimateRow): string {

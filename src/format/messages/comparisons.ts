@@ -10,13 +10,13 @@ export const comparisonMessages = defineMessages({
     'one-group': '{figure} of all respondents',
     unknown: 'Too few answers to show',
     'difference-real':
-      '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). That is more than chance (p {p}, Holm).',
+      '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). That is more than chance ({p}, Holm).',
     'difference-chance':
-      '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). That may be chance (p {p}, Holm).',
+      '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). That may be chance ({p}, Holm).',
     'difference-unknown': '“{label}”: too few answers to say whether {a} and {b} differ.',
     difference: 'Difference',
     reading: 'Reading',
-    'p-holm': 'p {p} (Holm)',
+    'p-holm': '{p} (Holm)',
     'beyond-chance': 'more than chance',
     'within-chance': 'may be chance',
     untested: 'cannot be tested',
@@ -30,13 +30,13 @@ export const comparisonMessages = defineMessages({
     'one-group': '{figure} di tutti i rispondenti',
     unknown: 'Troppo poche risposte da mostrare',
     'difference-real':
-      '«{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}). È più di quanto farebbe il caso (p {p}, Holm).',
+      '«{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}). È più di quanto farebbe il caso ({p}, Holm).',
     'difference-chance':
-      '«{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}). Può essere un caso (p {p}, Holm).',
+      '«{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}). Può essere un caso ({p}, Holm).',
     'difference-unknown': '«{label}»: troppo poche risposte per dire se {a} e {b} differiscono.',
     difference: 'Differenza',
     reading: 'Lettura',
-    'p-holm': 'p {p} (Holm)',
+    'p-holm': '{p} (Holm)',
     'beyond-chance': 'più del caso',
     'within-chance': 'può essere un caso',
     untested: 'non verificabile',

@@ -26,8 +26,8 @@ export const crosstabMessages = defineMessages({
       'Each respondent may choose several options, so there is no one test of the whole question: compare option by option, by the letters.',
     'no-test':
       'No test of the whole question: there are too few groups or answers, or some are too rare.',
-    'rao-scott': 'Rao–Scott F({ndf}, {ddf}) = {F}, p {p}',
-    pearson: 'Pearson χ²({df}) = {X2}, p {p}',
+    'rao-scott': 'Rao–Scott F({ndf}, {ddf}) = {F}, {p}',
+    pearson: 'Pearson χ²({df}) = {X2}, {p}',
     'base-n': 'Base, n',
     'base-weighted': 'Weighted base',
     'base-effective': 'Effective base',
@@ -75,8 +75,8 @@ export const crosstabMessages = defineMessages({
       'Ogni rispondente può scegliere più opzioni, quindi non c’è un solo test dell’intera domanda: si confronta opzione per opzione, con le lettere.',
     'no-test':
       'Nessun test dell’intera domanda: gruppi o risposte sono troppo pochi, o alcuni troppo rari.',
-    'rao-scott': 'F di Rao–Scott ({ndf}; {ddf}) = {F}, p {p}',
-    pearson: 'χ² di Pearson ({df}) = {X2}, p {p}',
+    'rao-scott': 'F di Rao–Scott ({ndf}; {ddf}) = {F}, {p}',
+    pearson: 'χ² di Pearson ({df}) = {X2}, {p}',
     'base-n': 'Base, n',
     'base-weighted': 'Base ponderata',
     'base-effective': 'Base efficace',

@@ -2,7 +2,7 @@ import { formatFigure } from '../../../format/formatFigure';
 import { formatGroup } from '../../../format/formatGroup';
 import { formatInterval } from '../../../format/formatInterval';
 import { formatList } from '../../../format/formatList';
-import { formatP } from '../../../format/formatNumber';
+import { formatPInWords } from '../../../format/formatNumber';
 import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
 import { chartMessages } from '../../../format/messages/charts';
@@ -93,6 +93,6 @@ function readingOf(contrast: OrientedContrast, locale: Locale): FigureCell {
       : 'against-narrower';
   return {
     figure: translate(paradoxMessages, locale, key),
-    detail: translate(comparisonMessages, locale, 'p-holm', { p: formatP(pHolm, locale) }),
+    detail: translate(comparisonMessages, locale, 'p-holm', { p: formatPInWords(pHolm, locale) }),
   };
 }

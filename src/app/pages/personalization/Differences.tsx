@@ -1,6 +1,6 @@
 import { formatFigure } from '../../../format/formatFigure';
 import { formatInterval } from '../../../format/formatInterval';
-import { formatP } from '../../../format/formatNumber';
+import { formatPInWords } from '../../../format/formatNumber';
 import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
 import { chartMessages } from '../../../format/messages/charts';
@@ -64,7 +64,7 @@ function differenceCells(
     {
       figure: say(isBeyondChance(contrast) ? 'beyond-chance' : 'within-chance'),
       detail: translate(comparisonMessages, locale, 'p-holm', {
-        p: formatP(contrast.pHolm, locale),
+        p: formatPInWords(contrast.pHolm, locale),
       }),
     },
   ];
