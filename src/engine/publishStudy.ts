@@ -4,8 +4,10 @@ import type { Result } from '../problem/Result';
 import { allQueries } from '../results/allQueries';
 import { answerQuery } from '../results/answerQuery';
 import { buildResults } from '../results/buildResults';
+import { everyPair, type ItemIdPair } from '../results/everyPair';
 import type { OpenStudy } from '../results/OpenStudy';
 import type { ResultsDocument } from '../results/ResultsDocument';
+import type { StudySummary } from '../results/StudySummary';
 import { summarize } from '../results/summarize';
 
 /** A study's results as they may leave its owner: figures under disclosure control, no respondent. */
@@ -15,9 +17,27 @@ export function publishStudy(open: OpenStudy, policy: DisclosurePolicy): Result<
 
 /**
  * A synthetic study's results by generation, as they are: nobody answered it, so there is nobody to protect, and
- * a reader who wants another view has it computed from the answers that the study's program makes.
+ * a reader who wants another view has it computed from the answers that the study's program makes. Pairs that the
+ * study does not declare are there for the total alone, which is what the matrix of all pairs shows.
  */
 export function publishSynthetic(open: OpenStudy): Result<ResultsDocument> {
   const view = { by: 'generation', filters: [] };
-  return buildResults(open, allQueries(summarize(open), view, { sensitivity: true }));
+  const summary = summarize(open);
+  return buildResults(open, [
+    ...allQueries(summary, view, { sensitivity: true }),
+    ...undeclaredPairs(summary).map(
+      (pair) => ({ measure: 'gap', ...pair, by: 'none', filters: [] }) as const,
+    ),
+  ]);
+}
+
+function undeclaredPairs(summary: StudySummary): readonly ItemIdPair[] {
+  const { pairs = [] } = summary;
+  if (pairs.length === 0) return [];
+  const declared = new Set(pairs.map(pairKey));
+  return everyPair(summary).filter((pair) => !declared.has(pairKey(pair)));
+}
+
+function pairKey({ concern, behavior }: ItemIdPair): string {
+  return JSON.stringify([concern, behavior]);
 }

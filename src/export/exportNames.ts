@@ -13,6 +13,7 @@ export function itemLabel(id: string, { items = [] }: StudySummary): string {
 
 /** A banner in words: `Generation × Gender`. */
 export function bannerWords(by: string, summary: StudySummary, locale: Locale): string {
+  if (by === 'none') return translate(exportTableMessages, locale, 'no-filters');
   return by
     .split(' × ')
     .map((part) =>
@@ -70,9 +71,10 @@ function tableSubject(table: ResultTable, { summary, locale }: ExportContext): s
   }
 }
 
-/** A table's name, as it stands over it alone: its subject and its banner. */
+/** A table's name, as it stands over it alone: its subject and its banner, where it has one. */
 export function tableTitle(table: ResultTable, context: ExportContext): string {
   const { summary, locale } = context;
+  if (table.by === 'none') return tableSubject(table, context);
   return translate(exportTableMessages, locale, 'title-by', {
     title: tableSubject(table, context),
     banner: bannerWords(table.by, summary, locale),

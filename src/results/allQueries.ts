@@ -1,3 +1,4 @@
+import { everyPair, type ItemIdPair } from './everyPair';
 import { isScored } from './isScored';
 import type { Query, View } from './Query';
 import type { ItemSummary, StudySummary } from './StudySummary';
@@ -13,7 +14,7 @@ export function allQueries(
   { sensitivity = false }: { readonly sensitivity?: boolean } = {},
 ): readonly Query[] {
   const view = { by, filters };
-  const gaps = pairs.length > 0 ? pairsWithTop(items, pairs) : everyPair(items);
+  const gaps = pairs.length > 0 ? pairsWithTop(items, pairs) : everyPair({ items });
   return [
     ...items.flatMap((item) => itemQueries(item, view)),
     ...gaps.map((pair) => ({ measure: 'gap', ...pair, ...view }) as const),
@@ -24,8 +25,6 @@ export function allQueries(
     ...(sensitivity ? ([{ measure: 'sensitivity', of: 'index-gap', ...view }] as const) : []),
   ];
 }
-
-type Pair = NonNullable<StudySummary['pairs']>[number];
 
 function itemQueries(item: ItemSummary, view: View): readonly Query[] {
   const { id } = item;
@@ -43,15 +42,10 @@ function itemQueries(item: ItemSummary, view: View): readonly Query[] {
 }
 
 /** A pair with a number or text in it has no gap to show. */
-function pairsWithTop(items: readonly ItemSummary[], pairs: readonly Pair[]): readonly Pair[] {
+function pairsWithTop(
+  items: readonly ItemSummary[],
+  pairs: readonly ItemIdPair[],
+): readonly ItemIdPair[] {
   const withTop = new Set(items.filter((item) => item.top.length > 0).map((item) => item.id));
   return pairs.filter(({ concern, behavior }) => withTop.has(concern) && withTop.has(behavior));
-}
-
-function everyPair(items: readonly ItemSummary[]): readonly Pair[] {
-  const withTop = items.filter((item) => item.top.length > 0);
-  const behaviors = withTop.filter((item) => item.role === 'behavior');
-  return withTop
-    .filter((item) => item.role === 'concern')
-    .flatMap((concern) => behaviors.map(({ id }) => ({ concern: concern.id, behavior: id })));
 }

@@ -1,8 +1,9 @@
 import type { TableReply } from '../../engine/protocol';
 import { errorProblem } from '../../problem/Problem';
-import { queryKey } from '../../results/Query';
-import type { ResultTable } from '../../results/Results';
+import { type Query, queryKey } from '../../results/Query';
+import type { GapTable, ResultTable } from '../../results/Results';
 import type { ResultsDocument } from '../../results/ResultsDocument';
+import { totalGap } from '../../results/totalGap';
 import type { PublishedViews, StudySource } from './StudySource';
 import { tableQueries } from './tableQueries';
 
@@ -15,18 +16,30 @@ export function hostedSource({ study: summary, tables }: ResultsDocument): Study
       if (!tableByKey.has(key)) tableByKey.set(key, table);
     }
   }
+  const tableOf = (query: Query) =>
+    tableByKey.get(queryKey(query)) ?? totalFromColumns(query, tableByKey);
   return {
     kind: 'hosted',
     summary,
     published: publishedViews(tables),
     async tables(queries) {
       return queries.map((query): TableReply => {
-        const table = tableByKey.get(queryKey(query));
+        const table = tableOf(query);
         return table ? { ok: true, table } : { ok: false, problem: errorProblem('not-published') };
       });
     },
     close() {},
   };
+}
+
+/** A gap of the total alone stands in the table by generation too. */
+function totalFromColumns(
+  query: Query,
+  tableByKey: ReadonlyMap<string, ResultTable>,
+): GapTable | undefined {
+  if (query.measure !== 'gap' || query.by !== 'none') return undefined;
+  const table = tableByKey.get(queryKey({ ...query, by: 'generation' }));
+  return table?.measure === 'gap' ? totalGap(table) : undefined;
 }
 
 function publishedViews(tables: readonly ResultTable[]): PublishedViews {

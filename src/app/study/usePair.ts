@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { everyPair } from '../../results/everyPair';
 import type { Pair } from '../store/Selection';
 import { useStore } from '../store/useStore';
-import { everyPair, studyPairs } from './studyPairs';
+import { studyPairs } from './studyPairs';
 import { useSummary } from './useSummary';
 
 /**

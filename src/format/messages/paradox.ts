@@ -12,7 +12,8 @@ export const paradoxMessages = defineMessages({
       'Each cell: share concerned minus share acting protectively, all respondents. Choose a cell to see that pair below.',
     'matrix-note':
       'Each cell stands by its own 95% interval; no correction is made for looking at many.',
-    'matrix-partial': 'The published study holds the pairs shown; others have no figure.',
+    'matrix-partial':
+      '{shown} of {total} pairs have a figure: a study is published with the pairs that it declares, and the others would need the answers themselves.',
 
     'pair-title': 'One pair in detail',
     'pair-of': 'Concern: “{concern}”. Behavior: “{behavior}”.',
@@ -156,7 +157,7 @@ export const paradoxMessages = defineMessages({
     'matrix-note':
       'Ogni cella vale per il proprio intervallo al 95%; nessuna correzione per i molti confronti.',
     'matrix-partial':
-      'Lo studio pubblicato contiene le coppie mostrate; le altre non hanno valore.',
+      '{shown} coppie su {total} hanno un valore: uno studio si pubblica con le coppie che dichiara, e per le altre servirebbero le risposte.',
 
     'pair-title': 'Una coppia nel dettaglio',
     'pair-of': 'Preoccupazione: «{concern}». Comportamento: «{behavior}».',

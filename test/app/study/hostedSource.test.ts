@@ -31,6 +31,19 @@ describe('a published study', () => {
     }
   });
 
+  it('answers the gap of all respondents alone from its table by generation', async () => {
+    const query: Query = { ...published, by: 'none', filters: [] };
+    const [reply] = await hostedSource(fixtureResults).tables([query], signal);
+    const byGeneration = fixtureResults.tables.find(
+      ({ measure, by, filters = [] }) =>
+        measure === 'gap' && by === 'generation' && filters.length === 0,
+    );
+    expect(reply).toMatchObject({
+      ok: true,
+      table: { by: 'none', rows: [byGeneration?.rows[0]], contrasts: [] },
+    });
+  });
+
   it('says of any other table that it was not published', async () => {
     const replies = await hostedSource(fixtureResults).tables([published, unpublished], signal);
     expect(replies).toMatchObject([

@@ -21,16 +21,17 @@ export function MatrixSection({ pair }: { readonly pair: Pair }) {
   const summary = useSummary();
   const view = useView();
   const queries = useMemo(
-    () => matrixPairs(summary).map((each) => ({ measure: 'gap', ...each, ...view }) as const),
+    () =>
+      matrixPairs(summary).map(
+        (each) => ({ measure: 'gap', ...each, by: 'none', filters: view.filters }) as const,
+      ),
     [summary, view],
   );
   const states = useTables(queries);
   return (
     <DrawnAll states={states}>
       {(tables) =>
-        tables.length < 2 ? null : (
-          <Matrix tables={tables} isPartial={tables.length < queries.length} pair={pair} />
-        )
+        tables.length < 2 ? null : <Matrix tables={tables} pairCount={queries.length} pair={pair} />
       }
     </DrawnAll>
   );
@@ -38,10 +39,11 @@ export function MatrixSection({ pair }: { readonly pair: Pair }) {
 
 function Matrix(props: {
   readonly tables: readonly GapTable[];
-  readonly isPartial: boolean;
+  /** Pairs that the matrix would hold. */
+  readonly pairCount: number;
   readonly pair: Pair;
 }) {
-  const { tables, isPartial, pair } = props;
+  const { tables, pairCount, pair } = props;
   const t = useMessages(paradoxMessages);
   const locale = useLocale();
   const summary = useSummary();
@@ -49,6 +51,7 @@ function Matrix(props: {
   const data = useMemo(() => toGapMatrix(tables, summary), [tables, summary]);
   const title = matrixFinding(data, locale);
   const [first] = tables;
+  const counts = { shown: tables.length, total: pairCount };
   if (!first) return null;
   return (
     <StudyChart
@@ -61,7 +64,10 @@ function Matrix(props: {
       content={matrixTable(data, title, locale)}
       cells={data.gaps.flat().flatMap((cell) => (cell ? [cell] : []))}
       evidence={data.behaviors.map(({ evidence }) => evidence)}
-      notes={[t('matrix-note'), ...(isPartial ? [t('matrix-partial')] : [])]}
+      notes={[
+        t('matrix-note'),
+        ...(tables.length < pairCount ? [t('matrix-partial', counts)] : []),
+      ]}
     >
       <GapMatrix data={data} locale={locale} selected={pair} onSelect={choosePair} />
     </StudyChart>

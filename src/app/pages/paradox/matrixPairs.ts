@@ -1,6 +1,7 @@
+import { everyPair } from '../../../results/everyPair';
 import type { StudySummary } from '../../../results/StudySummary';
 import type { Pair } from '../../store/Selection';
-import { everyPair, studyPairs } from '../../study/studyPairs';
+import { studyPairs } from '../../study/studyPairs';
 
 /** More cells than this nobody reads, and each is a pass over the respondents. */
 const mostPairs = 240;
