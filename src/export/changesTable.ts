@@ -8,6 +8,7 @@ import { changeSubjectName, waveNames } from '../format/waveNames';
 import type { ItemSummary } from '../results/StudySummary';
 import type { ChangeRow, SubjectChange, WaveComparison } from '../results/waves/WaveComparison';
 import { buildBlock, type ColumnOf } from './buildBlock';
+import { changesFacts } from './changesFacts';
 import type { ExportContext } from './ExportContext';
 import type { ExportFormat, ExportTable } from './ExportTable';
 
@@ -30,10 +31,11 @@ interface Changed {
 export function changesTable(
   changes: readonly SubjectChange[],
   { title, method, comparison, items }: Options,
-  { locale, version }: ExportContext,
+  context: ExportContext,
 ): ExportTable {
-  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
-    translate(exportTableMessages, locale, key, values);
+  const { locale } = context;
+  const t = (key: keyof typeof exportTableMessages.en) =>
+    translate(exportTableMessages, locale, key);
   const w = (key: keyof typeof waveMessages.en, values = {}) =>
     translate(waveMessages, locale, key, values);
   const names = waveNames(comparison, locale);
@@ -76,13 +78,7 @@ export function changesTable(
   );
   return {
     title,
-    facts: [
-      [w('earlier-wave'), comparison.earlier.title],
-      [w('later-wave'), comparison.later.title],
-      [w('change-column'), method],
-      [w('caveats-title'), `${w('caveat-age')} ${w('caveat-independent')}`],
-      [t('version'), t('product', { version })],
-    ],
+    facts: changesFacts(comparison, method, context),
     blocks: [buildBlock(w('change-column'), columns, rows)],
   };
 }

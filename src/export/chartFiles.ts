@@ -19,6 +19,8 @@ interface ChartSubject {
   readonly content: TableContent;
   /** Its figures, where it is drawn from something other than tables of results. */
   readonly figures?: ExportTable;
+  /** Where it comes from, if its tables don't tell. */
+  readonly foot?: string;
 }
 
 export interface NamedFile {
@@ -42,7 +44,7 @@ export async function chartFile(
   const picture = chartSvg(figure, {
     title: subject.title,
     description: subject.method,
-    foot: chartFoot(subject.tables[0], context),
+    foot: subject.foot ?? chartFoot(subject.tables[0], context),
   });
   const content =
     kind === 'png' ? await chartPng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
@@ -51,8 +53,8 @@ export async function chartFile(
 
 /** A chart's table, to be pasted. */
 export function chartClipboard(
-  { content, method, tables }: ChartSubject,
+  { content, method, tables, foot }: ChartSubject,
   context: ExportContext,
 ): ClipboardTable {
-  return tableClipboard(content, `${method} ${chartFoot(tables[0], context)}`);
+  return tableClipboard(content, `${method} ${foot ?? chartFoot(tables[0], context)}`);
 }

@@ -1,10 +1,12 @@
 import { exportTableMessages } from '../format/messages/exportTables';
 import { translate } from '../format/translate';
 import type { ResultTable } from '../results/Results';
+import { disclosureFacts, noiseFacts } from './disclosureFacts';
 import type { ExportContext } from './ExportContext';
 import { bannerWords, filterWords } from './exportNames';
+import { factLine } from './viewFacts';
 
-/** The line under an exported chart: study, whether it is synthetic, banner, filters, version. */
+/** The line under an exported chart: study, whether it is synthetic, banner, filters, how figures were protected, version. */
 export function chartFoot(table: ResultTable | undefined, context: ExportContext): string {
   const { summary, locale, version } = context;
   const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
@@ -17,6 +19,9 @@ export function chartFoot(table: ResultTable | undefined, context: ExportContext
     summary.title,
     ...(summary.source?.synthetic ? [`${t('synthetic')}: ${t('synthetic-meaning')}`] : []),
     ...(view ?? []),
+    factLine([...disclosureFacts(summary, context), ...(table ? noiseFacts(table, context) : [])]),
     t('product', { version }),
-  ].join(' · ');
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

@@ -2,24 +2,21 @@ import type { Row, Sheet } from 'write-excel-file/universal';
 import { exportTableMessages } from '../format/messages/exportTables';
 import { translate } from '../format/translate';
 import type { ExportContext } from './ExportContext';
-import type { ExportTable } from './ExportTable';
-import { studyFacts } from './studyFacts';
+import type { ExportFact, ExportTable } from './ExportTable';
 import { factRow, textCell } from './tableSheet';
 
 /** The first sheet: the study, how to read the file, and the tables by sheet, from `firstRow` (counted from 0) on. */
 export function contentsSheet(
   name: string,
   tables: readonly ExportTable[],
-  names: readonly string[],
+  { names, facts }: { readonly names: readonly string[]; readonly facts: readonly ExportFact[] },
   context: ExportContext,
 ): { readonly sheet: Sheet<Blob>; readonly firstRow: number } {
   const t = (key: keyof typeof exportTableMessages.en) =>
     translate(exportTableMessages, context.locale, key);
-  const [filters] = tables.flatMap(({ facts }) => facts.filter(([term]) => term === t('filters')));
   const head: Row[] = [
     [{ ...textCell(context.summary.title), fontWeight: 'bold', fontSize: 16 }],
-    ...studyFacts(context).map(factRow),
-    ...(filters ? [factRow(filters)] : []),
+    ...facts.map(factRow),
     [],
     [textCell(t('shares-note'))],
     [textCell(t('suppressed-note'))],

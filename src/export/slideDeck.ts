@@ -1,20 +1,25 @@
 import { exportTableMessages } from '../format/messages/exportTables';
 import { translate } from '../format/translate';
 import type { ResultTable } from '../results/Results';
+import type { ComparedWaves } from '../results/waves/ComparedWaves';
 import type { ExportContext } from './ExportContext';
-import { bannerWords, filterWords } from './exportNames';
+import { bannerWords } from './exportNames';
+import { deckWithErrorBars } from './slides/deckWithErrorBars';
 import { drawSlide } from './slides/drawSlide';
 import { drawFacts, drawTitle } from './slides/drawWords';
 import { studySlides } from './slides/studySlides';
+import { waveSlides } from './slides/waveSlides';
 import { studyFacts } from './studyFacts';
+import { factLine, viewFacts, viewOf } from './viewFacts';
 
 /**
- * A PowerPoint deck (Office Open XML): title, a slide a finding with a chart that can be edited, how it was measured.
- * Each slide's foot and notes say base, method, filters and version.
+ * A PowerPoint deck (Office Open XML): title, a slide a finding with a chart that can be edited and its intervals, with
+ * another wave a slide a change, how it was measured. Each slide's foot and notes say base, method, filters and version.
  */
 export async function slideDeck(
   tables: readonly ResultTable[],
   context: ExportContext,
+  waves?: ComparedWaves,
 ): Promise<Blob> {
   const { default: Deck } = await import('pptxgenjs');
   const { summary, locale, version } = context;
@@ -26,23 +31,22 @@ export async function slideDeck(
   deck.author = t('product', { version });
   deck.company = summary.source?.publisher ?? '';
 
-  const [first] = tables;
-  const banner = bannerWords(first?.by ?? 'generation', summary, locale);
+  const view = viewOf(tables);
+  const facts = [...studyFacts(context), ...viewFacts(view, tables, context)];
+  const slides = [...studySlides(tables, context), ...(waves ? waveSlides(waves, context) : [])];
   drawTitle(deck, {
     title: summary.title,
-    lead: t('slide-lead', { banner }),
+    lead: t('slide-lead', { banner: bannerWords(view.by, summary, locale) }),
+    foot: factLine(facts.slice(1)),
     ...(summary.source?.synthetic && {
       warning: `${t('synthetic')}: ${t('synthetic-meaning')}`,
     }),
   });
-  for (const slide of studySlides(tables, context)) drawSlide(deck, slide);
-  drawFacts(deck, t('slide-method'), [
-    ...studyFacts(context),
-    [t('split-by'), banner],
-    [t('filters'), filterWords(first?.filters, summary, locale)],
-  ]);
-  const bytes = await deck.write({ outputType: 'uint8array', compression: true });
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], {
+  for (const slide of slides) drawSlide(deck, slide);
+  drawFacts(deck, t('slide-method'), facts);
+  const bytes = (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
+  const charts = slides.map(({ chart }) => chart);
+  return new Blob([deckWithErrorBars(bytes, charts)], {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   });
 }

@@ -1,21 +1,19 @@
 import { formatCount } from '../format/formatNumber';
 import { exportTableMessages } from '../format/messages/exportTables';
 import { translate } from '../format/translate';
+import { disclosureFacts } from './disclosureFacts';
 import type { ExportContext } from './ExportContext';
 import type { ExportFact } from './ExportTable';
 
 /** The study's own facts: its title first, then, if so, that it is synthetic; source, weights, disclosure, version. */
-export function studyFacts({ summary, locale, version }: ExportContext): readonly ExportFact[] {
-  const { title, source, fieldworkYear, design, disclosure, respondents } = summary;
+export function studyFacts(context: ExportContext): readonly ExportFact[] {
+  const { summary, locale, version } = context;
+  const { title, source, fieldworkYear, design, respondents } = summary;
   const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
     translate(exportTableMessages, locale, key, values);
   const origin = [source?.publisher, source?.licence, source?.url].filter(Boolean).join(' · ');
   const weights =
     design && (design.weight ? t('weighted', { weight: design.weight }) : t('unweighted'));
-  const guarded = disclosure && [
-    t('small-cells', { count: disclosure.minCell }),
-    ...(disclosure.epsilon === undefined ? [] : [t('epsilon', { epsilon: disclosure.epsilon })]),
-  ];
   const facts: readonly (readonly [term: string, text: string | undefined])[] = [
     [t('study'), title],
     [t('synthetic'), source?.synthetic ? t('synthetic-meaning') : undefined],
@@ -23,7 +21,7 @@ export function studyFacts({ summary, locale, version }: ExportContext): readonl
     [t('weights'), weights],
     [t('fieldwork'), fieldworkYear?.toString()],
     [t('source'), origin || undefined],
-    [t('disclosure'), guarded?.join('; ')],
+    ...disclosureFacts(summary, context),
     [t('version'), t('product', { version })],
   ];
   return facts.flatMap(([term, text]) => (text === undefined ? [] : [[term, text] as const]));

@@ -4,6 +4,7 @@ import { chartMessages } from '../format/messages/charts';
 import { exportTableMessages } from '../format/messages/exportTables';
 import { translate } from '../format/translate';
 import type { ResultTable } from '../results/Results';
+import { noiseFacts } from './disclosureFacts';
 import type { ExportContext } from './ExportContext';
 import type { ExportFact } from './ExportTable';
 import { bannerWords, filterWords, itemLabel } from './exportNames';
@@ -25,6 +26,7 @@ export function tableFacts(table: ResultTable, context: ExportContext): readonly
       ? []
       : [[t('confidence'), formatPercent(table.confidence, locale)] as const]),
     ...(table.correction ? [[t('correction'), t(`correction-${table.correction}`)] as const] : []),
+    ...noiseFacts(table, context),
     ...origin,
   ];
 }

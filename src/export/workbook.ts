@@ -2,28 +2,42 @@ import type { Sheet } from 'write-excel-file/universal';
 import { exportTableMessages } from '../format/messages/exportTables';
 import { translate } from '../format/translate';
 import type { ResultTable } from '../results/Results';
+import type { ComparedWaves } from '../results/waves/ComparedWaves';
+import { changesSheets, type NamedTable } from './changesSheets';
 import { contentsLinks } from './contentsLinks';
 import { contentsSheet } from './contentsSheet';
 import type { ExportContext } from './ExportContext';
 import { sheetTitle } from './exportNames';
 import { fitPages } from './fitPages';
 import { sheetNames } from './sheetNames';
+import { studyFacts } from './studyFacts';
 import { tableSheet } from './tableSheet';
 import { toExportTable } from './toExportTable';
+import { viewFacts, viewOf } from './viewFacts';
 
 /**
  * An Excel workbook (Office Open XML): a contents sheet that links to the others, then a sheet a table with its
- * facts, estimates, bases, intervals, letters and tests. Every figure is a number in full precision.
+ * facts, estimates, bases, intervals, letters and tests; with another wave, a sheet a figure with its changes. Every
+ * figure is a number in full precision.
  */
 export async function workbook(
   tables: readonly ResultTable[],
   context: ExportContext,
+  waves?: ComparedWaves,
 ): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const names = sheetNames(tables.map((table) => sheetTitle(table, context.locale)));
   const contents = translate(exportTableMessages, context.locale, 'contents');
-  const exported = tables.map((table) => toExportTable(table, context));
-  const { sheet, firstRow } = contentsSheet(contents, exported, names, context);
+  const named: readonly NamedTable[] = [
+    ...tables.map((table) => ({
+      name: sheetTitle(table, context.locale),
+      table: toExportTable(table, context),
+    })),
+    ...(waves ? changesSheets(waves, context) : []),
+  ];
+  const names = sheetNames(named.map(({ name }) => name));
+  const exported = named.map(({ table }) => table);
+  const facts = [...studyFacts(context), ...viewFacts(viewOf(tables), tables, context)];
+  const { sheet, firstRow } = contentsSheet(contents, exported, { names, facts }, context);
   const sheets: Sheet<Blob>[] = [
     sheet,
     ...exported.map((table, i) => tableSheet(names[i] ?? '', table)),

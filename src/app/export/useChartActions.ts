@@ -23,6 +23,8 @@ interface Chart {
   readonly content: TableContent;
   /** Its figures, where it is drawn from something other than tables of results. */
   readonly figures?: ExportTable;
+  /** Where it comes from, if its tables don't tell. */
+  readonly foot?: string;
   /** Explains it; with the tables it tells which embedded chart this is. */
   readonly section?: MethodSection;
   /** False where the figure is a table and no drawing. */

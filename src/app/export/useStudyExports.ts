@@ -4,6 +4,7 @@ import { exportFileName } from '../../export/exportFileName';
 import { formatProblem } from '../../format/formatProblem';
 import { exportMessages } from '../../format/messages/export';
 import type { Query } from '../../results/Query';
+import type { ComparedWaves } from '../../results/waves/ComparedWaves';
 import { addressOf } from '../address/addressOf';
 import { navigate } from '../address/useHashPath';
 import { writeAddress } from '../address/writeAddress';
@@ -18,6 +19,7 @@ import { download } from './download';
 import { exportQueries } from './exportQueries';
 import { useExportContext } from './useExportContext';
 import { useReporting } from './useReporting';
+import { useWavesToExport } from './useWavesToExport';
 
 /** A thing to take away from the open study. */
 export interface StudyExport {
@@ -34,6 +36,7 @@ export function useStudyExports(): readonly StudyExport[] {
   const { tables } = useStudySession();
   const view = useView();
   const { pair } = usePair();
+  const compare = useWavesToExport();
   const source = tables.source();
   if (!source) return [];
   const queries = exportQueries(context.summary, view, pair);
@@ -57,12 +60,12 @@ export function useStudyExports(): readonly StudyExport[] {
     {
       id: 'workbook',
       label: t('save-workbook'),
-      onAction: save(() => workbookFile(source, queries, context)),
+      onAction: save(() => workbookFile(source, { queries, compare }, context)),
     },
     {
       id: 'slides',
       label: t('save-slides'),
-      onAction: save(() => slidesFile(source, queries, context)),
+      onAction: save(() => slidesFile(source, { queries, compare }, context)),
     },
     {
       id: 'report',
@@ -97,22 +100,30 @@ export function useStudyExports(): readonly StudyExport[] {
   ];
 }
 
+/** What an export of a whole study holds: every table, and the changes from another wave where one is open. */
+interface Wanted {
+  readonly queries: readonly Query[];
+  readonly compare: (source: StudySource) => Promise<ComparedWaves | undefined>;
+}
+
 async function workbookFile(
   source: StudySource,
-  queries: readonly Query[],
+  { queries, compare }: Wanted,
   context: ExportContext,
 ): Promise<NamedFile> {
   const { workbook } = await import('../../export/workbook');
-  const content = await workbook(await askTables(source, queries), context);
+  const tables = await askTables(source, queries);
+  const content = await workbook(tables, context, await compare(source));
   return { name: exportFileName([context.summary.title], 'xlsx'), content };
 }
 
 async function slidesFile(
   source: StudySource,
-  queries: readonly Query[],
+  { queries, compare }: Wanted,
   context: ExportContext,
 ): Promise<NamedFile> {
   const { slideDeck } = await import('../../export/slideDeck');
-  const content = await slideDeck(await askTables(source, queries), context);
+  const tables = await askTables(source, queries);
+  const content = await slideDeck(tables, context, await compare(source));
   return { name: exportFileName([context.summary.title], 'pptx'), content };
 }

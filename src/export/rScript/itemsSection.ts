@@ -1,4 +1,5 @@
 import type { ChoiceItem, Item, MultipleItem, NumericItem } from '../../codebook/Codebook';
+import { itemNets } from '../../results/itemNets';
 import { rCall, rComment, rString, rStrings } from './rText';
 
 type Levels = ChoiceItem['levels'];
@@ -61,7 +62,7 @@ function recoded(item: ScriptedItem, lists: AnswerLists): string {
   const shared = {
     answers: lists.of(item.levels),
     missing,
-    nets: netLists(item.nets),
+    nets: netLists(itemNets(item)),
     asked: item.base === 'asked' ? 'TRUE' : undefined,
   };
   if (item.kind !== 'multiple') {

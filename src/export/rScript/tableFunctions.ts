@@ -106,7 +106,7 @@ top_box <- function(id, net = NULL) {
   show_tests("top-box", id, paste(banner$names[rest$group], "minus rest"), rest)
 }
 
-# Share of each answer and net in each group, groups compared answer by answer, and the test of item by group.
+# Share of each answer and net in each group, groups compared in each, and the test of item by group.
 distribution <- function(id) {
   item <- items[[id]]
   places <- seq_along(item$answers)
@@ -121,7 +121,7 @@ distribution <- function(id) {
       figures <- share_figures(means, d, k)
       show_figures(measure, id, means$names[d], levels[k], c(figures, base = means$n[d]))
     }
-    if (k <= length(places)) show_pairwise("distribution", id, means, k, levels[k], shares = TRUE)
+    show_pairwise("distribution", id, means, k, levels[k], shares = TRUE)
   }
   if (is.null(item$selected)) association(id)
 }

@@ -1,13 +1,13 @@
-import { toChartCell } from '../../charts/ChartCell';
+import { type ShownCell, toChartCell } from '../../charts/ChartCell';
 import { hiddenWords } from '../../charts/cellWords';
-import { formatFigure } from '../../format/formatFigure';
+import { type FigureUnit, formatFigure } from '../../format/formatFigure';
 import { formatGroup } from '../../format/formatGroup';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
 import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
 import type { EstimateRow } from '../../results/Results';
-import type { SlideSeries } from './SlideChart';
+import type { SlidePoint, SlideSeries } from './SlideChart';
 
 /** A series with what a bar can't say: its figures in words, and the groups that have none with the reason. */
 export interface SpokenSeries {
@@ -21,7 +21,7 @@ export function barsByGroup(
   rows: readonly EstimateRow[],
   name: string,
   color: string,
-  unit: 'percent' | 'index' | 'points' | 'index-points',
+  unit: FigureUnit,
   locale: Locale,
 ): SpokenSeries {
   const seen = rows.map((row) => ({
@@ -34,7 +34,7 @@ export function barsByGroup(
       name,
       color,
       points: seen.flatMap(({ group, cell }) =>
-        cell.kind === 'shown' ? [{ group, value: cell.value }] : [],
+        cell.kind === 'shown' ? [pointOf(group, cell, unit)] : [],
       ),
     },
     lines: seen.map(({ group, cell }) => {
@@ -59,4 +59,12 @@ export function barsByGroup(
       cell.kind === 'hidden' ? [`${group} (${hiddenWords(cell, locale)})`] : [],
     ),
   };
+}
+
+/** Differences of shares are drawn in points. */
+function pointOf(group: string, { value, interval }: ShownCell, unit: FigureUnit): SlidePoint {
+  const scale = unit === 'points' ? 100 : 1;
+  if (!interval) return { group, value: value * scale };
+  const [low, high] = interval;
+  return { group, value: value * scale, interval: [low * scale, high * scale] };
 }

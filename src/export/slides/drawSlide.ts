@@ -1,4 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
+import { drawFoot } from './drawFoot';
+import { plotOf } from './plotOf';
 import type { Slide, SlideChart } from './SlideChart';
 import { slideColors } from './slideColors';
 import { slideText } from './slideText';
@@ -6,6 +8,7 @@ import { slideText } from './slideText';
 const { ink, quiet } = slideColors;
 const left = 0.6;
 const width = 12.13;
+const chartHeight = 4.55;
 
 /** Adds a slide: the finding, the question, a chart that stays a chart, the foot and the notes. */
 export function drawSlide(deck: PptxGenJS, slide: Slide): void {
@@ -16,7 +19,7 @@ export function drawSlide(deck: PptxGenJS, slide: Slide): void {
     w: width,
     h: 1.15,
     fontFace: 'Georgia',
-    fontSize: slide.title.length > 130 ? 18 : 24,
+    fontSize: slide.title.length > 180 ? 16 : slide.title.length > 130 ? 18 : 24,
     bold: true,
     color: ink,
     valign: 'top',
@@ -35,23 +38,14 @@ export function drawSlide(deck: PptxGenJS, slide: Slide): void {
     fit: 'shrink',
   });
   drawChart(page, slide);
-  page.addText(slideText(slide.foot), {
-    x: left,
-    y: 6.72,
-    w: width,
-    h: 0.6,
-    fontSize: 9,
-    color: quiet,
-    valign: 'bottom',
-    margin: 0,
-    fit: 'shrink',
-  });
+  drawFoot(page, slide.foot);
   page.addNotes(slideText(slide.notes));
 }
 
 function drawChart(page: PptxGenJS.Slide, { chart, title }: Slide): void {
   const { form, unit, series } = chart;
-  const format = unit === 'share' ? '0%' : '0';
+  const isStack = form === 'stacked';
+  const { x, width: plotWidth, from, to } = plotOf(chart);
   page.addChart(
     'bar' as PptxGenJS.CHART_NAME,
     series.map(({ name, points }) => ({
@@ -63,25 +57,26 @@ function drawChart(page: PptxGenJS.Slide, { chart, title }: Slide): void {
       x: left,
       y: 2.05,
       w: width,
-      h: 4.55,
+      h: chartHeight,
+      layout: { x, y: 0.1, w: plotWidth, h: 0.88 },
       barDir: 'bar',
-      barGrouping: form === 'stacked' ? 'percentStacked' : 'clustered',
-      barGapWidthPct: form === 'stacked' ? 40 : 60,
+      barGrouping: isStack ? 'percentStacked' : 'clustered',
+      barGapWidthPct: isStack ? 40 : 60,
       chartColors: series.map(({ color }) => color),
       catAxisOrientation: 'maxMin' as 'minMax',
       catAxisLabelFontSize: 12,
       catAxisLabelColor: ink,
-      catAxisLineShow: false,
+      catAxisLabelPos: 'low',
+      catAxisLineShow: from < 0,
       valAxisHidden: true,
-      valAxisMinVal: 0,
-      ...valueEnd(chart),
+      ...(!isStack && { valAxisMinVal: from, valAxisMaxVal: to }),
       valGridLine: { style: 'none' },
       catGridLine: { style: 'none' },
       showValue: true,
-      dataLabelFormatCode: format,
+      dataLabelFormatCode: formats[unit],
       dataLabelFontSize: 11,
       dataLabelColor: ink,
-      ...(form === 'bars' && { dataLabelPosition: 'outEnd' as const }),
+      ...(!isStack && { dataLabelPosition: 'outEnd' as const }),
       showLegend: true,
       legendPos: 't',
       legendFontSize: 11,
@@ -91,8 +86,8 @@ function drawChart(page: PptxGenJS.Slide, { chart, title }: Slide): void {
   );
 }
 
-/** Stacks end at the whole by themselves. */
-function valueEnd({ form, unit }: SlideChart) {
-  if (form === 'stacked') return {};
-  return { valAxisMaxVal: unit === 'share' ? 1 : 100 };
-}
+const formats: Readonly<Record<SlideChart['unit'], string>> = {
+  share: '0%',
+  index: '0',
+  points: '+0;-0;0',
+};

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ExportFact } from '../ExportTable';
+import { drawFoot } from './drawFoot';
 import { slideColors } from './slideColors';
 import { slideText } from './slideText';
 
@@ -8,7 +9,12 @@ const { ink, quiet, caution } = slideColors;
 /** The first slide: the study, what the deck shows, and a warning where its data are synthetic. */
 export function drawTitle(
   deck: PptxGenJS,
-  words: { readonly title: string; readonly lead: string; readonly warning?: string },
+  words: {
+    readonly title: string;
+    readonly lead: string;
+    readonly foot: string;
+    readonly warning?: string;
+  },
 ): void {
   const page = deck.addSlide();
   page.addText(slideText(words.title), {
@@ -44,6 +50,7 @@ export function drawTitle(
       color: caution,
       margin: 0,
     });
+  drawFoot(page, words.foot);
 }
 
 /** The last slide: a fact a line. */

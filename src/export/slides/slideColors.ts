@@ -1,10 +1,15 @@
-/** Colours of slides, `RRGGBB`: those of the light theme (`app/design/tokens.css`), since slides are light. */
+/**
+ * Colours of slides, `RRGGBB`: those of the light theme (`app/design/tokens.css`), since slides are light. The two
+ * sides of a gap are lighter than there, so that dark error bars stand out on them.
+ */
 export const slideColors = {
   ink: '1B1D21',
   quiet: '5A5E66',
   caution: '7C5100',
-  concern: 'BA3C09',
-  behavior: '03487E',
+  concern: 'D9764A',
+  behavior: '5B93C7',
+  earlier: 'B9BDC6',
+  later: '5B93C7',
 } as const;
 
 /** Light enough that dark labels stand on each; the page's own ends are too dark for labels of one colour. */

@@ -88,18 +88,28 @@ function answerSlides(
   return tables
     .filter((table) => table.measure === 'distribution')
     .filter((table) => kindOf(table.item) !== 'multiple' && !isDemographic(table, context))
-    .map((table) => tableSlide(table, answersTitle(table, tables, context), context));
+    .map((table) => {
+      const top = topBoxOf(table, tables);
+      return tableSlide(table, answersTitle(table, top, context), context, top);
+    });
+}
+
+function topBoxOf(
+  { item }: DistributionTable,
+  tables: readonly ResultTable[],
+): TopBoxTable | undefined {
+  return tables.find(
+    (table): table is TopBoxTable =>
+      table.measure === 'top-box' && table.item === item && table.net === undefined,
+  );
 }
 
 function answersTitle(
   { item: id, by }: DistributionTable,
-  tables: readonly ResultTable[],
+  topBox: TopBoxTable | undefined,
   { summary, locale }: ExportContext,
 ): string {
   const item = clipText(itemLabel(id, summary));
-  const topBox = tables.find(
-    (table): table is TopBoxTable => table.measure === 'top-box' && table.item === id,
-  );
   const total = topBox?.rows.find(({ group }) => group === 'Total');
   return topBox && typeof total?.estimate === 'number' && total.reliability !== 'suppressed'
     ? translate(exportTableMessages, locale, 'slide-answers', {

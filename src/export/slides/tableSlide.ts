@@ -13,35 +13,46 @@ import type { ExportContext } from '../ExportContext';
 import { itemLabel } from '../exportNames';
 import { tableFacts } from '../tableFacts';
 import { barsByGroup, type SpokenSeries } from './barsByGroup';
+import { besideGroups } from './besideGroups';
 import type { Slide, SlideChart } from './SlideChart';
+import { sharedGroups } from './sharedGroups';
 import { levelColors, slideColors } from './slideColors';
 
 type Drawable = TopBoxTable | DistributionTable | GapTable | IndexGapTable;
 
-/** A slide of one table under a title; undefined where no figure of it may be shown. */
+/**
+ * A slide of one table under a title; undefined where no figure of it may be shown. Of all answers stacked, the share
+ * in the top box stands beside each group where its table is given.
+ */
 export function tableSlide(
   table: Drawable,
   title: string,
   context: ExportContext,
+  top?: TopBoxTable,
 ): Slide | undefined {
   const spoken = seriesOf(table, context);
   if (spoken.every(({ series }) => series.points.length === 0)) return undefined;
   const { summary, locale } = context;
   const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
     translate(exportTableMessages, locale, key, values);
+  const series = sharedGroups(spoken.map((each) => each.series));
   const hidden = [...new Set(spoken.flatMap((each) => each.hidden))];
   const foot = [
+    ...(formOf(table) === 'bars' ? [t('slide-lines')] : []),
     chartMethod(table, summary, locale),
     ...(hidden.length > 0 ? [t('slide-hidden', { groups: hidden.join('; ') })] : []),
     chartFoot(table, context),
   ];
   return {
     title,
-    subtitle: wording(table, context),
+    subtitle: [
+      wording(table, context),
+      ...(top ? [t('slide-beside', { top: top.top.join(' / ') })] : []),
+    ].join(' · '),
     chart: {
       form: formOf(table),
       unit: table.measure === 'index-gap' ? 'index' : 'share',
-      series: sharedGroups(spoken.map(({ series }) => series)),
+      series: top ? besideGroups(series, top, locale) : series,
     },
     foot: foot.join(' '),
     notes: [
@@ -87,16 +98,6 @@ function seriesOf(table: Drawable, { locale }: ExportContext): readonly SpokenSe
         barsByGroup(table.behaviorIndex ?? [], t('behavior-index'), behavior, 'index', locale),
       ];
   }
-}
-
-/** Keeps the groups that every series has, so that bars stand under one name. */
-function sharedGroups(series: SlideChart['series']): SlideChart['series'] {
-  const inAll = (group: string) =>
-    series.every(({ points }) => points.some((point) => point.group === group));
-  return series.map((each) => ({
-    ...each,
-    points: each.points.filter(({ group }) => inAll(group)),
-  }));
 }
 
 function wording(table: Drawable, { summary }: ExportContext): string {

@@ -179,7 +179,8 @@ export const waveMessages = defineMessages({
     'method-filters': 'filtri: {filters}',
     'change-aside': '{figure} ({interval})',
     'change-column': 'Cambiamento',
-    'base-waves': 'chi ha risposto, in ogni rilevazione; gli n di entrambe stanno accanto a ogni cambiamento',
+    'base-waves':
+      'chi ha risposto, in ogni rilevazione; gli n di entrambe stanno accanto a ogni cambiamento',
     'correction-waves': 'Holm sui gruppi di una cifra; Benjamini–Hochberg su tutti i cambiamenti',
     'sheet-changes': 'Cambiamenti {ids}',
     'sheet-title': '{name}: da {earlier} a {later}',

@@ -7,8 +7,11 @@ import type { StudySummary } from '../StudySummary';
 /** What is compared: a study's figures, never its respondents. */
 export type WaveTables = Pick<ResultsDocument, 'study' | 'tables'>;
 
-/** A wave by name. */
-export type Wave = Pick<StudySummary, 'title' | 'respondents' | 'fieldworkYear'>;
+/** A wave by name, with what must be said wherever its figures are. */
+export type Wave = Pick<
+  StudySummary,
+  'title' | 'respondents' | 'fieldworkYear' | 'source' | 'disclosure'
+>;
 
 /** What is compared: an item's top box, a pair's gap, or the gap of the indices. */
 export type ChangeSubject = FindingSubject;

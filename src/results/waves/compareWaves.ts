@@ -62,8 +62,14 @@ export function compareWaves(
 }
 
 function waveOf({ study }: WaveTables): Wave {
-  const { title, respondents, fieldworkYear } = study;
-  return { title, respondents, ...(fieldworkYear !== undefined && { fieldworkYear }) };
+  const { title, respondents, fieldworkYear, source, disclosure } = study;
+  return {
+    title,
+    respondents,
+    ...(fieldworkYear !== undefined && { fieldworkYear }),
+    ...(source && { source }),
+    ...(disclosure && { disclosure }),
+  };
 }
 
 /** Every subject of either wave in the later one's order, then those that only the earlier one has. */

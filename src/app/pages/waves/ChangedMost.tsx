@@ -1,10 +1,11 @@
 import { formatChange } from '../../../format/formatChange';
 import { waveMessages } from '../../../format/messages/waves';
+import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import { rankChanges } from '../../../results/waves/rankChanges';
 import { subjectKey } from '../../../results/waves/waveSubjects';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import type { ComparedWaves } from './useWaveComparison';
+
 import styles from './WavesPage.module.css';
 
 const shownCount = 5;

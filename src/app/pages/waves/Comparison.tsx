@@ -1,5 +1,6 @@
 import { comparisonCautions } from '../../../format/formatComparison';
 import { waveMessages } from '../../../format/messages/waves';
+import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { WaveComparison } from '../../../results/waves/WaveComparison';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -7,7 +8,7 @@ import { ChangedMost } from './ChangedMost';
 import { GroupChanges } from './GroupChanges';
 import { SubjectChanges } from './SubjectChanges';
 import { Uncompared } from './Uncompared';
-import type { ComparedWaves } from './useWaveComparison';
+
 import styles from './WavesPage.module.css';
 
 /** Two waves side by side: what changed most, one figure by group, one group by figure, and what was not compared. */

@@ -4,13 +4,14 @@ import { groupHeadline } from '../../../format/changeHeadline';
 import { formatGroup } from '../../../format/formatGroup';
 import { waveMessages } from '../../../format/messages/waves';
 import { changeSubjectName } from '../../../format/waveNames';
+import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { SubjectChange } from '../../../results/waves/WaveComparison';
 import { Action } from '../../controls/Action';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useChoice } from '../../study/useChoice';
 import { useSummary } from '../../study/useSummary';
-import type { ComparedWaves } from './useWaveComparison';
+
 import { WaveChart } from './WaveChart';
 import styles from './WavesPage.module.css';
 

@@ -3,6 +3,7 @@ import { toGroupChanges } from '../../../charts/toChangeRows';
 import { subjectHeadline } from '../../../format/changeHeadline';
 import { waveMessages } from '../../../format/messages/waves';
 import { changeSubjectName } from '../../../format/waveNames';
+import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import { rankChanges } from '../../../results/waves/rankChanges';
 import type { ChangeSubject, SubjectChange } from '../../../results/waves/WaveComparison';
 import { subjectKey } from '../../../results/waves/waveSubjects';
@@ -10,7 +11,7 @@ import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useChoice } from '../../study/useChoice';
 import { useSummary } from '../../study/useSummary';
-import type { ComparedWaves } from './useWaveComparison';
+
 import { WaveChart } from './WaveChart';
 import styles from './WavesPage.module.css';
 

@@ -1,10 +1,11 @@
 import { waveMessages } from '../../../format/messages/waves';
 import { changeSubjectName, waveNames } from '../../../format/waveNames';
+import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { WaveBreak } from '../../../results/waves/WaveComparison';
 import { subjectKey } from '../../../results/waves/waveSubjects';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import type { ComparedWaves } from './useWaveComparison';
+
 import styles from './WavesPage.module.css';
 
 /** What is not set side by side, by its first reason. */

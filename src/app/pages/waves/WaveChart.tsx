@@ -3,11 +3,13 @@ import { ChartFrame } from '../../../charts/ChartFrame';
 import { cellNotes } from '../../../charts/cellWords';
 import { changeTable } from '../../../charts/changeTable';
 import type { ChangeChartRow } from '../../../charts/toChangeRows';
+import { changesFoot } from '../../../export/changesFacts';
 import { changesTable } from '../../../export/changesTable';
 import { changeUnits } from '../../../format/formatChange';
 import { waveMessages } from '../../../format/messages/waves';
 import { waveNames } from '../../../format/waveNames';
 import type { ItemSummary } from '../../../results/StudySummary';
+import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { SubjectChange } from '../../../results/waves/WaveComparison';
 import type { Evidence } from '../../../study/Study';
 import { useChartActions } from '../../export/useChartActions';
@@ -16,7 +18,6 @@ import { useMethodAction } from '../../figures/useMethodAction';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
-import type { ComparedWaves } from './useWaveComparison';
 
 /** Charts come after the words. */
 const ChangeChart = lazy(async () => ({
@@ -54,7 +55,8 @@ export function WaveChart(props: {
     () => changesTable(changes, { title, method, comparison, items }, context),
     [changes, title, method, comparison, items, context],
   );
-  const actions = useChartActions([], { title, method: `${method}.`, content, figures });
+  const foot = changesFoot(comparison, context);
+  const actions = useChartActions([], { title, method: `${method}.`, content, figures, foot });
   return (
     <ChartFrame
       title={title}

@@ -12,8 +12,8 @@ import { ProblemNote } from '../../states/ProblemNote';
 import { useStore } from '../../store/useStore';
 import { useChoice } from '../../study/useChoice';
 import { useSummary } from '../../study/useSummary';
+import { defaultOrder } from './compareWith';
 import { useComparable } from './useOtherWave';
-import { defaultOrder } from './useWaveComparison';
 import styles from './WavesPage.module.css';
 
 const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));

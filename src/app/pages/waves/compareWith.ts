@@ -1,0 +1,56 @@
+import { allQueries } from '../../../results/allQueries';
+import { type Query, queryKey, type View } from '../../../results/Query';
+import type { ResultTable } from '../../../results/Results';
+import type { ResultsDocument } from '../../../results/ResultsDocument';
+import type { StudySummary } from '../../../results/StudySummary';
+import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
+import { compareWaves } from '../../../results/waves/compareWaves';
+import { itemLabels } from '../../../results/waves/itemLabels';
+
+/** How the reader sets the waves side by side. */
+export interface WaveTerms {
+  readonly view: View;
+  readonly otherIsLater: boolean;
+  /** Also where only a question's wording differs. */
+  readonly acceptWording: boolean;
+}
+
+/** The open study, whose tables answer `comparedQueries`, against another wave. */
+export function compareWith(
+  study: StudySummary,
+  tables: readonly ResultTable[],
+  other: ResultsDocument,
+  { view, otherIsLater, acceptWording }: WaveTerms,
+): ComparedWaves {
+  const own = { study, tables };
+  const [earlier, later] = otherIsLater ? [own, other] : [other, own];
+  return {
+    comparison: compareWaves(earlier, later, { view, acceptWording }),
+    items: itemLabels(earlier, later),
+  };
+}
+
+/** The open study's own figures, and the gaps of any pair that the other wave has. */
+export function comparedQueries(
+  summary: StudySummary,
+  view: View,
+  other: ResultsDocument,
+): readonly Query[] {
+  const withTop = new Set(
+    (summary.items ?? []).filter((item) => item.top.length > 0).map((item) => item.id),
+  );
+  const pairs = other.tables.flatMap((table): readonly Query[] =>
+    table.measure === 'gap' && withTop.has(table.concern) && withTop.has(table.behavior)
+      ? [{ measure: 'gap', concern: table.concern, behavior: table.behavior, ...view }]
+      : [],
+  );
+  const own = allQueries(summary, view).filter(
+    ({ measure }) => measure === 'top-box' || measure === 'gap' || measure === 'index-gap',
+  );
+  return [...new Map([...own, ...pairs].map((query) => [queryKey(query), query])).values()];
+}
+
+/** Where the other wave stands unless the reader says otherwise: before the open one, but for a later year. */
+export function defaultOrder(own: number | undefined, other: number | undefined) {
+  return own !== undefined && other !== undefined && other > own ? 'later' : 'earlier';
+}
