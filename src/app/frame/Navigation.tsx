@@ -6,9 +6,9 @@ import { useMessages } from '../language/useMessages';
 import { pages } from '../routes/pages';
 import styles from './Navigation.module.css';
 
-const shown = pages.filter((page) => page.name !== 'import' && page.name !== 'report');
+const shown = pages.filter((page) => page.name !== 'report');
 
-/** The pages; on a narrow window they unfold under a button. */
+/** The pages, and apart from them the way in for one's own survey; on a narrow window they unfold under a button. */
 export function Navigation() {
   const t = useMessages(shellMessages);
   const [path] = useHashPath();
@@ -31,7 +31,7 @@ export function Navigation() {
       </button>
       <ul id={id} className={styles.list} data-open={isOpen}>
         {shown.map((page) => (
-          <li key={page.name}>
+          <li key={page.name} data-apart={page.name === 'import'}>
             <PageLink
               to={page.path}
               className={styles.link}

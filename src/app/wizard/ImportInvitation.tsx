@@ -4,17 +4,21 @@ import { pickFiles } from '../frame/pickFiles';
 import { useOfferFiles } from '../frame/useOfferFiles';
 import { useMessages } from '../language/useMessages';
 import styles from './ImportInvitation.module.css';
+import { PublishedStudies } from './PublishedStudies';
 
-/** Where to drop a survey, before there is one. */
+/** Where to drop a survey, before there is one; and what else can be opened. */
 export function ImportInvitation() {
   const t = useMessages(wizardMessages);
   const offer = useOfferFiles();
   return (
-    <div className={styles.place}>
-      <p>{t('drop-lead')}</p>
-      <Action look="primary" onClick={() => pickFiles(offer)}>
-        {t('choose-file')}
-      </Action>
-    </div>
+    <>
+      <div className={styles.place}>
+        <p>{t('drop-lead')}</p>
+        <Action look="primary" onClick={() => pickFiles(offer)}>
+          {t('choose-file')}
+        </Action>
+      </div>
+      <PublishedStudies />
+    </>
   );
 }

@@ -7,6 +7,7 @@ export const wizardMessages = defineMessages({
     'drop-lead':
       'Drop an export here, or choose one: CSV, Excel or SPSS, from any survey platform. It is read in this browser and sent nowhere. A study file (.json) can come along.',
     'choose-file': 'Choose a file…',
+    'or-published': 'No survey at hand? Look at one of these',
     reading: 'Reading {file}',
     'reading-share': '{percent} read',
     cancel: 'Cancel',
@@ -146,6 +147,7 @@ export const wizardMessages = defineMessages({
     'drop-lead':
       'Trascina qui un’esportazione, o scegline una: CSV, Excel o SPSS, da qualsiasi piattaforma. È letta in questo browser e non è inviata a nessuno. Può accompagnarla un file di studio (.json).',
     'choose-file': 'Scegli un file…',
+    'or-published': 'Nessun sondaggio sottomano? Guarda uno di questi',
     reading: 'Lettura di {file}',
     'reading-share': 'letto il {percent}',
     cancel: 'Annulla',
