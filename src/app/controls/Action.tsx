@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 import styles from './Action.module.css';
 
-type Look = 'primary' | 'plain' | 'quiet';
+type Look = 'primary' | 'plain' | 'quiet' | 'link';
 
-/** A button: one primary action a view, plain ones beside it, quiet ones inside text and lists. */
+/** A button: one primary action a view, plain ones beside it, quiet ones inside text and lists, `link` where it leads on. */
 export function Action({
   look = 'plain',
   ...button

@@ -76,11 +76,11 @@ export function CrosstabFigure(props: {
           <p>{t('effective-meaning')}</p>
         )}
         <SegmentNote />
-        <Action look="quiet" onClick={howTested.onAction}>
+        <Action look="link" onClick={howTested.onAction}>
           {t('how-tests')}
         </Action>
         {actions.map(({ id, label, onAction }) => (
-          <Action key={id} look="quiet" onClick={(event) => onAction(event.currentTarget)}>
+          <Action key={id} look="link" onClick={(event) => onAction(event.currentTarget)}>
             {label}
           </Action>
         ))}

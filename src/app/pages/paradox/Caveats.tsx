@@ -17,7 +17,7 @@ export function Caveats() {
           ),
         )}
       </ul>
-      <Action look="quiet" onClick={method.onAction}>
+      <Action look="link" onClick={method.onAction}>
         {t('caveats-more')}
       </Action>
     </section>
