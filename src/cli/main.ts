@@ -20,6 +20,7 @@ const options = {
   out: { type: 'string' },
   'min-cell': { type: 'string' },
   epsilon: { type: 'string' },
+  'any-wording': { type: 'boolean' },
 } as const;
 
 /** Options each command takes. */
@@ -28,7 +29,7 @@ const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   init: [],
   estimate: ['study', 'by', 'filter', 'json'],
   script: ['study', 'by', 'filter'],
-  compare: ['json'],
+  compare: ['study', 'any-wording', 'json'],
   weights: ['study'],
   publish: ['study', 'out', 'min-cell', 'epsilon'],
 };
@@ -66,8 +67,9 @@ async function compareFiles(
 ): Promise<Outcome> {
   const [later, ...more] = rest;
   if (later === undefined || more.length > 0)
-    return badUsage('divario compare: two results files, the earlier wave first.');
-  return compare(earlier, later, values.json ?? false);
+    return badUsage('divario compare: two files, the earlier wave first.');
+  const { study, json = false, 'any-wording': anyWording = false } = values;
+  return compare(earlier, later, { study, anyWording, json });
 }
 
 function perform(command: string, file: string, values: Arguments['values']): Promise<Outcome> {

@@ -11,9 +11,11 @@ export const usage = `divario: the gap between stated concern and actual behavio
                                       no respondent's row
   divario script FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']…
                                       an R script that reproduces the figures with the survey package
-  divario compare EARLIER.json LATER.json [--json]
-                                      what changed from one results file to another, question by question
-                                      and group by group, with tests
+  divario compare EARLIER LATER [--study S] [--any-wording] [--json]
+                                      what changed from one wave to another, question by question and
+                                      group by group, with tests; each is a results file (.json) or a
+                                      survey, read by --study; --any-wording also compares questions
+                                      that are worded differently
   divario weights FILE [--study S]    the weights that estimates use, raked where the study says so,
                                       as CSV
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { row, topBox, wave } from '../results/waves/waveFixtures';
+import { concernItem, row, topBox, wave } from '../results/waves/waveFixtures';
 import { runStudy } from './runStudy';
 
 const folder = mkdtempSync(join(tmpdir(), 'divario-'));
@@ -20,7 +20,7 @@ const resultsOf = (year: number, share: number) =>
     ...wave(year, [topBox('concern_1', [row('Total', share), row('Gen Z', share)])]),
   });
 
-describe('comparing two results files on the command line', () => {
+describe('comparing two waves on the command line', () => {
   const earlier = fileOf('2022.json', resultsOf(2022, 0.5));
   const later = fileOf('2024.json', resultsOf(2024, 0.6));
 
@@ -38,11 +38,57 @@ describe('comparing two results files on the command line', () => {
     expect(comparison.changes[0].rows[0].change).toBeCloseTo(0.1, 12);
   });
 
+  it('leaves a question worded differently aside, or takes it when told to', () => {
+    const reworded = fileOf(
+      'reworded.json',
+      JSON.stringify({
+        format: 'divario.results/1',
+        ...wave(2022, [topBox('concern_1', [row('Total', 0.5)])], {
+          items: [concernItem({ question: 'Firms know too much' })],
+        }),
+      }),
+    );
+    const apart = runStudy('compare', reworded, later);
+    expect(apart.stdout).toMatch(/Worded differently/);
+    expect(apart.stdout).not.toMatch(/\+10\.0/);
+    const together = runStudy('compare', reworded, later, '--any-wording');
+    expect(together.stdout).toMatch(/\(worded differently\)/);
+    expect(together.stdout).toMatch(/Total +50\.0% +60\.0% +\+10\.0/);
+  });
+
+  it('takes a survey for either wave, read by its study file', () => {
+    const concerns = (count: number) =>
+      Array.from({ length: 400 }, (_, i) => `${1960 + (i % 40)},${i < count ? 'Yes' : 'No'}`);
+    const before = fileOf('before.csv', `birth_year,worry\n${concerns(120).join('\n')}\n`);
+    const after = fileOf('after.csv', `birth_year,worry\n${concerns(240).join('\n')}\n`);
+    const study = fileOf(
+      'study.json',
+      JSON.stringify({
+        format: 'divario.study/1',
+        generation: { column: 'birth_year', from: 'birth-year' },
+        items: [{ column: 'worry', role: 'concern', levels: ['No', 'Yes'], top: ['Yes'] }],
+      }),
+    );
+    const results = fileOf(
+      'before.json',
+      runStudy('estimate', before, '--study', study, '--json').stdout,
+    );
+    for (const [first, second, change] of [
+      [before, after, '+30.0'],
+      [results, after, '+30.0'],
+      [after, results, '−30.0'],
+    ] as const) {
+      const { stdout } = runStudy('compare', first, second, '--study', study);
+      const total = stdout.split('\n').find((line) => line.trim().startsWith('Total'));
+      expect(total).toContain(change);
+    }
+  });
+
   it('names the file that is not one, and asks for two', () => {
-    const csv = fileOf('survey.csv', 'age,concern\n30,1\n');
-    const bad = runStudy('compare', earlier, csv);
+    const notes = fileOf('notes.json', 'age,concern\n30,1\n');
+    const bad = runStudy('compare', earlier, notes);
     expect([bad.status, bad.stdout]).toEqual([1, '']);
-    expect(bad.stderr).toContain(csv);
+    expect(bad.stderr).toContain(notes);
     expect(bad.stderr.trim().split('\n')).toHaveLength(1);
     expect(runStudy('compare', earlier).status).toBe(2);
   });

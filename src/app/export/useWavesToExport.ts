@@ -1,9 +1,8 @@
 import { formatProblem } from '../../format/formatProblem';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
 import { useLocale } from '../language/useLocale';
-import { useComparable } from '../pages/waves/useOtherWave';
+import { useReadWave } from '../pages/waves/useReadWave';
 import { useStore } from '../store/useStore';
-import { useStudySession } from '../study/StudySession';
 import type { StudySource } from '../study/StudySource';
 import { useChoice } from '../study/useChoice';
 import { useView } from '../study/useView';
@@ -17,25 +16,24 @@ export function useWavesToExport(): (source: StudySource) => Promise<ComparedWav
   const [id] = useChoice('wave', '');
   const [order] = useChoice('order', '');
   const [wording] = useChoice<'same' | 'any'>('wording', 'same');
-  const hosted = useComparable().find((study) => study.id === id);
-  const { readHosted } = useStudySession();
+  const read = useReadWave(id);
 
   const readOther = async () => {
     if (picked) return picked.results;
-    if (!hosted) return undefined;
-    const read = await readHosted(hosted, new AbortController().signal);
-    if (read.ok) return read.value;
-    const [problem] = read.problems;
-    throw new Error(problem ? formatProblem(problem, locale) : hosted.title);
+    if (!read) return undefined;
+    const other = await read(new AbortController().signal);
+    if (other.ok) return other.value;
+    const [problem] = other.problems;
+    throw new Error(problem ? formatProblem(problem, locale) : id);
   };
   return async (source) => {
     const other = await readOther();
     if (!other) return undefined;
-    const { comparedQueries, compareWith, defaultOrder } = await import(
+    const { comparedQueries, compareWith, defaultOrder, pairsOf } = await import(
       '../pages/waves/compareWith'
     );
     const { summary } = source;
-    const tables = await askTables(source, comparedQueries(summary, view, other));
+    const tables = await askTables(source, comparedQueries(summary, view, pairsOf(other)));
     const chosen = order || defaultOrder(summary.fieldworkYear, other.study.fieldworkYear);
     const terms = { view, otherIsLater: chosen === 'later', acceptWording: wording === 'any' };
     return compareWith(summary, tables, other, terms);

@@ -4,6 +4,7 @@ import { waveNames } from '../../../format/waveNames';
 import { errorProblem, type Problem } from '../../../problem/Problem';
 import type { ResultsDocument } from '../../../results/ResultsDocument';
 import type { WaveComparison } from '../../../results/waves/WaveComparison';
+import { localStudyId } from '../../address/Address';
 import { Action } from '../../controls/Action';
 import { pickFiles } from '../../frame/pickFiles';
 import { useLocale } from '../../language/useLocale';
@@ -14,6 +15,7 @@ import { useChoice } from '../../study/useChoice';
 import { useSummary } from '../../study/useSummary';
 import { defaultOrder } from './compareWith';
 import { useComparable } from './useOtherWave';
+import { useOwnWave } from './useReadWave';
 import styles from './WavesPage.module.css';
 
 const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
@@ -27,6 +29,7 @@ export function WaveChooser(props: {
   const t = useMessages(waveMessages);
   const { title } = useSummary();
   const comparable = useComparable();
+  const own = useOwnWave();
   const picked = useStore((state) => state.pickedWave);
   const pickWave = useStore((state) => state.pickWave);
   const [id, chooseId] = useChoice<string>('wave', '');
@@ -41,14 +44,17 @@ export function WaveChooser(props: {
     <section className={styles.chooser} aria-label={t('choose-title')}>
       <p>{t('choose-text', { title })}</p>
       <div className={styles.choices}>
-        {comparable.length > 0 && (
+        {(comparable.length > 0 || own) && (
           <Suspense fallback={<div className={styles.choicePlace} />}>
             <Choice
-              label={t('published-wave')}
+              label={t(own ? 'known-wave' : 'published-wave')}
               stacked
               options={[
                 { id: '', label: t('none-chosen') },
                 ...comparable.map((study) => ({ id: study.id, label: study.title })),
+                ...(own
+                  ? [{ id: localStudyId, label: t('own-wave', { file: own.fileName }) }]
+                  : []),
               ]}
               value={picked ? '' : id}
               onChange={(next) => {
@@ -59,7 +65,7 @@ export function WaveChooser(props: {
           </Suspense>
         )}
         <Action
-          look={comparable.length > 0 || other ? 'plain' : 'primary'}
+          look={comparable.length > 0 || own || other ? 'plain' : 'primary'}
           onClick={() => pickFiles((files) => void takeFile(files), '.json')}
         >
           {t('open-results')}

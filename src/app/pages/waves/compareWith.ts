@@ -30,24 +30,29 @@ export function compareWith(
   };
 }
 
-/** The open study's own figures, and the gaps of any pair that the other wave has. */
+/** A wave's own figures, and the gaps of those of the other's pairs that it has questions for. */
 export function comparedQueries(
   summary: StudySummary,
   view: View,
-  other: ResultsDocument,
+  others: NonNullable<StudySummary['pairs']>,
 ): readonly Query[] {
   const withTop = new Set(
     (summary.items ?? []).filter((item) => item.top.length > 0).map((item) => item.id),
   );
-  const pairs = other.tables.flatMap((table): readonly Query[] =>
-    table.measure === 'gap' && withTop.has(table.concern) && withTop.has(table.behavior)
-      ? [{ measure: 'gap', concern: table.concern, behavior: table.behavior, ...view }]
-      : [],
-  );
+  const pairs = others
+    .filter(({ concern, behavior }) => withTop.has(concern) && withTop.has(behavior))
+    .map(({ concern, behavior }): Query => ({ measure: 'gap', concern, behavior, ...view }));
   const own = allQueries(summary, view).filter(
     ({ measure }) => measure === 'top-box' || measure === 'gap' || measure === 'index-gap',
   );
   return [...new Map([...own, ...pairs].map((query) => [queryKey(query), query])).values()];
+}
+
+/** The pairs whose gaps a document holds. */
+export function pairsOf({ tables }: ResultsDocument): NonNullable<StudySummary['pairs']> {
+  return tables.flatMap((table) =>
+    table.measure === 'gap' ? [{ concern: table.concern, behavior: table.behavior }] : [],
+  );
 }
 
 /** Where the other wave stands unless the reader says otherwise: before the open one, but for a later year. */

@@ -4,8 +4,8 @@ import type { Result } from '../../../problem/Result';
 import type { HostedStudy } from '../../../results/HostedStudy';
 import type { ResultsDocument } from '../../../results/ResultsDocument';
 import { useStore } from '../../store/useStore';
-import { useStudySession } from '../../study/StudySession';
 import { useChoice } from '../../study/useChoice';
+import { useReadWave } from './useReadWave';
 
 /** The wave that the open study is compared with. */
 export type OtherWave =
@@ -14,28 +14,27 @@ export type OtherWave =
   | { readonly status: 'failed'; readonly problem: Problem }
   | { readonly status: 'ready'; readonly results: ResultsDocument };
 
-/** The picked results file, else the published study that the address names. */
+/** The picked results file, else the published study or the user's own survey that the address names. */
 export function useOtherWave(): OtherWave {
   const picked = useStore((state) => state.pickedWave);
   const [id] = useChoice('wave', '');
-  const entry = useComparable().find((study) => study.id === id);
-  const { readHosted } = useStudySession();
+  const read = useReadWave(id);
   const [answer, setAnswer] = useState<{
-    readonly entry: HostedStudy;
+    readonly read: typeof read;
     readonly result: Result<ResultsDocument>;
   }>();
   useEffect(() => {
-    if (!entry) return;
+    if (!read) return;
     const reading = new AbortController();
-    void readHosted(entry, reading.signal).then((result) => {
-      if (!reading.signal.aborted) setAnswer({ entry, result });
+    void read(reading.signal).then((result) => {
+      if (!reading.signal.aborted) setAnswer({ read, result });
     });
     return () => reading.abort();
-  }, [entry, readHosted]);
+  }, [read]);
 
   if (picked) return { status: 'ready', results: picked.results };
-  if (!entry) return { status: 'none' };
-  if (answer?.entry !== entry) return { status: 'loading' };
+  if (!read) return { status: 'none' };
+  if (answer?.read !== read) return { status: 'loading' };
   const { result } = answer;
   if (result.ok) return { status: 'ready', results: result.value };
   return { status: 'failed', problem: result.problems[0]! };

@@ -5,7 +5,7 @@ import { useChoice } from '../../study/useChoice';
 import { useSummary } from '../../study/useSummary';
 import { useTables } from '../../study/useTables';
 import { useView } from '../../study/useView';
-import { comparedQueries, compareWith, defaultOrder } from './compareWith';
+import { comparedQueries, compareWith, defaultOrder, pairsOf } from './compareWith';
 
 /**
  * The open study against another wave, earlier first: by year of fieldwork, or the other way round if the reader says
@@ -19,7 +19,10 @@ export function useWaveComparison(other: ResultsDocument): {
   const view = useView();
   const otherIsLater = useOtherIsLater(other);
   const [wording] = useChoice('wording', 'same', ['same', 'any']);
-  const queries = useMemo(() => comparedQueries(summary, view, other), [summary, view, other]);
+  const queries = useMemo(
+    () => comparedQueries(summary, view, pairsOf(other)),
+    [summary, view, other],
+  );
   const states = useTables(queries);
   const isWaiting = states.some((state) => state.status === 'loading');
   const fresh = useMemo(() => {

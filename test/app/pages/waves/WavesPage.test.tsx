@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
+import readSheets from 'read-excel-file/node';
 import { describe, expect, it, vi } from 'vitest';
+import { hostedSource } from '../../../../src/app/study/hostedSource';
 import type { Engine } from '../../../../src/engine/client';
+import type { Query } from '../../../../src/results/Query';
 import type { EstimateRow, ResultTable } from '../../../../src/results/Results';
 import type { ResultsDocument } from '../../../../src/results/ResultsDocument';
 import { readResults } from '../../../../src/results/readResults';
@@ -131,5 +134,43 @@ describe('the waves page', () => {
     await user.click(await screen.findByRole('button', { name: /Save this study’s results/ }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(readResults(JSON.parse(await saved[0]!.text())).ok).toBe(true);
+  });
+
+  it('sets the user’s own survey beside a published study that is open, and takes the changes into the workbook', async () => {
+    const own = hostedSource(earlier);
+    const engine = {
+      ask: async (_: string, { queries }: { queries: readonly Query[] }) => ({
+        ok: true,
+        value: await own.tables(queries, new AbortController().signal),
+      }),
+      close() {},
+    } as unknown as Engine;
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob: Blob) => {
+      saved.push(blob);
+      return 'blob:saved';
+    };
+    URL.revokeObjectURL = () => {};
+    const { session, user } = renderApp({
+      studies: { now: later },
+      hash: '#/waves?study=now&c.wave=local',
+      startEngine: async () => engine,
+    });
+    await session.engine();
+    act(() => session.openLocal('own.csv', earlier.study));
+    await act(() => session.openHosted('now'));
+    expect(await title()).toHaveTextContent('1 figure of 2 changed from 2022 to 2024');
+    expect(screen.getByRole('button', { name: /Your own file, own\.csv/ })).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: /^Study:/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Workbook/ }));
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
+    const sheets = await readSheets(Buffer.from(await saved[0]!.arrayBuffer()));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^\d+ Changes concern_1$/),
+        expect.stringMatching(/^\d+ Not compared$/),
+      ]),
+    );
   });
 });
