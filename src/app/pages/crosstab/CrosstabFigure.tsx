@@ -25,9 +25,11 @@ export function CrosstabFigure(props: {
   readonly item: ItemSummary;
   /** The table that the columns are from. */
   readonly table: CrosstabTable;
+  /** All that its rows are from. */
+  readonly tables: readonly CrosstabTable[];
   readonly crosstab: Crosstab;
 }) {
-  const { item, table, crosstab } = props;
+  const { item, table, tables, crosstab } = props;
   const t = useMessages(crosstabMessages);
   const chart = useMessages(chartMessages);
   const locale = useLocale();
@@ -36,7 +38,7 @@ export function CrosstabFigure(props: {
   const howTested = useMethodAction('tests');
   const method = chartMethod(table, summary, locale);
   const content = crosstabContent(crosstab, item, locale);
-  const actions = useChartActions(table, { title: item.label, method, content, isDrawn: false });
+  const actions = useChartActions(tables, { title: item.label, method, content, isDrawn: false });
   const banner = bannerLabel(table.by, summary, locale);
   const test = testSentence(table, item, banner, locale);
   const marks = crosstabNotes(crosstab);

@@ -38,7 +38,7 @@ export function ItemCrosstab({ item }: { readonly item: ItemSummary }) {
               <Suspense fallback={<div className={styles.choicePlace} />}>
                 <CrosstabTools columns={crosstab.columns} />
               </Suspense>
-              <CrosstabFigure item={item} table={table} crosstab={sorted} />
+              <CrosstabFigure item={item} table={table} tables={tables} crosstab={sorted} />
             </div>
           );
         }}
