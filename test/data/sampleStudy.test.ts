@@ -3,6 +3,9 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import benchmarks from '../../data/benchmarks.json';
 import { sampleFiles } from '../../data/studies/sample/generate';
+import { wave2022 } from '../../data/studies/sample/sampleWaves';
+import { shiftShares } from '../../data/studies/sample/shiftShares';
+import { earlierSampleFiles } from '../../data/studies/sample-2022/generate';
 import { itemRoles, studySchema } from '../../src/study/Study';
 
 const folder = new URL('../../data/studies/sample/', import.meta.url);
@@ -159,5 +162,47 @@ describe('the sample study', () => {
     );
     expect([...concerned].sort((a, b) => b - a)).toEqual(concerned);
     expect([...sharing].sort((a, b) => a - b)).toEqual(sharing);
+  });
+});
+
+describe('the sample’s earlier wave', () => {
+  const earlier = earlierSampleFiles();
+  const rowsThen = Papa.parse<Record<string, string>>(earlier['survey.csv'] ?? '', {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+  it.each(Object.entries(earlier))('%s is what its program makes, byte for byte', (name, text) =>
+    expect(readFileSync(new URL(`../sample-2022/${name}`, folder), 'utf8') === text).toBe(true),
+  );
+
+  it('is read as the later one is, but for its title and its fieldwork', () => {
+    const { items, scales, design, pairs } = studySchema.parse(
+      JSON.parse(earlier['study.json'] ?? ''),
+    );
+    expect({ items, scales, design, pairs }).toEqual({
+      items: study.items,
+      scales: study.scales,
+      design: study.design,
+      pairs: study.pairs,
+    });
+  });
+
+  it('has adults of its own year only', () => {
+    expect(rowsThen).toHaveLength(wave2022.respondents);
+    expect(rowsThen.every(({ birth_year }) => !(Number(birth_year) > 2004))).toBe(true);
+  });
+
+  it('moved where it is said to have, and nowhere else by more than rounding', () => {
+    for (const { column, role } of study.items) {
+      const levels = levelsOf(column ?? '');
+      if (!column || role === 'demographic' || levels.length < 4) continue;
+      const sharesNow = levels.map((level) => share(rows, column, [level]));
+      const expected = shiftShares(sharesNow, wave2022.shifts[column] ?? 0);
+      levels.forEach((level, k) => {
+        const then = share(rowsThen, column, [level]);
+        expect(Math.abs(then - (expected[k] ?? 0)), `${column}: ${level}`).toBeLessThan(0.02);
+      });
+    }
   });
 });

@@ -3,12 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { sampleCsv } from './sampleCsv';
 import { sampleItems } from './sampleItems';
 import { sampleStudy } from './sampleStudy';
+import { wave2024 } from './sampleWaves';
 
 /** The sample's files by name, as text. */
 export function sampleFiles(): Readonly<Record<string, string>> {
   return {
-    'survey.csv': sampleCsv(),
-    'study.json': json(sampleStudy()),
+    'survey.csv': sampleCsv(wave2024),
+    'study.json': json(sampleStudy(wave2024)),
     'calibration.json': json(calibration()),
   };
 }

@@ -25,13 +25,13 @@ const countries: Readonly<Record<string, readonly string[]>> = {
 };
 const psusInStratum = 5;
 
-/** First and last year of birth of each generation (Pew) among adults of 2024, and its share of the sample. */
+/** First and last year of birth of each generation (Pew) among adults, and its share of the sample. */
 const generations = [
   { from: 1932, to: 1945, share: 0.06 },
   { from: 1946, to: 1964, share: 0.23 },
   { from: 1965, to: 1980, share: 0.26 },
   { from: 1981, to: 1996, share: 0.27 },
-  { from: 1997, to: 2006, share: 0.18 },
+  { from: 1997, to: Number.POSITIVE_INFINITY, share: 0.18 },
 ];
 const educations = [
   'Lower secondary or less',
@@ -80,11 +80,15 @@ export function samplePlaces(random: SeededRandom): readonly Place[] {
   );
 }
 
-/** One adult of 2024. Concern rises with age, sharing, skill and appetite for personalization fall. */
-export function sampleRespondent(random: SeededRandom, places: readonly Place[]): SampleRespondent {
+/** One adult of the year of fieldwork. Concern rises with age, sharing, skill and appetite for personalization fall. */
+export function sampleRespondent(
+  random: SeededRandom,
+  places: readonly Place[],
+  year: number,
+): SampleRespondent {
   const place = places[random.integer(0, places.length - 1)]!;
   const generation = generations[random.pick(generations.map(({ share }) => share))]!;
-  const birthYear = random.integer(generation.from, generation.to);
+  const birthYear = random.integer(generation.from, Math.min(generation.to, year - 18));
   const gender = ['Woman', 'Man', 'Non-binary'][random.pick([0.515, 0.47, 0.015])]!;
   const schooling = random.pick(
     birthYear < 1965 ? [0.24, 0.37, 0.17, 0.22] : [0.11, 0.33, 0.22, 0.34],
@@ -110,19 +114,19 @@ export function sampleRespondent(random: SeededRandom, places: readonly Place[])
     hasSmartSpeaker: random.uniform() < (birthYear >= 1965 ? 0.46 : 0.27),
     stopsAfter: random.uniform() < 0.03 ? random.integer(10, 38) : Number.POSITIVE_INFINITY,
     weight: Math.round(10_000 * place.weight * propensity * noise) / 10_000,
-    traits: traitsOf(random, birthYear, place, gender, schooling),
+    traits: traitsOf(random, year - birthYear, place, gender, schooling),
   };
 }
 
 function traitsOf(
   random: SeededRandom,
-  birthYear: number,
+  yearsOld: number,
   place: Place,
   gender: string,
   schooling: number,
 ): Readonly<Record<Trait, number>> {
   // Standard deviations of age from the middle of the adult range: −1.5 at 18, 2.2 at 92.
-  const age = (2024 - birthYear - 48) / 20;
+  const age = (yearsOld - 48) / 20;
   const concern = random.normal() + place.concern + 0.3 * age + (gender === 'Woman' ? 0.1 : 0);
   const trust = random.normal() - 0.1 * age;
   return {

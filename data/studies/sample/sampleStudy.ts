@@ -1,20 +1,26 @@
 import type { Study } from '../../../src/study/Study';
 import { contactChannels, sampleItems, samplePairs } from './sampleItems';
 import { sampleScales } from './sampleScales';
+import { type SampleWave, wave2024 } from './sampleWaves';
 
-/** How to read the sample: everything declared, nothing left to detection. */
-export function sampleStudy(): Study {
+const calibrated =
+  'Nobody answered this survey: a program made it (generate.ts). Weighted shares of the items listed in calibration.json reproduce toplines published by Pew Research Center, Cisco, KPMG, SmarterHQ, Accenture, Periscope by McKinsey, the Advertising Research Foundation and the EU Agency for Fundamental Rights (see data/benchmarks.json); all else, differences between generations above all, is made up to be plausible. The weak tie of concern to behavior follows Baruh, Secinti & Cemalcilar (2017).';
+const earlier =
+  'Nobody answered this survey: a program made it (generate.ts), as an earlier wave of the synthetic survey of 2024. What changed between the two is made up, to show how waves are compared.';
+
+/** How to read a wave of the sample: everything declared, nothing left to detection. */
+export function sampleStudy(wave: SampleWave): Study {
   return {
     format: 'divario.study/1',
-    title: 'Privacy and personalization 2024 (synthetic sample)',
+    title: `Privacy and personalization ${wave.year} (synthetic sample)`,
     language: 'en',
     source: {
       publisher: 'Divario',
       licence: 'CC0-1.0',
       synthetic: true,
-      note: 'Nobody answered this survey: a program made it (generate.ts). Weighted shares of the items listed in calibration.json reproduce toplines published by Pew Research Center, Cisco, KPMG, SmarterHQ, Accenture, Periscope by McKinsey, the Advertising Research Foundation and the EU Agency for Fundamental Rights (see data/benchmarks.json); all else, differences between generations above all, is made up to be plausible. The weak tie of concern to behavior follows Baruh, Secinti & Cemalcilar (2017).',
+      note: wave === wave2024 ? calibrated : earlier,
     },
-    fieldwork: { year: 2024, start: '2024-05-06', end: '2024-06-28' },
+    fieldwork: { year: wave.year, start: wave.start, end: wave.end },
     csv: { encoding: 'utf-8', delimiter: ',', headerRows: 1 },
     respondentId: 'respondent_id',
     generation: { column: 'birth_year', from: 'birth-year', scheme: 'pew' },

@@ -1,23 +1,25 @@
 import { channelMarks, itemAnswers, straightAnswers } from './sampleAnswers';
 import { contactChannels, sampleItems } from './sampleItems';
 import { type SampleRespondent, samplePlaces, sampleRespondent } from './sampleRespondents';
+import type { SampleWave } from './sampleWaves';
 import { type SeededRandom, seededRandom } from './seededRandom';
-
-const seed = 20240506;
-const respondentCount = 5000;
-const duplicateCount = 14;
+import { shiftShares } from './shiftShares';
 
 type Row = Readonly<Record<string, string>>;
 
-/** The synthetic survey as rows of text, in order of interview. The same on every run. */
-export function sampleSurvey(): readonly Row[] {
-  const random = seededRandom(seed);
+/** A wave of the synthetic survey as rows of text, in order of interview. The same on every run. */
+export function sampleSurvey(wave: SampleWave): readonly Row[] {
+  const random = seededRandom(wave.seed);
   const places = samplePlaces(random);
-  const respondents = Array.from({ length: respondentCount - duplicateCount }, () =>
-    sampleRespondent(random, places),
+  const respondents = Array.from({ length: wave.respondents - wave.duplicates }, () =>
+    sampleRespondent(random, places, wave.year),
   );
   const answers = new Map(
-    sampleItems.map((item, k) => [item.column, itemAnswers(random, respondents, item, k)] as const),
+    sampleItems.map((item, k) => {
+      const shift = wave.shifts[item.column] ?? 0;
+      const shifted = { ...item, shares: shiftShares(item.shares, shift) };
+      return [item.column, itemAnswers(random, respondents, shifted, k)] as const;
+    }),
   );
   const rows = respondents.map((respondent, i) => {
     const straight =
@@ -32,17 +34,17 @@ export function sampleSurvey(): readonly Row[] {
       ...contacts(random, respondent),
     };
   });
-  for (let k = 0; k < duplicateCount; k++)
+  for (let k = 0; k < wave.duplicates; k++)
     rows.push({ ...rows[random.integer(0, rows.length - 1)]! });
   return rows
     .map((row) => ({
       row,
-      moment: random.integer(0, 53) * 86_400 + random.integer(8 * 3600, 22 * 3600),
+      moment: random.integer(0, wave.fieldworkDays) * 86_400 + random.integer(8 * 3600, 22 * 3600),
     }))
     .sort((a, b) => a.moment - b.moment)
     .map(({ row, moment }, i) => ({
       respondent_id: String(100_001 + i),
-      interview_date: new Date(Date.UTC(2024, 4, 6) + moment * 1000).toISOString().slice(0, 10),
+      interview_date: new Date(Date.parse(wave.start) + moment * 1000).toISOString().slice(0, 10),
       duration_seconds: String(duration(random)),
       ...row,
     }));
