@@ -60,21 +60,29 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['index.html', 'assets/*.{js,css}', 'studies/index.json'],
+    clientsClaim: true,
+    // Only the site's own address is the page: at the root of a host, other sites lie below it.
+    navigateFallback: null,
+    ignoreURLParametersMatching: [/./],
+    globPatterns: ['index.html', 'assets/*.{js,css}'],
     globIgnores: [
-      'assets/{worker,client,readSpss,readXlsx,universal,pptxgen*,write*,Import*,Questions*,People*,workbook*,slide*}*',
+      'assets/{worker,client,readSpss,readXlsx,universal,pptxgen.es,ImportPage,QuestionsStep,PeopleStep,workbook,slideDeck}-*',
     ],
+    // Matched at the end of the path, since the site itself may lie under a folder of such a name.
     runtimeCaching: [
       {
-        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/assets\//.test(url.pathname),
+        urlPattern: ({ sameOrigin, url }) =>
+          sameOrigin && /\/assets\/[^/]+\.(js|css)$/.test(url.pathname),
         handler: 'CacheFirst',
-        options: { cacheName: 'assets' },
+        options: { cacheName: 'assets', expiration: { maxEntries: 80 } },
       },
       {
         urlPattern: ({ sameOrigin, url }) =>
-          sameOrigin && /\/(studies|icons|schema)\//.test(url.pathname),
-        handler: 'StaleWhileRevalidate',
-        options: { cacheName: 'studies' },
+          sameOrigin &&
+          /\/(studies\/index|studies\/[^/]+\/results|schema\/[^/]+)\.json$/.test(url.pathname),
+        // Figures may be corrected or withdrawn: the kept ones are for when there is no network.
+        handler: 'NetworkFirst',
+        options: { cacheName: 'studies', networkTimeoutSeconds: 10 },
       },
     ],
   },
@@ -97,6 +105,10 @@ function zipWithoutWorkers(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), zipWithoutWorkers(), contentSecurity(), studiesPlugin(), offline],
+  // Looks for generators by evaluating text, which the policy forbids; where there are symbols there are generators.
+  resolve: {
+    alias: { '@stdlib/assert-has-generator-support': '@stdlib/assert-has-symbol-support' },
+  },
   define: { __DIVARIO_VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
   test: {

@@ -4,6 +4,7 @@ import { Route, Router, Switch } from 'wouter';
 import { shellMessages } from '../format/messages/shell';
 import { useHashPath } from './address/useHashPath';
 import { LiveRegion } from './frame/LiveRegion';
+import { ViewBoundary } from './frame/ViewBoundary';
 import { useLocale } from './language/useLocale';
 import { useMessages } from './language/useMessages';
 import { FramedPage } from './routes/FramedPage';
@@ -26,9 +27,11 @@ export function App({ session }: { readonly session: StudySession }) {
             <Switch>
               <Route path="/embed/:chart">
                 {({ chart }) => (
-                  <Suspense fallback={<Skeleton label={t('loading-page')} />}>
-                    <EmbedPage chart={chart} />
-                  </Suspense>
+                  <ViewBoundary>
+                    <Suspense fallback={<Skeleton label={t('loading-page')} />}>
+                      <EmbedPage chart={chart} />
+                    </Suspense>
+                  </ViewBoundary>
                 )}
               </Route>
               <Route>

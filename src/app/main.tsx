@@ -5,8 +5,10 @@ import { App } from './App';
 import { mirrorAddress } from './address/mirrorAddress';
 import { mirrorPreferences } from './mirrorPreferences';
 import { keepForOffline } from './offline';
+import { watchMissingParts } from './states/missingPart';
 import { createStudySession } from './study/createStudySession';
 
+watchMissingParts();
 const session = createStudySession({
   fetch: (address, init) => fetch(address, init),
   startEngine: async () => (await import('../engine/client')).startEngine(),
@@ -21,4 +23,6 @@ createRoot(root).render(
     <App session={session} />
   </StrictMode>,
 );
-if (import.meta.env.PROD) keepForOffline();
+// A reader of another site's page did not ask for this one: an embedded chart keeps nothing.
+const isEmbedded = window.location.hash.startsWith('#/embed/');
+if (import.meta.env.PROD && !isEmbedded) keepForOffline();

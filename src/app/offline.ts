@@ -1,12 +1,45 @@
 import { registerSW } from 'virtual:pwa-register';
 import { useStore } from './store/useStore';
 
-/** Keeps the site for use without a network; a newer version is offered, never put in place unasked. */
+/**
+ * Keeps the site for use without a network. A newer version is offered, never put in place unasked: not even in a
+ * second tab when it was taken in the first. Does nothing where the browser forbids service workers.
+ */
 export function keepForOffline(): void {
-  const update = registerSW({
-    onNeedRefresh: () => useStore.getState().offerUpdate(),
+  const workers = serviceWorkers();
+  if (!workers) return;
+  const { offerUpdate } = useStore.getState();
+  let isFirstVisit = workers.controller === null;
+  let isTakenElsewhere = false;
+  const letNewerTakeOver = registerSW({ onNeedRefresh: offerUpdate, onNeedReload: () => {} });
+  workers.addEventListener('controllerchange', () => {
+    if (useStore.getState().update === 'wanted') return window.location.reload();
+    if (isFirstVisit) {
+      isFirstVisit = false;
+      return keepWhatWasLoaded();
+    }
+    isTakenElsewhere = true;
+    offerUpdate();
   });
   useStore.subscribe((state, before) => {
-    if (state.update === 'wanted' && before.update !== 'wanted') void update(true);
+    if (state.update !== 'wanted' || before.update === 'wanted') return;
+    if (isTakenElsewhere) window.location.reload();
+    else void letNewerTakeOver();
   });
+}
+
+/** None outside a secure context, and in a frame or a browser that forbids storage, where asking for it throws. */
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks again, now through the service worker, for what this page loaded before there was one. */
+function keepWhatWasLoaded(): void {
+  for (const { name } of performance.getEntriesByType('resource')) {
+    if (new URL(name).origin === window.location.origin) fetch(name).catch(() => {});
+  }
 }

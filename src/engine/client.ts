@@ -35,6 +35,7 @@ export function startEngine(): Engine {
 export function engineOn(port: WorkerPort): Engine {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  let isAbsent = false;
   const post = (message: ToWorker) => port.postMessage(message);
 
   port.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -45,16 +46,20 @@ export function engineOn(port: WorkerPort): Engine {
     call.settle(data);
   });
   port.addEventListener('error', (event) => {
-    const reason = 'message' in event ? String(event.message) : 'the worker stopped';
-    for (const [id, call] of waiting) {
-      call.settle({ kind: 'failed', id, problems: [errorProblem('engine-failed', { reason })] });
-    }
+    // A script that could not be loaded gives an event that tells nothing.
+    isAbsent ||= !('message' in event);
+    const problem =
+      'message' in event
+        ? errorProblem('engine-failed', { reason: String(event.message) })
+        : errorProblem('part-missing');
+    for (const [id, call] of waiting) call.settle({ kind: 'failed', id, problems: [problem] });
     waiting.clear();
   });
 
   return {
     ask(name, args, { signal, onProgress } = {}) {
       if (signal?.aborted) return Promise.resolve(failed(errorProblem('cancelled')));
+      if (isAbsent) return Promise.resolve(failed(errorProblem('part-missing')));
       lastId += 1;
       const id = lastId;
       return new Promise((resolve) => {

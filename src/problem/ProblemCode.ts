@@ -73,8 +73,12 @@ export type ProblemCode =
   | 'export-failed'
   | 'results-invalid'
   | 'results-not-json'
+  | 'results-newer'
   | 'not-published'
   // opening a study
   | 'hosted-study-unknown'
   | 'study-unreachable'
+  | 'study-damaged'
+  | 'part-missing'
+  | 'survey-not-kept'
   | 'local-study-link';

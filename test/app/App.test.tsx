@@ -69,6 +69,50 @@ describe('the first visit', () => {
     renderApp({ studies: sample, respond });
     expect(await screen.findByText(/not right at format/)).toBeVisible();
   });
+
+  it.each([
+    ['is damaged', () => new Response('{"format":'), /results\.json is damaged on this site/],
+    [
+      'a later version made',
+      () => Response.json({ format: 'divario.results/2' }),
+      /a later form \(divario\.results\/2\) than this version/,
+    ],
+  ])(
+    'tells a results file that %s, and opens another study from the menu',
+    async (_, answer, said) => {
+      const respond = (address: string) =>
+        address === 'studies/sample/results.json' ? answer() : undefined;
+      const { user } = renderApp({ studies: { sample: fixtureResults, other: another }, respond });
+      expect(await screen.findByText(said)).toBeVisible();
+      await user.click(await screen.findByRole('button', { name: /^Study: / }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Another survey' }));
+      expect(await screen.findByRole('heading', { level: 1, name: /71%/ })).toBeVisible();
+    },
+  );
+
+  it('does not take a list of studies that cannot be had for a site without studies', async () => {
+    let isDown = true;
+    const respond = (address: string) =>
+      isDown && address.endsWith('index.json') ? new Response(null, { status: 500 }) : undefined;
+    const { user } = renderApp({ studies: sample, respond });
+    expect(
+      await screen.findByText(/could not be fetched from .*index\.json \(500\)/),
+    ).toBeVisible();
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /71%/ })).toBeVisible();
+  });
+
+  it('leaves the open study open where the network is lost on the way to another', async () => {
+    let isDown = false;
+    const respond = () => (isDown ? Response.error() : undefined);
+    const { session } = renderApp({ studies: { sample: fixtureResults, other: another }, respond });
+    await screen.findByRole('heading', { level: 1, name: /71%/ });
+    isDown = true;
+    await act(() => session.openHosted('other'));
+    expect(await screen.findByText(/could not be fetched/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: /71%/ })).toBeVisible();
+  });
 });
 
 describe('the view', () => {

@@ -6,17 +6,22 @@ import type { FromWorker, ToWorker } from '../../src/engine/protocol';
 function handPort() {
   const sent: ToWorker[] = [];
   const listeners: ((event: { data: FromWorker }) => void)[] = [];
+  const failures: ((event: Event) => void)[] = [];
   const port = {
     postMessage: (message: ToWorker) => void sent.push(message),
-    addEventListener: (type: string, listener: (event: { data: FromWorker }) => void) => {
+    addEventListener: (type: string, listener: (event: unknown) => void) => {
       if (type === 'message') listeners.push(listener);
+      if (type === 'error') failures.push(listener);
     },
     terminate: () => undefined,
   } as unknown as WorkerPort;
   const answer = (data: FromWorker) => {
     for (const listener of listeners) listener({ data });
   };
-  return { port, sent, answer };
+  const fail = (event: Event) => {
+    for (const listener of failures) listener(event);
+  };
+  return { port, sent, answer, fail };
 }
 
 describe('the engine client', () => {
@@ -52,5 +57,27 @@ describe('the engine client', () => {
     answer({ kind: 'done', id: 1, value: null });
     expect(await asked).toMatchObject({ ok: false, problems: [{ code: 'cancelled' }] });
     expect(sent.at(-1)).toEqual({ kind: 'cancel', id: 1 });
+  });
+
+  it('answers every call, those to come too, where the worker’s script is not to be had', async () => {
+    const { port, fail } = handPort();
+    const engine = engineOn(port);
+    const asked = engine.ask('discard', {});
+    fail(new Event('error'));
+    expect(await asked).toMatchObject({ problems: [{ code: 'part-missing' }] });
+    expect(await engine.ask('discard', {})).toMatchObject({ problems: [{ code: 'part-missing' }] });
+  });
+
+  it('goes on after a fault within the worker, whose call it answers', async () => {
+    const { port, answer, fail } = handPort();
+    const engine = engineOn(port);
+    const asked = engine.ask('discard', {});
+    fail(Object.assign(new Event('error'), { message: 'no such row' }));
+    expect(await asked).toMatchObject({
+      problems: [{ code: 'engine-failed', detail: { reason: 'no such row' } }],
+    });
+    const next = engine.ask('discard', {});
+    answer({ kind: 'done', id: 2, value: null });
+    expect(await next).toEqual({ ok: true, value: null });
   });
 });

@@ -3,6 +3,7 @@ import { exportMessages } from '../../format/messages/export';
 import { errorProblem } from '../../problem/Problem';
 import { useAnnounce } from '../frame/useAnnounce';
 import { useMessages } from '../language/useMessages';
+import { isMissingPart } from '../states/missingPart';
 import { useStore } from '../store/useStore';
 
 /** Runs an export and says how it went: what it returns is announced, a failure becomes a notice. */
@@ -14,6 +15,7 @@ export function useReporting(): (work: () => Promise<string>) => void {
     (work) => {
       announce(t('preparing'));
       work().then(announce, (cause: unknown) => {
+        if (isMissingPart(cause)) return notice(errorProblem('part-missing'));
         const reason = cause instanceof Error ? cause.message : String(cause);
         notice(errorProblem('export-failed', { reason }));
       });

@@ -8,6 +8,7 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import { Navigation } from './Navigation';
 import { ThemeSwitch } from './ThemeSwitch';
+import { ViewBoundary } from './ViewBoundary';
 
 const StudyMenu = lazy(async () => ({ default: (await import('./StudyMenu')).StudyMenu }));
 
@@ -17,6 +18,7 @@ export function Header() {
     state.study.status === 'open' ? state.study.summary : undefined,
   );
   const title = summary?.title ?? t('no-study');
+  const titleAlone = <span className={styles.title}>{title}</span>;
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -25,9 +27,11 @@ export function Header() {
           {t('product')}
         </PageLink>
         <div className={styles.study}>
-          <Suspense fallback={<span className={styles.title}>{title}</span>}>
-            <StudyMenu title={title} />
-          </Suspense>
+          <ViewBoundary instead={titleAlone}>
+            <Suspense fallback={titleAlone}>
+              <StudyMenu title={title} />
+            </Suspense>
+          </ViewBoundary>
           {summary?.source?.synthetic && (
             <span className={styles.badge} title={t('synthetic-meaning')}>
               {t('synthetic')}

@@ -2,6 +2,7 @@ import { shellMessages } from '../../format/messages/shell';
 import { Action } from '../controls/Action';
 import { useMessages } from '../language/useMessages';
 import { useStore } from '../store/useStore';
+import { LossNote } from './LossNote';
 import styles from './UpdateOffer.module.css';
 
 /** Says that a newer version is there; the reader decides when the page is loaded again. */
@@ -13,6 +14,7 @@ export function UpdateOffer() {
   return (
     <div className={styles.offer} role="status">
       <p>{t('update-ready')}</p>
+      <LossNote />
       <Action onClick={takeUpdate}>{t('update-now')}</Action>
       <Action look="quiet" onClick={declineUpdate}>
         {t('update-later')}

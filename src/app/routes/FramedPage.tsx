@@ -18,8 +18,11 @@ export function FramedPage() {
   const [path] = useHashPath();
   const isOpen = useStore((state) => state.study.status === 'open');
   const route = pages.find((page) => page.path === path);
+  const barPlace = <div className={styles.barPlace} />;
   const viewBar = (
-    <Suspense fallback={<div className={styles.barPlace} />}>{isOpen && <ViewBar />}</Suspense>
+    <ViewBoundary instead={barPlace}>
+      <Suspense fallback={barPlace}>{isOpen && <ViewBar />}</Suspense>
+    </ViewBoundary>
   );
   return (
     <Frame viewBar={route?.hasView && viewBar}>

@@ -28,7 +28,7 @@ export interface OpenStudy {
 type StudyState =
   | { readonly status: 'none' }
   | { readonly status: 'opening' }
-  | { readonly status: 'failed'; readonly id: string; readonly problem: Problem }
+  | { readonly status: 'failed'; readonly id: string | undefined; readonly problem: Problem }
   | OpenStudy;
 
 export interface StudySlice {
@@ -43,7 +43,7 @@ export interface StudySlice {
   startOpening(): void;
   openStudy(study: Omit<OpenStudy, 'status'>): void;
   /** Leaves an open study open and notes the problem. */
-  failOpening(id: string, problem: Problem): void;
+  failOpening(id: string | undefined, problem: Problem): void;
   closeStudy(): void;
   notice(problem: Problem): void;
   dismissNotice(problem: Problem): void;

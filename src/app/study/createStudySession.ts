@@ -1,12 +1,13 @@
 import type { Engine } from '../../engine/client';
 import { errorProblem } from '../../problem/Problem';
-import { ok, type Result } from '../../problem/Result';
+import { failed, ok, type Result } from '../../problem/Result';
 import type { HostedStudy } from '../../results/HostedStudy';
 import type { ResultsDocument } from '../../results/ResultsDocument';
 import type { OpenStudy, StudyOrigin } from '../store/studySlice';
 import { useStore } from '../store/useStore';
 import { createOfferedFiles } from './createOfferedFiles';
 import { createTableCache } from './createTableCache';
+import { absentEngine, engineOrAbsent } from './engineOrAbsent';
 import { type Fetch, fetchJson } from './fetchJson';
 import { hostedSource } from './hostedSource';
 import { localSource } from './localSource';
@@ -37,8 +38,10 @@ export function createStudySession(host: SessionHost): StudySession {
     latest = new AbortController();
     const { signal } = latest;
     store().startOpening();
-    const index = await readIndex(host.fetch, signal);
+    const listed = await readIndex(host.fetch, signal);
     if (signal.aborted) return;
+    if (!listed.ok) return store().failOpening(id, listed.problems[0]!);
+    const index = listed.value;
     store().listHosted(index);
     const entry = id === undefined ? index[0] : index.find((study) => study.id === id);
     if (!entry && index.length === 0) return store().closeStudy();
@@ -60,7 +63,11 @@ export function createStudySession(host: SessionHost): StudySession {
     openHosted,
     readHosted: (study, signal) => readHostedResults(study, host.fetch, signal),
     engine() {
-      engine ??= host.startEngine().then((started) => (opened = started));
+      engine ??= engineOrAbsent(host.startEngine).then((started) => {
+        if (started === absentEngine) engine = undefined;
+        else opened = started;
+        return started;
+      });
       return engine;
     },
     openLocal(fileName, summary) {
@@ -79,10 +86,13 @@ function openStateOf(source: StudySource, origin: StudyOrigin): Omit<OpenStudy, 
 }
 
 /** A site without an index publishes no study: the page then starts with an invitation to open a file. */
-async function readIndex(fetch: Fetch, signal: AbortSignal): Promise<readonly HostedStudy[]> {
+async function readIndex(
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<Result<readonly HostedStudy[]>> {
   const json = await fetchJson(fetch, './studies/index.json', signal);
-  const index = json.ok ? readStudyIndex(json.value) : json;
-  return index.ok ? index.value : [];
+  if (json.ok) return readStudyIndex(json.value);
+  return json.problems[0]?.detail?.['reason'] === '404' ? ok([]) : json;
 }
 
 async function hostedSourceOf(
@@ -94,7 +104,11 @@ async function hostedSourceOf(
   if (!results.ok) return results;
   const published = hostedSource(results.value);
   const make = entry.made ? studyPrograms[entry.id] : undefined;
-  return ok(make ? upgradingSource(published, () => openMadeStudy(make, startEngine)) : published);
+  return ok(
+    make
+      ? upgradingSource(published, () => openMadeStudy(make, () => engineOrAbsent(startEngine)))
+      : published,
+  );
 }
 
 async function readHostedResults(
@@ -102,9 +116,10 @@ async function readHostedResults(
   fetch: Fetch,
   signal: AbortSignal,
 ): Promise<Result<ResultsDocument>> {
-  const [json, { readResults }] = await Promise.all([
+  const [json, reader] = await Promise.all([
     fetchJson(fetch, url, signal),
-    import('../../results/readResults'),
+    import('../../results/readResults').catch(() => undefined),
   ]);
-  return json.ok ? readResults(json.value) : json;
+  if (!reader) return failed(errorProblem('part-missing'));
+  return json.ok ? reader.readResults(json.value) : json;
 }

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/client';
-import { ok, type Result } from '../../problem/Result';
+import { errorProblem } from '../../problem/Problem';
+import { failed, ok, type Result } from '../../problem/Result';
 import { localSource } from './localSource';
 import type { StudySource } from './StudySource';
 import type { MadeStudy } from './studyPrograms';
@@ -9,7 +10,9 @@ export async function openMadeStudy(
   make: () => Promise<MadeStudy>,
   startEngine: () => Promise<Engine>,
 ): Promise<Result<StudySource>> {
-  const { csv, study } = await make();
+  const made = await make().catch(() => undefined);
+  if (!made) return failed(errorProblem('part-missing'));
+  const { csv, study } = made;
   const engine = await startEngine();
   const draft = await engine.ask('open', {
     source: new Blob([csv]),

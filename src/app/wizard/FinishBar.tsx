@@ -28,7 +28,7 @@ export function FinishBar(props: {
   const [failure, setFailure] = useState<{ draft: ImportDraft; problems: readonly Problem[] }>();
   const [isFinishing, setFinishing] = useState(false);
   const [isKept, setKept] = useState(draft.isKept);
-  const { goToStep, endImport, noteOpened } = useStore.getState();
+  const { goToStep, endImport, noteOpened, notice } = useStore.getState();
   const place = importSteps.indexOf(draft.step);
   const next = importSteps[place + 1];
   const previous = importSteps[place - 1];
@@ -40,9 +40,10 @@ export function FinishBar(props: {
     const adopted = await engine.ask('adopt', { study: draft.study });
     setFinishing(false);
     if (!adopted.ok) return setFailure({ draft, problems: adopted.problems });
-    if (file) await keepOrForget(isKept, file, draft);
+    const isHeld = file ? await keepOrForget(isKept, file, draft) : isKept;
     session.openLocal(draft.opened.file.name, adopted.value.summary);
-    noteOpened(isKept);
+    noteOpened(isHeld);
+    if (isKept && !isHeld) notice(warningProblem('survey-not-kept'));
     showResults();
   };
   const discard = async () => {
@@ -96,13 +97,17 @@ export function FinishBar(props: {
   );
 }
 
-/** The study as it was read, so that the kept file is read the same way again. */
-async function keepOrForget(isKept: boolean, file: File, { opened, study }: ImportDraft) {
+/** Whether it is kept now: with the study as it was read, so that the kept file is read the same way again. */
+async function keepOrForget(isKept: boolean, file: File, draft: ImportDraft): Promise<boolean> {
   const { keepSurvey, forgetSurvey } = await import('../study/keptSurvey');
-  if (!isKept) return forgetSurvey();
+  if (!isKept) {
+    await forgetSurvey();
+    return false;
+  }
+  const { opened, study } = draft;
   const { encoding, delimiter, headerRows } = opened.file;
   const csv = delimiter === '' ? study.csv : { ...study.csv, encoding, delimiter, headerRows };
-  await keepSurvey({ file, name: opened.file.name, study: { ...study, ...(csv && { csv }) } });
+  return keepSurvey({ file, name: opened.file.name, study: { ...study, ...(csv && { csv }) } });
 }
 
 function showResults(): void {

@@ -114,10 +114,18 @@ export const problemMessages = defineMessages<ProblemCode>({
     'results-invalid': 'The results file is not right at {field}: {reason}.',
     'results-not-json':
       'This is no results file: it is not valid JSON ({reason}). Choose a file saved as results, or published.',
+    'results-newer':
+      'These results are in a later form ({format}) than this version of Divario reads. Load the page again, in case a newer version is there; otherwise ask for results made by this version.',
     'not-published': 'This published study does not hold that table.',
     'hosted-study-unknown':
       'This site publishes no study “{id}”. Another one is shown; choose from the study menu.',
     'study-unreachable': 'The study could not be fetched from {address} ({reason}). Try again.',
+    'study-damaged':
+      'The study’s file {address} is damaged on this site ({reason}). Whoever publishes the site can put it there again.',
+    'part-missing':
+      'A part of the site could not be loaded: there is no network, or the site was renewed after this page was opened. Load the page again. What is open stays open until you do.',
+    'survey-not-kept':
+      'This browser has no room for the survey, or forbids keeping it: it is open now, and must be opened from its file next time.',
     'local-study-link':
       'This link was made for a file on somebody’s own computer. Open that file to see the same view of it.',
   },
@@ -235,11 +243,19 @@ export const problemMessages = defineMessages<ProblemCode>({
     'results-invalid': 'Il file dei risultati non va bene in {field}: {reason}.',
     'results-not-json':
       'Questo non è un file di risultati: non è JSON valido ({reason}). Scegli un file salvato come risultati, o pubblicato.',
+    'results-newer':
+      'Questi risultati sono in una forma più recente ({format}) di quella che legge questa versione di Divario. Ricarica la pagina, nel caso ci sia una versione più recente; altrimenti chiedi risultati fatti con questa versione.',
     'not-published': 'Questo studio pubblicato non contiene quella tabella.',
     'hosted-study-unknown':
       'Questo sito non pubblica nessuno studio «{id}». Ne è mostrato un altro; scegli dal menu dello studio.',
     'study-unreachable':
       'Non è stato possibile scaricare lo studio da {address} ({reason}). Riprova.',
+    'study-damaged':
+      'Il file dello studio {address} è danneggiato su questo sito ({reason}). Chi pubblica il sito può rimetterlo al suo posto.',
+    'part-missing':
+      'Non è stato possibile caricare una parte del sito: manca la rete, oppure il sito è stato rinnovato dopo l’apertura di questa pagina. Ricarica la pagina. Ciò che è aperto resta aperto finché non lo fai.',
+    'survey-not-kept':
+      'Questo browser non ha spazio per il sondaggio, o vieta di conservarlo: ora è aperto, e la prossima volta va aperto dal suo file.',
     'local-study-link':
       'Questo collegamento riguarda un file sul computer di qualcuno. Apri quel file per vedere la stessa vista.',
   },

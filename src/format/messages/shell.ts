@@ -65,6 +65,12 @@ export const shellMessages = defineMessages({
     'crash-text':
       'That is a fault of the program, not of your data. The study and your choices are kept.',
     'crash-reload': 'Show the view again',
+    'missing-title': 'This part of the site could not be loaded',
+    'missing-text':
+      'There is no network, or the site was renewed after this page was opened. Loading the page again brings it up to date; the address keeps the study and your choices.',
+    'missing-reload': 'Load the page again',
+    'reload-loses':
+      'Your survey “{file}” is not kept in this browser: after that, open its file again.',
     'update-ready': 'A newer version of this site is ready.',
     'update-now': 'Load it now',
     'update-later': 'Later',
@@ -135,6 +141,12 @@ export const shellMessages = defineMessages({
     'crash-text':
       'È un difetto del programma, non dei tuoi dati. Lo studio e le tue scelte sono conservati.',
     'crash-reload': 'Mostra di nuovo la vista',
+    'missing-title': 'Non è stato possibile caricare questa parte del sito',
+    'missing-text':
+      'Manca la rete, oppure il sito è stato rinnovato dopo l’apertura di questa pagina. Ricaricando la pagina si aggiorna; l’indirizzo conserva lo studio e le tue scelte.',
+    'missing-reload': 'Ricarica la pagina',
+    'reload-loses':
+      'Il tuo sondaggio «{file}» non è conservato in questo browser: dopo, riapri il suo file.',
     'update-ready': 'È pronta una versione più recente di questo sito.',
     'update-now': 'Caricala ora',
     'update-later': 'Più tardi',
