@@ -125,17 +125,24 @@ function rowNote(row: DivergingRow, locale: Locale): string {
   return row.letter ? `(${row.letter}) ${base}` : base;
 }
 
-/** The nets at both ends of the bar: `14% | 56% (54% to 58%) aB`. */
+/** The nets at both ends of the bar with their letters: `14% (12% to 16%) c | 56% (54% to 58%) aB`. */
 function endWords(row: DivergingRow, locale: Locale): { readonly asides?: readonly string[] } {
-  const say = (cell: ChartCell | undefined) =>
-    cell?.kind === 'shown'
-      ? `${formatFigure(cell.value, 'percent', locale)}${cell.interval ? ` (${formatInterval(cell.interval, 'percent', locale)})` : ''}`
-      : undefined;
-  const low = say(row.low);
-  const high = say(row.high);
-  if (high === undefined) return {};
-  const letters = row.higherThan ? ` ${row.higherThan}` : '';
-  return { asides: [...(low === undefined ? [] : [low]), `${high}${letters}`] };
+  const asides = [
+    netWords(row.low, row.lowHigherThan, locale),
+    netWords(row.high, row.higherThan, locale),
+  ].filter((words) => words !== undefined);
+  return asides.length > 0 ? { asides } : {};
+}
+
+function netWords(
+  cell: ChartCell | undefined,
+  letters: string | undefined,
+  locale: Locale,
+): string | undefined {
+  if (cell?.kind !== 'shown') return undefined;
+  const figure = formatFigure(cell.value, 'percent', locale);
+  const interval = cell.interval && `(${formatInterval(cell.interval, 'percent', locale)})`;
+  return [figure, interval, letters].filter(Boolean).join(' ');
 }
 
 /** The centre, drawn between the bars so that it crosses no figure. */

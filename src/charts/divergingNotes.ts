@@ -11,7 +11,7 @@ export function divergingNotes({ low, high }: EndTables, locale: Locale): readon
   const nets = low
     ? translate(chartMessages, locale, 'nets-note', { low: netWords(low), high: highWords })
     : translate(chartMessages, locale, 'nets-note-high', { high: highWords });
-  return high.letters ? [nets, lettersNote(locale)] : [nets];
+  return high.letters || low?.letters ? [nets, lettersNote(locale)] : [nets];
 }
 
 /** What significance letters mean; for dot plots too. */
@@ -19,6 +19,7 @@ export function lettersNote(locale: Locale): string {
   return translate(chartMessages, locale, 'letters-note');
 }
 
-function netWords(table: TopBoxTable): string {
+/** A net by its levels: `Agree + Strongly agree`. */
+export function netWords(table: TopBoxTable): string {
   return table.net ?? table.top.join(' + ');
 }

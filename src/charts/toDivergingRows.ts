@@ -9,8 +9,9 @@ export interface DivergingRow {
   readonly cells: readonly ChartCell[];
   readonly low?: ChartCell;
   readonly high?: ChartCell;
-  /** This column's own letter, and the letters of those its high net exceeds. */
+  /** This column's own letter, and the letters of those that its nets exceed. */
   readonly letter?: string;
+  readonly lowHigherThan?: string;
   readonly higherThan?: string;
 }
 
@@ -41,12 +42,15 @@ export function toDivergingRows(
   const rows = [...groups.values()].map((group): DivergingRow => {
     const low = endCell(ends.low, group.name);
     const high = endCell(ends.high, group.name);
-    const letters = ends.high?.letters?.find((each) => each.group === group.name);
+    const lettersOf = (table: TopBoxTable | undefined) =>
+      table?.letters?.find((each) => each.group === group.name);
+    const [lowLetters, letters] = [lettersOf(ends.low), lettersOf(ends.high)];
     return {
       group,
       cells: table.levels.map((level) => levelCell(table, group.name, level)),
       ...(low && { low }),
       ...(high && { high }),
+      ...(lowLetters && { letter: lowLetters.letter, lowHigherThan: lowLetters.higherThan }),
       ...(letters && { letter: letters.letter, higherThan: letters.higherThan }),
     };
   });

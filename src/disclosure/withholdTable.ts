@@ -92,7 +92,7 @@ function withholdDistribution(table: DistributionTable, verdict: Verdict): Distr
   return {
     ...rest,
     rows: withholdRows(table.rows, verdict),
-    ...comparisons(table, printedIn(table.rows, verdict)),
+    ...comparisons(table, printedIn([...table.rows, ...(nets ?? [])], verdict)),
     ...(nets ? { nets: withholdRows(nets, verdict) } : {}),
     ...(association && whole ? { association } : {}),
   };

@@ -1,14 +1,16 @@
 import type { DisclosurePolicy } from '../disclosure/DisclosurePolicy';
 import { publishResults } from '../disclosure/publishResults';
-import type { Result } from '../problem/Result';
+import { ok, type Result } from '../problem/Result';
 import { allQueries } from '../results/allQueries';
 import { answerQuery } from '../results/answerQuery';
 import { buildResults } from '../results/buildResults';
 import { everyPair, type ItemIdPair } from '../results/everyPair';
 import type { OpenStudy } from '../results/OpenStudy';
+import type { ResultTable } from '../results/Results';
 import type { ResultsDocument } from '../results/ResultsDocument';
 import type { StudySummary } from '../results/StudySummary';
 import { summarize } from '../results/summarize';
+import { totalGap } from '../results/totalGap';
 
 /** A study's results as they may leave its owner: figures under disclosure control, no respondent. */
 export function publishStudy(open: OpenStudy, policy: DisclosurePolicy): Result<ResultsDocument> {
@@ -17,18 +19,23 @@ export function publishStudy(open: OpenStudy, policy: DisclosurePolicy): Result<
 
 /**
  * A synthetic study's results by generation, as they are: nobody answered it, so there is nobody to protect, and
- * a reader who wants another view has it computed from the answers that the study's program makes. Pairs that the
- * study does not declare are there for the total alone, which is what the matrix of all pairs shows.
+ * a reader who wants another view has it computed from the answers that the study's program makes. Of pairs that the
+ * study does not declare it holds the gap of all respondents, which is what the matrix of all pairs shows.
  */
 export function publishSynthetic(open: OpenStudy): Result<ResultsDocument> {
   const view = { by: 'generation', filters: [] };
   const summary = summarize(open);
-  return buildResults(open, [
+  const built = buildResults(open, [
     ...allQueries(summary, view, { sensitivity: true }),
     ...undeclaredPairs(summary).map(
       (pair) => ({ measure: 'gap', ...pair, by: 'none', filters: [] }) as const,
     ),
   ]);
+  return built.ok ? ok({ ...built.value, tables: built.value.tables.map(slim) }) : built;
+}
+
+function slim(table: ResultTable): ResultTable {
+  return table.measure === 'gap' && table.by === 'none' ? totalGap(table) : table;
 }
 
 function undeclaredPairs(summary: StudySummary): readonly ItemIdPair[] {

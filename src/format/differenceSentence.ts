@@ -10,17 +10,30 @@ import type { Locale } from './Locale';
 import { comparisonMessages } from './messages/comparisons';
 import { translate } from './translate';
 
+interface Share {
+  readonly label: string;
+  readonly rows: readonly EstimateRow[];
+  readonly contrasts: readonly Contrast[];
+}
+
+/** What a sentence says of a share in two groups, and whether their difference is real, may be chance, or is unknown. */
+export interface DifferenceFacts {
+  readonly verdict: 'real' | 'chance' | 'unknown';
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** Shares of one answer in two groups: both, their difference with its interval, and whether it is more than chance. */
-export function differenceSentence(
-  share: {
-    readonly label: string;
-    readonly rows: readonly EstimateRow[];
-    readonly contrasts: readonly Contrast[];
-  },
+export function differenceSentence(share: Share, a: string, b: string, locale: Locale): string {
+  const { verdict, values } = differenceFacts(share, a, b, locale);
+  return translate(comparisonMessages, locale, `difference-${verdict}`, values);
+}
+
+export function differenceFacts(
+  share: Share,
   a: string,
   b: string,
   locale: Locale,
-): string {
+): DifferenceFacts {
   const names = {
     label: clipText(share.label),
     a: formatWhom(a, locale),
@@ -28,16 +41,18 @@ export function differenceSentence(
   };
   const contrast = shownContrast(share, a, b);
   if (!contrast?.interval || contrast.difference === null || contrast.pHolm === null)
-    return translate(comparisonMessages, locale, 'difference-unknown', names);
+    return { verdict: 'unknown', values: names };
   const figureOf = (group: string) =>
     formatPercent(share.rows.find((row) => row.group === group)?.estimate ?? 0, locale);
-  const key = isBeyondChance(contrast) ? 'difference-real' : 'difference-chance';
-  return translate(comparisonMessages, locale, key, {
-    ...names,
-    aFigure: figureOf(a),
-    bFigure: figureOf(b),
-    difference: formatFigureInWords(contrast.difference, 'points', locale),
-    interval: formatInterval(contrast.interval, 'points', locale),
-    p: formatPInWords(contrast.pHolm, locale),
-  });
+  return {
+    verdict: isBeyondChance(contrast) ? 'real' : 'chance',
+    values: {
+      ...names,
+      aFigure: figureOf(a),
+      bFigure: figureOf(b),
+      difference: formatFigureInWords(contrast.difference, 'points', locale),
+      interval: formatInterval(contrast.interval, 'points', locale),
+      p: formatPInWords(contrast.pHolm, locale),
+    },
+  };
 }

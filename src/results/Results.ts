@@ -120,7 +120,10 @@ export interface TopBoxTable extends TableBase {
   readonly letters?: readonly ColumnLetters[];
 }
 
-/** Share of each level, or for a multiple item of each option, by group; then the item's nets. */
+/**
+ * Share of each level, or for a multiple item of each option, by group; then the item's nets. Contrasts and letters are
+ * those of the levels, then those of the nets, told apart by `level`.
+ */
 export interface DistributionTable extends TableBase {
   readonly measure: 'distribution';
   readonly item: string;

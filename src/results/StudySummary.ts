@@ -12,6 +12,8 @@ export interface ItemSummary {
   readonly top: readonly string[];
   readonly neutral?: string;
   readonly nets?: readonly { readonly label: string; readonly levels: readonly string[] }[];
+  /** The net or level at the low end of a scale, which stands against its top box. */
+  readonly bottom?: string;
   readonly direction?: Direction;
   readonly evidence?: Evidence;
   readonly base: 'answered' | 'asked';
@@ -95,6 +97,8 @@ export interface StudySummary {
     readonly minCell: number;
     readonly zeroIsSmall: boolean;
     readonly withheldCells: number;
+    /** Counts are multiples of it, and no figure is finer than they are. */
+    readonly rounding?: number;
     /** Respondents left out because their generation or a filter is unknown and they are few. */
     readonly leftOut?: Figure;
     /** Budget of the whole release, where counts hold noise for differential privacy. */

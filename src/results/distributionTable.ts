@@ -6,6 +6,7 @@ import { comparedGroups } from './contrastRows';
 import { domainAt, domainName, proportionRow, shownDomains } from './domainRows';
 import { findItem } from './findItem';
 import { itemAssociation } from './itemAssociation';
+import { itemNets } from './itemNets';
 import type { DistributionTable, EstimateRow } from './Results';
 import { type Scope, tableHead } from './resolveScope';
 
@@ -28,10 +29,11 @@ export function distributionTable(scope: Scope, name: string): Result<Distributi
     labels.map((_, k) => [k]),
   );
   if (!levels.ok) return levels;
+  const named = itemNets(item);
   const nets = sharesOf(
     shares,
-    item.nets.map((net) => net.label),
-    item.nets.map((net) => levelIndices(item, net.levels)),
+    named.map((net) => net.label),
+    named.map((net) => levelIndices(item, net.levels)),
   );
   if (!nets.ok) return nets;
   const association = item.kind === 'multiple' ? undefined : itemAssociation(scope, item);
@@ -42,7 +44,10 @@ export function distributionTable(scope: Scope, name: string): Result<Distributi
     ...tableHead(scope, shares.base),
     levels: labels,
     rows: shareRows(scope, levels.value),
-    ...comparedLevels(scope, levels.value),
+    ...comparedLevels(scope, [
+      ...levels.value,
+      ...nets.value.filter(({ label }) => !labels.includes(label)),
+    ]),
     ...(nets.value.length > 0 ? { nets: shareRows(scope, nets.value) } : {}),
     ...(association?.value ? { association: association.value } : {}),
   });
@@ -81,7 +86,7 @@ function shareRows({ open, banner }: Scope, shares: readonly AnswerShare[]): Est
   );
 }
 
-/** Groups compared answer by answer; p-values are adjusted within each answer's row. */
+/** Groups compared answer by answer and net by net; p-values are adjusted within each one's row. */
 function comparedLevels({ banner }: Scope, shares: readonly AnswerShare[]) {
   const compared = shares.map(({ label, means }) => ({
     level: label,

@@ -1,4 +1,5 @@
 import type { Item } from '../codebook/Codebook';
+import { bottomName, itemNets } from './itemNets';
 import type { ItemSummary } from './StudySummary';
 
 /** What a view must know of an item to draw it: labels, never texts of the file. */
@@ -15,7 +16,8 @@ export function itemSummary(item: Item): ItemSummary {
     ...('neutral' in item && item.neutral !== undefined
       ? { neutral: labelOf(item, item.neutral) }
       : {}),
-    ...('nets' in item && item.nets.length > 0 ? { nets: netLabels(item) } : {}),
+    ...('nets' in item ? netSummary(item) : {}),
+    ...('top' in item ? bottomSummary(item) : {}),
     ...(behaves ? { direction: item.direction, evidence: item.evidence } : {}),
     base: item.base,
   };
@@ -37,9 +39,15 @@ function labelOf(item: Levelled, value: string): string {
   return item.levels.find((level) => level.value === value)?.label ?? value;
 }
 
-function netLabels(item: Levelled): NonNullable<ItemSummary['nets']> {
-  return item.nets.map((net) => ({
+function netSummary(item: Levelled): Pick<ItemSummary, 'nets'> {
+  const nets = itemNets(item).map((net) => ({
     label: net.label,
     levels: net.levels.map((value) => labelOf(item, value)),
   }));
+  return nets.length > 0 ? { nets } : {};
+}
+
+function bottomSummary(item: Choice): Pick<ItemSummary, 'bottom'> {
+  const bottom = bottomName(item);
+  return bottom === undefined ? {} : { bottom };
 }

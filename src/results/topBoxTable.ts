@@ -5,6 +5,7 @@ import { answerShares, levelIndices, type SharedItem } from './answerShares';
 import { comparedGroups, restRow } from './contrastRows';
 import { proportionRows } from './domainRows';
 import { findItem } from './findItem';
+import { itemNets } from './itemNets';
 import type { TopBoxTable } from './Results';
 import { type Scope, tableHead } from './resolveScope';
 
@@ -55,9 +56,9 @@ function topValues(item: SharedItem): readonly string[] {
   return item.kind === 'multiple' ? [] : item.top;
 }
 
-/** A declared net, else a single level or option by its label. */
+/** A net of the item, else a single level or option by its label. */
 function netValues(item: SharedItem, net: string): readonly string[] {
-  const declared = item.nets.find((each) => each.label === net);
+  const declared = itemNets(item).find((each) => each.label === net);
   if (declared) return declared.levels;
   return item.levels.filter((level) => level.label === net).map((level) => level.value);
 }

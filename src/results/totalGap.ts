@@ -1,22 +1,15 @@
 import type { GapTable } from './Results';
 
-/** A pair's gap table without its columns: all respondents alone. */
-export function totalGap(table: GapTable): GapTable {
-  const { concerned, acting } = table;
+/** The gap of all respondents alone, as the matrix of all pairs shows it: no columns, no quadrants. */
+export function totalGap({ concerned: _, acting: __, ...table }: GapTable): GapTable {
   return {
     ...table,
     by: 'none',
-    rows: table.rows.filter(isTotal),
-    ...(concerned && { concerned: concerned.filter(isTotal) }),
-    ...(acting && { acting: acting.filter(isTotal) }),
-    quadrants: table.quadrants.filter(isTotal),
-    riskDifference: table.riskDifference.filter(isTotal),
+    rows: table.rows.filter(({ group }) => group === 'Total'),
+    quadrants: [],
+    riskDifference: [],
     riskDifferenceContrasts: [],
     contrasts: [],
     quadrantContrasts: [],
   };
-}
-
-function isTotal({ group }: { readonly group: string }): boolean {
-  return group === 'Total';
 }

@@ -77,7 +77,23 @@ describe('diverging bars', () => {
   it('have a table of every share', () => {
     const table = divergingTable(bars, 'c', 'en');
     expect(table.columns).toHaveLength(12);
-    expect(table.rows.map((row) => row.header)).toEqual(['Total', ...data.generationNames]);
+    expect(table.rows.map((row) => row.header)).toEqual([
+      'Total',
+      ...data.generationNames.map((name, k) => `${name} (${'ABCDE'[k]})`),
+    ]);
+    for (const row of table.rows) expect(row.cells).toHaveLength(table.columns.length - 1);
+  });
+
+  it('have in their table the nets of both ends, each with interval and letters', () => {
+    const table = divergingTable(bars, 'c', 'en', { low: 'Disagree', high: 'Agree' });
+    expect(table.columns.slice(12)).toEqual([
+      'Disagree (net)',
+      'Disagree, interval',
+      'Disagree, higher than',
+      'Agree (net)',
+      'Agree, interval',
+      'Agree, higher than',
+    ]);
     for (const row of table.rows) expect(row.cells).toHaveLength(table.columns.length - 1);
   });
 });

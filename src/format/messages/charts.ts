@@ -73,7 +73,8 @@ export const chartMessages = defineMessages({
       'Concern beside protective behavior, {count, plural, one {# group} other {# groups}}. {rows}',
     'share-axis': 'Share of respondents',
     'index-axis': 'Index, 0 to 100',
-    'nets-note': 'At the right end: {low} | {high}, with its interval.',
+    'nets-note': 'At the right end, each with its interval: {low} | {high}.',
+    'net-column': '{name} (net)',
     'nets-note-high': 'At the right end: {high}, with its interval.',
     'letters-note':
       'Letters: higher than the column that bears the letter, beyond chance at 5% (capital: 1%).',
@@ -207,7 +208,8 @@ export const chartMessages = defineMessages({
       'Preoccupazione accanto al comportamento protettivo, {count, plural, one {# gruppo} other {# gruppi}}. {rows}',
     'share-axis': 'Quota di rispondenti',
     'index-axis': 'Indice, da 0 a 100',
-    'nets-note': 'All’estremità destra: {low} | {high}, con l’intervallo.',
+    'nets-note': 'All’estremità destra, ciascuno con l’intervallo: {low} | {high}.',
+    'net-column': '{name} (insieme)',
     'nets-note-high': 'All’estremità destra: {high}, con l’intervallo.',
     'letters-note':
       'Lettere: più alto della colonna con quella lettera, oltre il caso al 5% (maiuscola: 1%).',

@@ -16,10 +16,17 @@ export const personalizationMessages = defineMessages({
 
     side: 'Show',
     'side-low': 'Creepiest first',
+    'side-lowest': 'Creepiest first, by the lowest answer alone',
     'side-top': 'Most welcome first',
 
     'tactics-low': 'Creepiest for {group}: “{label}” ({percent})',
     'tactics-low-tied': 'Among the creepiest for {group}: “{label}” ({percent})',
+    'creepiest-real':
+      '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}), which is more than chance ({p}, Holm).',
+    'creepiest-chance':
+      '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}), which may be chance ({p}, Holm).',
+    'creepiest-unknown':
+      '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”; too few answers to say whether {b} differ.',
     'tactics-top': 'Most welcome for {group}: “{label}” ({percent})',
     'tactics-top-tied': 'Among the most welcome for {group}: “{label}” ({percent})',
     appeal: 'Most appealing to {group}: “{label}” ({percent})',
@@ -34,10 +41,12 @@ export const personalizationMessages = defineMessages({
 
     'close-behind':
       'Too close to it to call: {labels}{more, plural, =0 {} one {, and # more} other {, and # more}}.',
-    'share-of-levels': 'Share who answer {levels}.',
-    'share-of-low-levels': 'Share who give the lowest answer: {levels}.',
+    'share-of-top-levels': 'Share who answer {levels}.',
+    'share-of-low-levels': 'Share who answer {levels}, the low end of the scale.',
+    'share-of-lowest-levels': 'Share who give the lowest answer alone: {levels}.',
     'share-of-top': 'Share whose answer counts as yes.',
-    'share-of-low': 'Share who give the lowest answer of each question.',
+    'share-of-low': 'Share whose answer is at the low end of each question’s scale.',
+    'share-of-lowest': 'Share who give the lowest answer alone of each question.',
     'share-of-options': '“{question}”, share who choose each.',
     'common-start': '“{start} …”',
     willingness: 'Willingness to share is not sharing.',
@@ -75,10 +84,17 @@ export const personalizationMessages = defineMessages({
 
     side: 'Mostra',
     'side-low': 'Prima le più inquietanti',
+    'side-lowest': 'Prima le più inquietanti, per la sola risposta più bassa',
     'side-top': 'Prima le più gradite',
 
     'tactics-low': 'La più inquietante per {group}: «{label}» ({percent})',
     'tactics-low-tied': 'Tra le più inquietanti per {group}: «{label}» ({percent})',
+    'creepiest-real':
+      '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}), più di quanto farebbe il caso ({p}, Holm).',
+    'creepiest-chance':
+      '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}), che può essere un caso ({p}, Holm).',
+    'creepiest-unknown':
+      '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»; troppo poche risposte per dire se per {b} è diverso.',
     'tactics-top': 'La più gradita per {group}: «{label}» ({percent})',
     'tactics-top-tied': 'Tra le più gradite per {group}: «{label}» ({percent})',
     appeal: 'Ciò che più attrae, per {group}: «{label}» ({percent})',
@@ -93,10 +109,12 @@ export const personalizationMessages = defineMessages({
 
     'close-behind':
       'Troppo vicine per decidere: {labels}{more, plural, =0 {} one {, e un’altra} other {, e altre #}}.',
-    'share-of-levels': 'Quota di chi risponde {levels}.',
-    'share-of-low-levels': 'Quota di chi dà la risposta più bassa: {levels}.',
+    'share-of-top-levels': 'Quota di chi risponde {levels}.',
+    'share-of-low-levels': 'Quota di chi risponde {levels}, l’estremo basso della scala.',
+    'share-of-lowest-levels': 'Quota di chi dà la sola risposta più bassa: {levels}.',
     'share-of-top': 'Quota di chi dà una risposta che conta come sì.',
-    'share-of-low': 'Quota di chi dà la risposta più bassa di ogni domanda.',
+    'share-of-low': 'Quota di chi risponde all’estremo basso della scala di ogni domanda.',
+    'share-of-lowest': 'Quota di chi dà la sola risposta più bassa di ogni domanda.',
     'share-of-options': '«{question}», quota di chi sceglie ciascuna.',
     'common-start': '«{start} …»',
     willingness: 'Essere disposti a condividere non è condividere.',

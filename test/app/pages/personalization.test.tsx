@@ -15,9 +15,11 @@ describe('the personalization page', () => {
       }),
     ).toBeVisible();
     expect(
-      screen.getByText(/60% of Gen X, 40% of Gen Z, a difference of \+20 points.*more than chance/),
+      screen.getByText(
+        /^Creepiest for Gen X is “An ad after a talk near a voice assistant”: 60% of Gen X, 40% of Gen Z, a difference of \+20 points .*, which is more than chance/,
+      ),
     ).toBeVisible();
-    expect(screen.getByText(/lowest answer: “Very creepy”/)).toBeVisible();
+    expect(screen.getByText(/who answer “Very creepy”, the low end of the scale/)).toBeVisible();
   });
 
   it('ranks from the welcome end when asked, where two groups differ by no more than chance', async () => {

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { DivergingBars } from '../../../charts/DivergingBars';
+import { divergingNotes, netWords } from '../../../charts/divergingNotes';
 import { divergingTable } from '../../../charts/divergingTable';
 import { toDivergingRows } from '../../../charts/toDivergingRows';
 import { formatList } from '../../../format/formatList';
 import { attitudesMessages } from '../../../format/messages/attitudes';
-import { chartMessages } from '../../../format/messages/charts';
 import { shareByGroup } from '../../../format/shareByGroup';
+import { netShare } from '../../../results/netShare';
 import type { DistributionTable, TopBoxTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { StudyChart } from '../../figures/StudyChart';
@@ -23,7 +24,7 @@ interface Props {
   readonly headingLevel: 3 | 4;
 }
 
-/** Every answer to a question by group, about its neutral level; the top box with its letters at the end. */
+/** Every answer to a question by group, about its neutral level; the nets of both ends with their letters beside. */
 export function ItemAnswers({ item, share, headingLevel }: Props) {
   const view = useView();
   const state = useTable({ measure: 'distribution', item: item.id, ...view } as const);
@@ -43,12 +44,15 @@ function Answers(props: {
 }) {
   const { item, table, top, headingLevel } = props;
   const t = useMessages(attitudesMessages);
-  const charts = useMessages(chartMessages);
   const locale = useLocale();
   const summary = useSummary();
+  const ends = useMemo(() => {
+    const low = item.bottom === undefined ? undefined : netShare(table, item.bottom, item);
+    return { ...(low && { low }), ...(top && { high: top }) };
+  }, [table, item, top]);
   const data = useMemo(
-    () => toDivergingRows(table, item, summary, top ? { high: top } : {}),
-    [table, item, summary, top],
+    () => toDivergingRows(table, item, summary, ends),
+    [table, item, summary, ends],
   );
   const levels = top && formatList(top.top, locale, 'or');
   const title = top ? shareByGroup(top, locale) : item.label;
@@ -63,9 +67,12 @@ function Answers(props: {
         counted: levels ? t('counted-levels', { levels }) : '',
       })}
       section="top-box"
-      content={divergingTable(data, title, locale)}
+      content={divergingTable(data, title, locale, {
+        ...(ends.low && { low: netWords(ends.low) }),
+        ...(ends.high && { high: netWords(ends.high) }),
+      })}
       cells={data.rows.flatMap(({ cells }) => cells)}
-      notes={top?.letters ? [charts('letters-note')] : []}
+      notes={divergingNotes(ends, locale)}
     >
       <DivergingBars data={data} locale={locale} />
     </StudyChart>

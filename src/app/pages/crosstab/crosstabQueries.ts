@@ -10,11 +10,7 @@ export function crosstabQueries(
   item: ItemSummary,
   view: View,
 ): readonly CrosstabQuery[] {
-  const own = allQueries({ ...summary, items: [item], pairs: [] }, view).filter(isItemQuery);
-  const nets = (item.nets ?? []).map(
-    ({ label }) => ({ measure: 'top-box', item: item.id, net: label, ...view }) as const,
-  );
-  const queries = [...own, ...nets];
+  const queries = allQueries({ ...summary, items: [item], pairs: [] }, view).filter(isItemQuery);
   return queries.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 

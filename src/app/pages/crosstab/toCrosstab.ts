@@ -20,7 +20,7 @@ const absent: ChartCell = { kind: 'hidden', why: 'no-answers', n: null };
 export function toCrosstab(tables: readonly [CrosstabTable, ...CrosstabTable[]]): Crosstab {
   const [first] = tables;
   const columns = columnsOf(first);
-  return { columns, rows: tables.flatMap((table) => rowsOf(table, tables, columns)) };
+  return { columns, rows: tables.flatMap((table) => rowsOf(table, columns)) };
 }
 
 function columnsOf({ rows, letters = [] }: CrosstabTable): readonly CrosstabColumn[] {
@@ -40,27 +40,19 @@ function columnsOf({ rows, letters = [] }: CrosstabTable): readonly CrosstabColu
   });
 }
 
-function rowsOf(
-  table: CrosstabTable,
-  all: readonly CrosstabTable[],
-  columns: readonly CrosstabColumn[],
-): readonly CrosstabRow[] {
+function rowsOf(table: CrosstabTable, columns: readonly CrosstabColumn[]): readonly CrosstabRow[] {
   if (table.measure === 'distribution') {
     const levels = table.levels.map((level) => levelRow('level', level, table, columns));
-    const tested = all.flatMap((each) =>
-      each.measure === 'top-box' && each.net !== undefined ? [each.net] : [],
+    const { nets: netRows = [], letters } = table;
+    const nets = [...new Set(netRows.flatMap((row) => row.level ?? []))].map((net) =>
+      levelRow('net', net, { rows: netRows, ...(letters && { letters }) }, columns),
     );
-    const nets = [...new Set((table.nets ?? []).flatMap((row) => row.level ?? []))]
-      .filter((net) => !tested.includes(net))
-      .map((net) => levelRow('net', net, { rows: table.nets ?? [] }, columns));
     return [...levels, ...nets];
   }
   const { rows, letters } = table;
   const shape =
     table.measure === 'top-box'
-      ? table.net === undefined
-        ? ({ kind: 'top', label: table.top.join(' / '), unit: 'percent' } as const)
-        : ({ kind: 'net', label: table.net, unit: 'percent' } as const)
+      ? ({ kind: 'top', label: table.top.join(' / '), unit: 'percent' } as const)
       : ({ kind: table.measure, label: '', unit: 'score' } as const);
   return [{ ...shape, ...cellsOf(rows, letters, columns) }];
 }

@@ -9,6 +9,7 @@ import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/useSummary';
 import { commonStart } from './commonStart';
+import { creepiestSentence } from './creepiestSentence';
 import { Differences } from './Differences';
 import styles from './PersonalizationPage.module.css';
 import { type RankedKind, rankingWords } from './rankingWords';
@@ -59,7 +60,11 @@ export function Ranking(props: {
         {...(evidence && { evidence })}
       >
         {first && compare !== undefined && (
-          <p className={styles.sentence}>{differenceSentence(first, group, compare, locale)}</p>
+          <p className={styles.sentence}>
+            {kind === 'tactics-low'
+              ? creepiestSentence(first, groups, close !== undefined, locale)
+              : differenceSentence(first, group, compare, locale)}
+          </p>
         )}
         {close && <p className={styles.close}>{close}</p>}
         <RankedBars data={data} locale={locale} />

@@ -12,22 +12,23 @@ import { useView } from '../../study/useView';
 import { countedWords } from './countedWords';
 import styles from './PersonalizationPage.module.css';
 import { Ranking } from './Ranking';
-import { lowestShare } from './shareTables';
+import { lowEndShare, lowestShare } from './shareTables';
 import { TopBoxRanking } from './TopBoxRanking';
 import type { RankedGroups } from './toRanking';
 
 const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
 
-const sides = ['low', 'top'] as const;
+const sides = ['low', 'lowest', 'top'] as const;
+type Side = (typeof sides)[number];
 
-/** Tactics ranked from either end: by the share who give the lowest answer, or by the top box. */
+/** Tactics ranked from either end of their scales: by the low end, by the lowest answer alone, or by the top box. */
 export function TacticRanking(props: {
   readonly items: readonly ItemSummary[];
   readonly groups: RankedGroups;
 }) {
   const { items, groups } = props;
   const t = useMessages(personalizationMessages);
-  const [side, choose] = useChoice<(typeof sides)[number]>('tactics', 'low', sides);
+  const [side, choose] = useChoice<Side>('tactics', 'low', sides);
   return (
     <>
       <div className={styles.choices}>
@@ -36,50 +37,58 @@ export function TacticRanking(props: {
             label={t('side')}
             options={sides.map((id) => ({ id, label: t(`side-${id}`) }))}
             value={side}
-            onChange={(id) => choose(id === 'top' ? 'top' : 'low')}
+            onChange={(id) => choose(sides.find((one) => one === id) ?? 'low')}
           />
         </Suspense>
       </div>
       {side === 'top' ? (
         <TopBoxRanking items={items} groups={groups} kind="tactics-top" />
       ) : (
-        <LowestRanking items={items} groups={groups} />
+        <LowRanking items={items} groups={groups} side={side} />
       )}
     </>
   );
 }
 
-function LowestRanking(props: {
+type LowSide = Exclude<Side, 'top'>;
+
+const shareOf = { low: lowEndShare, lowest: lowestShare };
+
+function LowRanking(props: {
   readonly items: readonly ItemSummary[];
   readonly groups: RankedGroups;
+  readonly side: LowSide;
 }) {
-  const { items, groups } = props;
+  const { items, groups, side } = props;
   const view = useView();
   const states = useTables(
     items.map((item) => ({ measure: 'distribution', item: item.id, ...view }) as const),
   );
   return (
-    <DrawnAll states={states}>{(tables) => <Lowest tables={tables} groups={groups} />}</DrawnAll>
+    <DrawnAll states={states}>
+      {(tables) => <LowEnds tables={tables} groups={groups} side={side} />}
+    </DrawnAll>
   );
 }
 
-function Lowest(props: {
+function LowEnds(props: {
   readonly tables: readonly DistributionTable[];
   readonly groups: RankedGroups;
+  readonly side: LowSide;
 }) {
-  const { tables, groups } = props;
+  const { tables, groups, side } = props;
   const locale = useLocale();
   const summary = useSummary();
   const shares = useMemo(
-    () => tables.map((table) => lowestShare(table, summary)),
-    [tables, summary],
+    () => tables.map((table) => shareOf[side](table, summary)),
+    [tables, summary, side],
   );
   return (
     <Ranking
       shares={shares}
       groups={groups}
       kind="tactics-low"
-      subtitle={countedWords(shares, 'low', locale)}
+      subtitle={countedWords(shares, side, locale)}
     />
   );
 }

@@ -4,27 +4,22 @@ import { personalizationMessages } from '../../../format/messages/personalizatio
 import { translate } from '../../../format/translate';
 import type { ShareTable } from './ShareTable';
 
+/** The end of the scales that is counted: their top box, their low end, or its lowest level alone. */
+export type CountedSide = 'top' | 'low' | 'lowest';
+
 /** Which answers the bars count, by name where they are the same for all items. */
 export function countedWords(
   shares: readonly ShareTable[],
-  side: 'top' | 'low',
+  side: CountedSide,
   locale: Locale,
 ): string {
   const [first] = shares;
   const isShared = shares.every(({ levels }) => levels.join() === first?.levels.join());
-  if (!first || !isShared)
-    return translate(
-      personalizationMessages,
-      locale,
-      side === 'top' ? 'share-of-top' : 'share-of-low',
-    );
+  if (!first || !isShared) return translate(personalizationMessages, locale, `share-of-${side}`);
   const quoted = first.levels.map((level) =>
     translate(personalizationMessages, locale, 'quoted-level', { level }),
   );
-  return translate(
-    personalizationMessages,
-    locale,
-    side === 'top' ? 'share-of-levels' : 'share-of-low-levels',
-    { levels: formatList(quoted, locale, 'or') },
-  );
+  return translate(personalizationMessages, locale, `share-of-${side}-levels`, {
+    levels: formatList(quoted, locale, 'or'),
+  });
 }

@@ -1,3 +1,4 @@
+import { netShare } from '../../../results/netShare';
 import type { DistributionTable, TopBoxTable } from '../../../results/Results';
 import type { StudySummary } from '../../../results/StudySummary';
 import type { ShareTable } from './ShareTable';
@@ -6,6 +7,13 @@ import type { ShareTable } from './ShareTable';
 export function topShare(table: TopBoxTable, summary: StudySummary): ShareTable {
   const { item, rows, contrasts, top } = table;
   return { id: item, label: labelOf(item, summary), rows, contrasts, levels: top, source: table };
+}
+
+/** An item's share at the low end of its scale, as many levels as its top box; its lowest level where that is untold. */
+export function lowEndShare(table: DistributionTable, summary: StudySummary): ShareTable {
+  const item = summary.items?.find(({ id }) => id === table.item);
+  const low = item?.bottom === undefined ? undefined : netShare(table, item.bottom, item);
+  return low ? { ...topShare(low, summary), source: table } : lowestShare(table, summary);
 }
 
 /** An item's share in its lowest level: of a tactic, the creepiest answer. */
