@@ -2,7 +2,6 @@ import { formatProblem } from '../../format/formatProblem';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
 import { useLocale } from '../language/useLocale';
 import { useReadWave } from '../pages/waves/useReadWave';
-import { useStore } from '../store/useStore';
 import type { StudySource } from '../study/StudySource';
 import { useChoice } from '../study/useChoice';
 import { useView } from '../study/useView';
@@ -12,14 +11,12 @@ import { askTables } from './askTables';
 export function useWavesToExport(): (source: StudySource) => Promise<ComparedWaves | undefined> {
   const locale = useLocale();
   const view = useView();
-  const picked = useStore((state) => state.pickedWave);
   const [id] = useChoice('wave', '');
   const [order] = useChoice('order', '');
   const [wording] = useChoice<'same' | 'any'>('wording', 'same');
   const read = useReadWave(id);
 
   const readOther = async () => {
-    if (picked) return picked.results;
     if (!read) return undefined;
     const other = await read(new AbortController().signal);
     if (other.ok) return other.value;

@@ -4,7 +4,10 @@ import type { Result } from '../../problem/Result';
 import type { HostedStudy } from '../../results/HostedStudy';
 import type { ResultsDocument } from '../../results/ResultsDocument';
 import type { StudySummary } from '../../results/StudySummary';
+import type { Study } from '../../study/Study';
 import type { TableCache } from './createTableCache';
+import type { OpenedWave } from './openWave';
+import type { StudySource } from './StudySource';
 
 /** What lives as long as the page and may not be in the store: the worker, the cache of tables, files offered. */
 export interface StudySession {
@@ -15,6 +18,17 @@ export interface StudySession {
   openLocal(fileName: string, summary: StudySummary): void;
   /** The figures of a study this site publishes, whatever is open: another wave to compare with. */
   readHosted(study: HostedStudy, signal: AbortSignal): Promise<Result<ResultsDocument>>;
+  /**
+   * Opens a survey as the wave to compare the open study with, in an engine of its own; read by `study`, or as the
+   * open study is where this browser knows how. The last one opened stays until another is.
+   */
+  openWave(
+    survey: File,
+    study: Study | undefined,
+    options: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
+  ): Promise<Result<OpenedWave>>;
+  /** The survey that `openWave` opened last. */
+  wave(): StudySource | undefined;
   /** The engine that reads the user's files, started on the first call. */
   engine(): Promise<Engine>;
   readonly offered: OfferedFiles;

@@ -3,6 +3,7 @@ import { errorProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
 import type { HostedStudy } from '../../results/HostedStudy';
 import type { ResultsDocument } from '../../results/ResultsDocument';
+import type { Study } from '../../study/Study';
 import type { OpenStudy, StudyOrigin } from '../store/studySlice';
 import { useStore } from '../store/useStore';
 import { createOfferedFiles } from './createOfferedFiles';
@@ -12,6 +13,7 @@ import { type Fetch, fetchJson } from './fetchJson';
 import { hostedSource } from './hostedSource';
 import { localSource } from './localSource';
 import { openMadeStudy } from './openMadeStudy';
+import { openWave } from './openWave';
 import { readStudyIndex } from './readStudyIndex';
 import type { StudySession } from './StudySession';
 import type { StudySource } from './StudySource';
@@ -30,6 +32,7 @@ export function createStudySession(host: SessionHost): StudySession {
   let engine: Promise<Engine> | undefined;
   let opened: Engine | undefined;
   let latest: AbortController | undefined;
+  let wave: StudySource | undefined;
 
   const draw = (source: StudySource) => tables.drawFrom(source);
 
@@ -62,6 +65,19 @@ export function createStudySession(host: SessionHost): StudySession {
     reading: { survey: undefined, stop: undefined },
     openHosted,
     readHosted: (study, signal) => readHostedResults(study, host.fetch, signal),
+    wave: () => wave,
+    async openWave(survey, study, options) {
+      const like = study ?? (await readingOf(tables.source()));
+      const own = await engineOrAbsent(host.startEngine);
+      const opened = await openWave(own, survey, like, options);
+      if (!opened.ok) {
+        own.close();
+        return opened;
+      }
+      wave?.close();
+      wave = opened.value.source;
+      return opened;
+    },
     engine() {
       engine ??= engineOrAbsent(host.startEngine).then((started) => {
         if (started === absentEngine) engine = undefined;
@@ -78,6 +94,12 @@ export function createStudySession(host: SessionHost): StudySession {
       store().openStudy(openStateOf(source, { kind: 'local', fileName }));
     },
   };
+}
+
+/** How a study's survey is read, where this browser knows. */
+async function readingOf(source: StudySource | undefined): Promise<Study | undefined> {
+  const script = await source?.script?.({ by: 'none', filters: [] }, []);
+  return script?.ok ? script.value.facts.study : undefined;
 }
 
 function openStateOf(source: StudySource, origin: StudyOrigin): Omit<OpenStudy, 'status'> {

@@ -72,7 +72,9 @@ export const waveMessages = defineMessages({
     'known-wave': 'Other wave',
     'own-wave': 'Your own file, {file}',
     'none-chosen': 'Choose a study…',
-    'open-results': 'Choose a results file…',
+    'open-wave': 'Choose the other wave’s file…',
+    mismatches:
+      '{count, plural, one {# thing} other {# things}} of this study’s reading not found in the other wave',
     'from-file': 'From the file {file}',
     'close-wave': 'Compare with another',
     'swap-order': 'Swap earlier and later',
@@ -89,7 +91,9 @@ export const waveMessages = defineMessages({
       'One survey is a snapshot. Set another wave of the same questions beside it and every share and gap shows its change, with its uncertainty.',
     'empty-hosted': 'A study that this site publishes: choose it above.',
     'empty-file':
-      'A results file: open the other wave’s survey here, save its results below, then open this one again and choose that file. On the command line: divario estimate FILE --study S --json > results.json.',
+      'The other wave’s survey: it is read as this one is and stays in this browser. A study file (.json) can come along.',
+    'empty-results':
+      'A results file: what “Save this study’s results” gives, or on the command line divario estimate FILE --study S --json > results.json.',
     'empty-match':
       'Questions are matched by their id in the study file. Read both waves with the same study file, and what stayed the same is compared.',
     'view-absent':
@@ -202,7 +206,9 @@ export const waveMessages = defineMessages({
     'known-wave': 'Altra rilevazione',
     'own-wave': 'Il tuo file, {file}',
     'none-chosen': 'Scegli uno studio…',
-    'open-results': 'Scegli un file di risultati…',
+    'open-wave': 'Scegli il file dell’altra rilevazione…',
+    mismatches:
+      'Della lettura di questo studio, {count, plural, one {# cosa non trovata} other {# cose non trovate}} nell’altra rilevazione',
     'from-file': 'Dal file {file}',
     'close-wave': 'Confronta con un’altra',
     'swap-order': 'Scambia prima e seconda',
@@ -220,7 +226,9 @@ export const waveMessages = defineMessages({
       'Un sondaggio è un’istantanea. Metti accanto un’altra rilevazione delle stesse domande, e ogni quota e ogni divario mostra il suo cambiamento con la sua incertezza.',
     'empty-hosted': 'Uno studio che questo sito pubblica: sceglilo qui sopra.',
     'empty-file':
-      'Un file di risultati: apri qui il sondaggio dell’altra rilevazione, salvane i risultati qui sotto, poi riapri questo e scegli quel file. Dalla riga di comando: divario estimate FILE --study S --json > results.json.',
+      'Il sondaggio dell’altra rilevazione: è letto come questo e resta in questo browser. Può accompagnarlo un file di studio (.json).',
+    'empty-results':
+      'Un file di risultati: quello che dà «Salva i risultati di questo studio» o, dalla riga di comando, divario estimate FILE --study S --json > results.json.',
     'empty-match':
       'Le domande si abbinano per il loro id nel file di studio. Leggi le due rilevazioni con lo stesso file di studio, e ciò che è rimasto uguale viene confrontato.',
     'view-absent':

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { waveMessages } from '../../../format/messages/waves';
 import { waveNames } from '../../../format/waveNames';
-import { errorProblem, type Problem } from '../../../problem/Problem';
 import type { ResultsDocument } from '../../../results/ResultsDocument';
 import type { WaveComparison } from '../../../results/waves/WaveComparison';
 import { localStudyId } from '../../address/Address';
@@ -16,11 +15,16 @@ import { useSummary } from '../../study/useSummary';
 import { defaultOrder } from './compareWith';
 import { useComparable } from './useOtherWave';
 import { useOwnWave } from './useReadWave';
+import { useTakeWave } from './useTakeWave';
+import { WaveMismatches } from './WaveMismatches';
 import styles from './WavesPage.module.css';
 
 const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
+const ReadingProgress = lazy(async () => ({
+  default: (await import('../../wizard/ReadingProgress')).ReadingProgress,
+}));
 
-/** Which other wave: a study that this site publishes, or a results file; and which of the two came first. */
+/** Which other wave: a study that this site publishes, or a file; and which of the two came first. */
 export function WaveChooser(props: {
   readonly other?: ResultsDocument;
   readonly comparison?: WaveComparison;
@@ -33,13 +37,7 @@ export function WaveChooser(props: {
   const picked = useStore((state) => state.pickedWave);
   const pickWave = useStore((state) => state.pickWave);
   const [id, chooseId] = useChoice<string>('wave', '');
-  const [problem, setProblem] = useState<Problem>();
-  const takeFile = async ([file]: readonly File[]) => {
-    if (!file) return;
-    const results = await readFile(file);
-    setProblem(results.ok ? undefined : results.problems[0]);
-    if (results.ok) pickWave({ fileName: file.name, results: results.value });
-  };
+  const { taking, take, cancel } = useTakeWave();
   return (
     <section className={styles.chooser} aria-label={t('choose-title')}>
       <p>{t('choose-text', { title })}</p>
@@ -66,9 +64,9 @@ export function WaveChooser(props: {
         )}
         <Action
           look={comparable.length > 0 || own || other ? 'plain' : 'primary'}
-          onClick={() => pickFiles((files) => void takeFile(files), '.json')}
+          onClick={() => pickFiles((files) => void take(files))}
         >
-          {t('open-results')}
+          {t('open-wave')}
         </Action>
       </div>
       {picked && (
@@ -79,21 +77,16 @@ export function WaveChooser(props: {
           </Action>
         </p>
       )}
-      {problem && <ProblemNote problem={problem} />}
+      {picked?.kind === 'survey' && <WaveMismatches mismatches={picked.mismatches} />}
+      {taking.status === 'reading' && (
+        <Suspense fallback={<div className={styles.choicePlace} />}>
+          <ReadingProgress reading={taking} onCancel={cancel} />
+        </Suspense>
+      )}
+      {taking.status === 'failed' && <ProblemNote problem={taking.problem} />}
       {other && comparison && <WaveOrder other={other} comparison={comparison} />}
     </section>
   );
-}
-
-/** Loaded with the first file: the schema is no part of a visit without one. */
-async function readFile(file: File) {
-  const { parseResults } = await import('../../../results/parseResults');
-  try {
-    return parseResults(await file.text());
-  } catch (cause) {
-    const problems = [errorProblem('file-unreadable', { reason: String(cause) })];
-    return { ok: false, problems } as const;
-  }
 }
 
 function WaveOrder(props: {

@@ -14,6 +14,7 @@ export function WaveInvitation() {
       <ul>
         {hasHosted && <li>{t('empty-hosted')}</li>}
         <li>{t('empty-file')}</li>
+        <li>{t('empty-results')}</li>
       </ul>
       <p>{t('empty-match')}</p>
     </section>

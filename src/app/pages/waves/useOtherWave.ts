@@ -14,7 +14,7 @@ export type OtherWave =
   | { readonly status: 'failed'; readonly problem: Problem }
   | { readonly status: 'ready'; readonly results: ResultsDocument };
 
-/** The picked results file, else the published study or the user's own survey that the address names. */
+/** The picked file, else the published study or the user's own survey that the address names. */
 export function useOtherWave(): OtherWave {
   const picked = useStore((state) => state.pickedWave);
   const [id] = useChoice('wave', '');
@@ -32,7 +32,7 @@ export function useOtherWave(): OtherWave {
     return () => reading.abort();
   }, [read]);
 
-  if (picked) return { status: 'ready', results: picked.results };
+  if (picked?.kind === 'results') return { status: 'ready', results: picked.results };
   if (!read) return { status: 'none' };
   if (answer?.read !== read) return { status: 'loading' };
   const { result } = answer;

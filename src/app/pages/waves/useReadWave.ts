@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import type { Result } from '../../../problem/Result';
+import { ok, type Result } from '../../../problem/Result';
 import type { ResultsDocument } from '../../../results/ResultsDocument';
 import { localStudyId } from '../../address/Address';
 import { useStore } from '../../store/useStore';
+import { localSource } from '../../study/localSource';
 import { useStudySession } from '../../study/StudySession';
 import { useSummary } from '../../study/useSummary';
 import { useView } from '../../study/useView';
@@ -10,30 +11,34 @@ import { useView } from '../../study/useView';
 type ReadWave = (signal: AbortSignal) => Promise<Result<ResultsDocument>>;
 
 /**
- * How the wave of an id is read: a study that this site publishes, or the user's own survey beside a published one
- * that is open. Undefined where there is none; the same function while nothing that it reads has changed.
+ * How the other wave is read: the file that the user picked, else by its id a study that this site publishes, or the
+ * user's own survey beside a published one that is open. Undefined where there is none; the same function while
+ * nothing that it reads has changed.
  */
 export function useReadWave(id: string): ReadWave | undefined {
+  const picked = useStore((state) => state.pickedWave);
   const own = useOwnWave();
   const entry = useStore(({ hosted }) => hosted.find((study) => study.id === id));
   const isOpen = useStore(
     ({ study }) =>
       study.status === 'open' && study.origin.kind === 'hosted' && study.origin.id === id,
   );
-  const { readHosted, engine } = useStudySession();
+  const { readHosted, engine, wave } = useStudySession();
   const { pairs } = useSummary();
   const view = useView();
   // A published study is read whole, once for every view.
-  const asked = id === localStudyId ? view : undefined;
+  const asked = picked?.kind === 'survey' || id === localStudyId ? view : undefined;
   return useMemo(() => {
-    if (entry && !isOpen) return (signal) => readHosted(entry, signal);
-    if (!own || !asked) return undefined;
-    return async (signal) => {
-      const { ownWave } = await import('./ownWave');
-      const terms = { view: asked, ...(pairs && { pairs }) };
-      return ownWave(await engine(), own.summary, terms, signal);
+    if (picked?.kind === 'results') return () => Promise.resolve(ok(picked.results));
+    if (!picked && entry && !isOpen) return (signal: AbortSignal) => readHosted(entry, signal);
+    if (!asked || (!picked && !own)) return undefined;
+    return async (signal: AbortSignal) => {
+      const { waveFigures } = await import('./waveFigures');
+      const source = picked ? wave() : own && localSource(await engine(), own.summary);
+      if (!source) throw new Error('useReadWave: expected the survey of the picked wave, got none');
+      return waveFigures(source, { view: asked, ...(pairs && { pairs }) }, signal);
     };
-  }, [entry, isOpen, own, asked, pairs, readHosted, engine]);
+  }, [picked, entry, isOpen, own, asked, pairs, readHosted, engine, wave]);
 }
 
 /** The user's own survey, where it waits behind a published study that is open. */

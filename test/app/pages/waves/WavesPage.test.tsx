@@ -9,7 +9,9 @@ import type { EstimateRow, ResultTable } from '../../../../src/results/Results';
 import type { ResultsDocument } from '../../../../src/results/ResultsDocument';
 import { readResults } from '../../../../src/results/readResults';
 import { fixtureItems, fixtureResults } from '../../fixtures/results';
+import { inProcessEngine } from '../../inProcessEngine';
 import { renderApp } from '../../renderApp';
+import { waveOne, waveTwo } from '../../wizard/waves';
 
 const later = fixtureResults;
 
@@ -106,12 +108,37 @@ describe('the waves page', () => {
   it('takes a results file as the other wave, and says what is wrong with one that is none', async () => {
     const { user } = renderApp({ studies: { now: later }, hash: '#/waves' });
     const press = async () =>
-      user.click(await screen.findByRole('button', { name: 'Choose a results file…' }));
+      user.click(await screen.findByRole('button', { name: 'Choose the other wave’s file…' }));
     await choosing(file('notes.json', 'age,concern'), press);
     expect(await screen.findByRole('alert')).toHaveTextContent(/not valid JSON/);
     await choosing(file('2022.json', JSON.stringify(earlier)), press);
     expect(await title()).toHaveTextContent('from 2022 to 2024');
     expect(screen.getByText(/From the file 2022.json/)).toBeVisible();
+  });
+
+  it('takes a survey as the other wave, read as the open one is, and says what does not fit', async () => {
+    const { session, user } = renderApp({
+      hash: '#/waves',
+      startEngine: async () => inProcessEngine(),
+    });
+    const engine = await session.engine();
+    const source = new File([waveOne], 'trust 2022.csv');
+    const opened = await engine.ask('open', { source, name: source.name, options: {} });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const study = { ...opened.value.proposal, title: 'The first wave' };
+    const adopted = await engine.ask('adopt', { study });
+    if (!adopted.ok) throw new Error(JSON.stringify(adopted.problems));
+    act(() => session.openLocal(source.name, adopted.value.summary));
+    await choosing(new File([waveTwo], 'trust 2024.csv', { type: 'text/csv' }), async () =>
+      user.click(await screen.findByRole('button', { name: 'Choose the other wave’s file…' })),
+    );
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /from 2022 to 2024/ }),
+    ).toBeVisible();
+    expect(screen.getByText(/From the file trust 2024\.csv/)).toBeVisible();
+    const mismatches = screen.getByText(/of this study’s reading not found in the other wave/);
+    await user.click(mismatches);
+    expect(within(mismatches.closest('details')!).getAllByText(/trust banks/)[0]).toBeVisible();
   });
 
   it('saves the user’s own study as results that can be read back', async () => {
