@@ -11,7 +11,7 @@ import { draftRanking } from './draftRanking';
 import { fieldworkYear } from './fieldworkYear';
 import { type GenerationGuess, guessGeneration } from './guessGeneration';
 import { guessRole } from './guessRole';
-import { draftLoneOption, draftMultipleSet } from './multipleSets';
+import { draftLoneOption, draftLoneOther, draftMultipleSet } from './multipleSets';
 import type { RoleGuess } from './RoleGuess';
 import { shareGridScale } from './shareGridScale';
 import { suggestPairs } from './suggestPairs';
@@ -75,11 +75,12 @@ function draftAll(
     for (const [k, draft] of shared) drafts[k] = draft;
   }
   profiles.forEach((profile, k) => {
-    const lone = inSet.has(k) ? undefined : draftLoneOption(profile);
-    if (!lone) return;
-    // Options side by side whose question the header leaves out are one question.
+    if (inSet.has(k)) return;
+    // Options side by side whose question the header leaves out are one question; the last may be "other".
     const before = inSet.has(k - 1) ? undefined : drafts[k - 1];
     const joins = before?.kind === 'multiple' && before.joinedBy === undefined;
+    const lone = draftLoneOption(profile) ?? (joins ? draftLoneOther(profile) : undefined);
+    if (!lone) return;
     drafts[k] = joins && before.setId !== undefined ? { ...lone, setId: before.setId } : lone;
   });
   return drafts;

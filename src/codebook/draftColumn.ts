@@ -2,7 +2,8 @@ import { type ColumnDraft, reason } from './ColumnDraft';
 import type { Answer, ColumnProfile } from './ColumnProfile';
 import type { DraftContext } from './DraftContext';
 import { draftNumbers } from './draftNumbers';
-import { draftTexts } from './draftTexts';
+import { draftJoined, draftTexts } from './draftTexts';
+import { joinedCodes } from './joinedChoices';
 import { dateShare } from './looksLike';
 import { isMissingCode, isMissingWording, missingNumbers } from './missingAnswers';
 import { numberTag } from './numberTag';
@@ -31,6 +32,8 @@ export function draftColumn(profile: ColumnProfile, context: DraftContext): Colu
   }
   const labelled = given.some(({ label, value }) => label !== value);
   if (!labelled && areNumbers(given)) return draftNumbers(profile, given, missingTexts, context);
+  const codes = joinedCodes(given);
+  if (codes) return withMissingReason(draftJoined(codes, missingTexts));
   const dated = dateShare(given.slice(0, mostLevels).map(({ value }) => value)) === 1;
   const ordered =
     given.length <= mostLevels && !dated
@@ -86,11 +89,26 @@ function splitMissing(profile: ColumnProfile, context: DraftContext): SplitAnswe
     if (isMeasured) return outside.has(number);
     return isMissingCode(number) && !ownTags.has(number) && !isRunNeighbour(number, answers);
   };
+  const isWorded = ({ label }: Answer) => wordsCount && isMissingWording(label);
+  const found = split(
+    answers,
+    (answer) => isDeclared(answer) || isCode(answer) || isWorded(answer),
+  );
+  const familiar = found.given.filter((answer) => familiarity(answer, context).length > 0);
+  if (familiar.length < 2) return found;
+  const isLeast = (answer: Answer) => familiarity(answer, context).includes('');
   return split(
     answers,
-    (answer) =>
-      isDeclared(answer) || isCode(answer) || (wordsCount && isMissingWording(answer.label)),
+    (answer) => isDeclared(answer) || isCode(answer) || (isWorded(answer) && !isLeast(answer)),
   );
+}
+
+/**
+ * What an answer says besides how well something is known, by language; empty where it says nothing of that. "Never heard
+ * of it" is no answer to how favorable a view is, but the least answer to how well something is known.
+ */
+function familiarity({ label }: Answer, context: DraftContext): readonly string[] {
+  return context.reader.read(label).flatMap((each) => each.get('familiarity')?.rest ?? []);
 }
 
 /** 66 between 65 and 67 is an age, not a code. */

@@ -8,6 +8,7 @@ import { missingNumbers } from './missingAnswers';
 import { isScaleRun } from './orderByNumbers';
 import { decimalMarkOf, parseNumber } from './parseNumber';
 import { columnNames, demographicNames, questionCues } from './roleVocabulary';
+import { statedRange } from './statedRange';
 
 /** A column of numbers: a measure, the codes of a scale, a yes/no in 0 and 1, or an identifier. */
 export function draftNumbers(
@@ -47,11 +48,27 @@ export function draftNumbers(
   const isCount = phraseIn(question, questionCues.get('count')) !== undefined;
   if (isScaleRun(distinct) && profile.answeredCount > distinct.length * 2 && !isCount) {
     if (distinct.length === 2) return single(0.55, 'few-distinct');
-    return draftScaleCodes(profile, levels, missing, question);
+    return draftScaleCodes(profile, allPoints(profile, levels), missing, question);
   }
   const reasons = [reason('numbers', { low: distinct[0] ?? 0, high: distinct.at(-1) ?? 0 })];
   const few = distinct.length <= 12 && !isCount;
   return { kind: 'numeric', levels: [], missing, confidence: few ? 0.7 : 0.92, reasons };
+}
+
+/** The points of a scale of plain numbers, those that its question states and nobody chose included. */
+function allPoints(
+  { column }: ColumnProfile,
+  levels: ColumnDraft['levels'],
+): ColumnDraft['levels'] {
+  const stated = statedRange(column.question) ?? statedRange(column.option ?? '');
+  const isPlain = levels.every(({ value, label }) => value === label && /^\d{1,2}$/.test(value));
+  if (!stated || !isPlain) return levels;
+  const [low, high] = stated;
+  if (levels.some(({ value }) => Number(value) < low || Number(value) > high)) return levels;
+  return Array.from({ length: high - low + 1 }, (_, k) => String(low + k)).map((point) => ({
+    value: point,
+    label: point,
+  }));
 }
 
 function draftScaleCodes(

@@ -5,7 +5,8 @@ import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
 import { bareHeaderWords } from './headerWords';
 import { isOther } from './isOther';
-import { joinedChoices } from './joinedChoices';
+import { isWriteIn } from './isWriteIn';
+import { type JoinedChoices, joinedChoices } from './joinedChoices';
 import { dateShare, textPattern } from './looksLike';
 import { columnNames, demographicNames, questionCues } from './roleVocabulary';
 
@@ -28,20 +29,20 @@ export function draftTexts(
   if (identifier) return plain('identifier', 0.93, identifier);
   if (pattern === 'url') return plain('text', 0.7, reason('looks-like', { pattern }));
   const joined = joinedChoices(given);
-  if (joined) {
-    const reasons = [
-      reason('joined-choices', { separator: joined.delimiter.trim() || joined.delimiter }),
-    ];
-    return {
-      kind: 'multiple',
-      levels: joined.options.map((option) => ({ value: option, label: option })),
-      missing,
-      confidence: joined.confidence,
-      reasons,
-      joinedBy: joined.delimiter,
-    };
-  }
-  return openOrChoice(profile, given, missing);
+  return joined ? draftJoined(joined, missing) : openOrChoice(profile, given, missing);
+}
+
+/** A multiple-response question of which one cell holds all choices. */
+export function draftJoined(joined: JoinedChoices, missing: readonly string[]): ColumnDraft {
+  const { delimiter, options, confidence } = joined;
+  return {
+    kind: 'multiple',
+    levels: options.map((option) => ({ value: option, label: option })),
+    missing,
+    confidence,
+    reasons: [reason('joined-choices', { separator: delimiter.trim() || delimiter })],
+    joinedBy: delimiter,
+  };
 }
 
 function identifierReason(
@@ -84,7 +85,7 @@ function openOrChoice(
   const wording = foldAnswer(
     `${profile.column.header} ${profile.column.question} ${profile.column.option ?? ''}`,
   );
-  const other = otherTextCue(wording, profile, given);
+  const other = isWriteIn(profile.column) || otherTextCue(wording, profile, given);
   const open = openness(given.length, respondents, repeated / Math.max(1, respondents), length);
   if (other || open > 0.5) {
     const why = reason('many-distinct', { count: given.length, respondents });

@@ -107,16 +107,38 @@ interface Actions {
 }
 
 function actionsIn(wording: string): Actions {
+  const disclosing = actionPhrases(wording, 'disclosing');
+  const denied = disclosing.filter((phrase) => isDenied(phrase, wording));
   return {
-    protective: actionPhrases(wording, 'protective'),
-    disclosing: actionPhrases(wording, 'disclosing'),
+    protective: [...actionPhrases(wording, 'protective'), ...denied],
+    disclosing: disclosing.filter((phrase) => !denied.includes(phrase)),
   };
 }
 
 function actionPhrases(wording: string, direction: 'protective' | 'disclosing'): readonly string[] {
   const phrases = phrasesIn(wording, roleWordings.get(direction));
-  const act = phrases.length === 0 ? actIn(wording, acts[direction]) : undefined;
-  return act ? [act] : phrases;
+  if (phrases.length > 0) return phrases;
+  const act = actIn(wording, acts[direction]);
+  return act && !isOnlyLater(act, wording) ? [act] : [];
+}
+
+/** "I read the terms before accepting them" tells of reading. */
+function isOnlyLater(act: string, wording: string): boolean {
+  const [verb = ''] = act.split(' ');
+  return wordsBefore(verb, wording, 3).some((word) => roleWordings.get('before')?.includes(word));
+}
+
+/** "I don't share my location": to leave a disclosing act undone is protective. */
+function isDenied(phrase: string, wording: string): boolean {
+  const [first = ''] = phrase.split(' ');
+  const near = wordsBefore(first, wording, 3).join(' ');
+  return phraseIn(near, roleWordings.get('denied')) !== undefined;
+}
+
+function wordsBefore(word: string, wording: string, count: number): readonly string[] {
+  const words = wording.split(' ');
+  const at = words.indexOf(word);
+  return at < 0 ? [] : words.slice(Math.max(0, at - count), at);
 }
 
 function actionEvidence(

@@ -67,8 +67,10 @@ function generationOf(profile: ColumnProfile, draft: ColumnDraft): Guess | undef
   if (
     draft.kind === 'date' &&
     born > 0 &&
-    share((value) => isBirthYear(yearOfDate(value) ?? 0)) > 0.8
+    share((value) => isBirthYear(birthYearOfDate(value))) > 0.8
   )
+    return { from: 'birth-year', confidence: born, reason: reason('birth-years') };
+  if (draft.kind === 'numeric' && born >= 0.8 && values.length > 5 && share(isShortYear) === 1)
     return { from: 'birth-year', confidence: born, reason: reason('birth-years') };
   const aged = nameStrength(profile, 'age');
   if (draft.family === 'bands') return bandGuess(values, Math.max(aged, born), share);
@@ -107,8 +109,21 @@ function bandGuess(
   return { from: 'age-band', confidence, reason: reason('age-bands', { low: values[0] ?? '' }) };
 }
 
+/** Year of a date of birth: "45" after day and month is 1945, since nobody is born after the answers. */
+function birthYearOfDate(value: string): number {
+  const year = yearOfDate(value) ?? 0;
+  return year > latestBirth ? year - 100 : year;
+}
+
+/** "85": the last two digits of a year. */
+function isShortYear(value: string): boolean {
+  return /^\d{1,2}$/.test(value);
+}
+
+const latestBirth = 2018;
+
 function isBirthYear(year: number): boolean {
-  return Number.isInteger(year) && year >= 1900 && year <= 2018;
+  return Number.isInteger(year) && year >= 1900 && year <= latestBirth;
 }
 
 /** How surely a column's name asks for it: 0.95 for the name itself, less the more is said besides. */

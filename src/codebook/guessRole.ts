@@ -26,7 +26,22 @@ function best(a: RoleGuess | undefined, b: RoleGuess | undefined): RoleGuess | u
 
 /** Weight, stratum and cluster by the names that files give them. */
 function guessDesign(profile: ColumnProfile, draft: ColumnDraft): RoleGuess | undefined {
-  const header = bareHeaderWords(profile.column.header);
+  const { column } = profile;
+  const coded = !/[\s_]/.test(column.header.trim()) && column.option === undefined;
+  // "w", labelled "Weight" in the file: a code's label names it as well as a header would.
+  const labelled =
+    coded && column.question !== column.header && column.question.trim().split(/\s+/).length <= 3;
+  return (
+    designNamed(bareHeaderWords(column.header), profile, draft) ??
+    (labelled ? designNamed(foldAnswer(column.question), profile, draft) : undefined)
+  );
+}
+
+function designNamed(
+  header: string,
+  profile: ColumnProfile,
+  draft: ColumnDraft,
+): RoleGuess | undefined {
   if (header === '' || header.split(' ').length > 5) return undefined;
   for (const role of ['weight', 'stratum', 'cluster'] as const) {
     const known = phraseIn(header, columnNames.get(role));
@@ -40,13 +55,15 @@ function guessDesign(profile: ColumnProfile, draft: ColumnDraft): RoleGuess | un
   return undefined;
 }
 
-/** "wtssps", "w1", "pspwght", "anweight", "wgt_final": a code that begins or ends as files abbreviate "weight". */
+/** "wtssps", "w1", "pspwght", "anweight", "wgt_final", "finalwt": a code that begins or ends as files abbreviate "weight". */
 function weightName(role: string, header: string): string | undefined {
   if (role !== 'weight') return undefined;
   return header
     .split(' ')
     .find((word) =>
-      /^(w(eigh|gh|g)?ts?|w\d{1,2}$|weight|pond|gewicht|peso)|(w(eigh|gh|g)t|weights?)$/.test(word),
+      /^(w(eigh|gh|g)?ts?|w\d{1,2}$|weight|pond|gewicht|peso)|(w(eigh|gh|g)t|weights?|(final|samp|base|post|pers|resp|pop|design)wts?)$/.test(
+        word,
+      ),
     );
 }
 

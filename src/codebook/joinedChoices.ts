@@ -24,6 +24,27 @@ export function joinedChoices(answers: readonly Answer[]): JoinedChoices | undef
   return undefined;
 }
 
+/** A cell of codes: "2", "1,3,5". */
+const codeList = /^\d{1,2}(?:([,;|]) ?\d{1,2}(?:\1 ?\d{1,2})*)?$/;
+
+/**
+ * Codes of choices joined ("1,3,5", as Qualtrics writes numeric values), options in the order of their codes. A comma
+ * may also be a decimal mark, so some cell must hold three codes and every cell's must rise. Undefined for other texts.
+ */
+export function joinedCodes(answers: readonly Answer[]): JoinedChoices | undefined {
+  const lists = answers.map(({ value }) => codeList.exec(value));
+  if (lists.length < 3 || !lists.every((list) => list !== null)) return undefined;
+  const separators = new Set(lists.flatMap((list) => list[1] ?? []));
+  const [delimiter] = separators;
+  if (delimiter === undefined || separators.size > 1) return undefined;
+  const cells = lists.map(([text]) => text.split(delimiter).map(Number));
+  const rises = (codes: readonly number[]) =>
+    codes.every((code, k) => k === 0 || code > codes[k - 1]!);
+  if (!cells.every(rises) || !cells.some(({ length }) => length > 2)) return undefined;
+  const codes = [...new Set(cells.flat())].sort((a, b) => a - b);
+  return { delimiter, options: codes.map(String), confidence: 0.85 };
+}
+
 interface Part {
   text: string;
   /** Distinct cells that hold it. */
@@ -52,7 +73,9 @@ function joinedBy(answers: readonly Answer[], delimiter: string): JoinedChoices 
   const several = cells.filter(({ parts: each }) => each.length > 1).length;
   const alone = recurring.filter((part) => part.alone).length;
   const strict = delimiter.startsWith(',');
-  if (several < 2 || recurring.length < 2 || recurring.length > 60) return undefined;
+  // Where every cell ends with the separator, as Microsoft Forms writes them, one that holds several is enough.
+  const leastSeveral = closed ? 1 : 2;
+  if (several < leastSeveral || recurring.length < 2 || recurring.length > 60) return undefined;
   if (covered < (strict ? 0.85 : 0.6)) return undefined;
   if (strict && (alone < 2 || recurring.length > 3 * Math.sqrt(cells.length) + 6)) return undefined;
   const options = recurring.sort((a, b) => b.mentions - a.mentions || (a.text < b.text ? -1 : 1));

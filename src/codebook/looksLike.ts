@@ -26,6 +26,7 @@ const dates = [
     'i',
   ),
   new RegExp(String.raw`^\w{3} (${month})[a-z]* \d{1,2} ${clock} \d{4}$`, 'i'),
+  /^(0?[1-9]|1[0-2])[-/](19|20)\d{2}$/,
   new RegExp(`^${clock}$`, 'i'),
 ];
 

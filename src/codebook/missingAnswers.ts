@@ -40,6 +40,7 @@ const codes = new Set([
   ...[-1, -2, -3, -4, -5, -6, -7, -8, -9, -66, -77, -88, -96, -97, -98, -99],
   ...[-777, -888, -997, -998, -999, -9999],
   ...[66, 77, 88, 96, 97, 98, 99, 666, 777, 888, 996, 997, 998, 999, 9997, 9998, 9999, 99999],
+  ...[99998, 999998, 999999, 9999998, 9999999, 99999999],
 ]);
 
 /** Whether a number is one that files use for a missing answer, whatever the question. */
@@ -70,7 +71,7 @@ export function missingNumbers(numbers: readonly number[]): ReadonlySet<number> 
 }
 
 function isFarAbove(code: number, high: number): boolean {
-  return code < 100 ? high <= 12 : code < 1000 ? high <= 120 : high < 3000;
+  return code < 100 ? high <= 12 : code < 1000 ? high <= 120 : high * 3 < code;
 }
 
 /** 1, 2, 3, 4, 9: the last is no fifth point. */

@@ -5,6 +5,8 @@ import type { Answer, ColumnProfile } from './ColumnProfile';
 import type { ColumnSet } from './columnSets';
 import { phraseIn } from './findPhrases';
 import { foldAnswer } from './foldAnswer';
+import { isOther } from './isOther';
+import { isWriteIn } from './isWriteIn';
 import { levelKey } from './levelKey';
 import { isMissingCode, isMissingWording } from './missingAnswers';
 import { questionCues } from './roleVocabulary';
@@ -38,7 +40,10 @@ export function draftMultipleSet(
   drafts: readonly ColumnDraft[],
   platform: Platform,
 ): ReadonlyMap<number, ColumnDraft> | undefined {
-  const members = set.columns.filter((k) => drafts[k]!.kind !== 'text' || isMarked(profiles[k]!));
+  const members = set.columns.filter(
+    (k) =>
+      !isWriteIn(profiles[k]!.column) && (drafts[k]!.kind !== 'text' || isMarked(profiles[k]!)),
+  );
   if (members.length < 1) return undefined;
   const columns = members.map((k) => markOf(profiles[k]!));
   if (columns.some(({ style }) => style === undefined)) return undefined;
@@ -76,6 +81,19 @@ export function draftLoneOption(profile: ColumnProfile): ColumnDraft | undefined
     confidence: 0.8,
     reasons: [reason('selected-marks', { mark: chosen.value })],
     setId: `set-${profile.column.position}`,
+  };
+}
+
+/** A column headed "Other" that holds one text and blanks: what was written is its mark. */
+export function draftLoneOther(profile: ColumnProfile): ColumnDraft | undefined {
+  const { style, chosen, missing } = markOf(profile);
+  if (style !== 'name' || !chosen || !isOther(profile.column.header)) return undefined;
+  return {
+    kind: 'multiple',
+    levels: [{ value: chosen.value, label: profile.column.header }],
+    missing,
+    confidence: 0.7,
+    reasons: [reason('selected-marks', { mark: chosen.value })],
   };
 }
 

@@ -14,9 +14,13 @@ const before = /^[([]?([+-]?\d{1,3})[)\]]?(\s*(?:[-–—=:.)\]/]|\s)\s*)(.*\p{L
 const after = /^(.*\p{L}.*?)(\s*[-–—=:/]\s*|\s*[([]\s*|\s+)([+-]?\d{1,3})[)\]]?$/u;
 const letter = /^[([]?[A-Ha-h][)\].]\s+(?=\p{L})/u;
 
+/** No level is longer; matching the patterns to a text of its own takes time that grows with its square. */
+const longestLevel = 300;
+
 /** The number that tags a level, before or after its words, and the words that are left. */
 export function numberTag(text: string): NumberTag {
   const tidy = tidyText(text).replace(letter, '');
+  if (tidy.length > longestLevel) return { tag: undefined, words: tidy, marked: false };
   const only = alone.exec(tidy);
   if (only) return { tag: Number(only[1]), words: '', marked: true };
   const prefix = before.exec(tidy);

@@ -1,6 +1,7 @@
 import type { GenerationChoice } from '../codebook/Codebook';
 import { levelKey } from '../codebook/levelKey';
 import type { ColumnValues, SurveyColumn } from '../survey/SurveyTable';
+import { isMissingText } from './isMissingText';
 
 /** The distinct answers of the generation column, as people read them, and each respondent's place among them. */
 export interface BirthDictionary {
@@ -29,7 +30,19 @@ export function birthDictionary(column: SurveyColumn, choice: GenerationChoice):
     const key = levelKey(text);
     return missing.has(key) ? '' : (labels.get(key) ?? text);
   };
-  return { texts: texts.map(read), codes, counts };
+  const births = texts.map(read);
+  const isShort = choice.from === 'birth-year' && areShortYears(births);
+  return { texts: isShort ? births.map(asShortYear) : births, codes, counts };
+}
+
+/** A question for the last two digits of the year of birth: among whole years two digits would be an age. */
+function areShortYears(births: readonly string[]): boolean {
+  const given = births.filter((text) => !isMissingText(text));
+  return given.length > 0 && given.every((text) => /^\d{1,2}$/.test(text));
+}
+
+function asShortYear(text: string): string {
+  return /^\d{1,2}$/.test(text) ? `'${text.padStart(2, '0')}` : text;
 }
 
 /** Numbers get a dictionary too: years and ages have few distinct values, whatever their number of rows. */

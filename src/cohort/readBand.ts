@@ -79,7 +79,7 @@ function form(before: string, after: string): RegExp {
 
 /**
  * A band of ages or of years of birth as answers are written in English, Italian, German, French and Spanish:
- * "30–44", "45 bis 60", "> 60", "65 and up", "meno di 18", "1965-1980", "40s". "Over 60" starts at 61.
+ * "30–44", "45 bis 60", "> 60", "65 and up", "meno di 18", "1965-1980", "40s", "60s and over". "Over 60" starts at 61.
  * Undefined where the text is no band, or its ends are the wrong way round.
  */
 export function readBand(text: string): Band | undefined {
@@ -100,12 +100,20 @@ function bandOf(folded: string): Band | undefined {
     .replace(/[:;,"]/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
-  return decade(bare) ?? closed(bare) ?? open(bare);
+  return decade(bare) ?? openDecade(bare) ?? closed(bare) ?? open(bare);
 }
 
 function decade(text: string): Band | undefined {
   const match = /^(?:their )?(\d0|[12]\d\d0)'?(?:s|er)$/.exec(text);
   return match ? bandFrom(Number(match[1]), Number(match[1]) + 9) : undefined;
+}
+
+/** "60s and over", "20s or younger": the open end is beyond the whole decade. */
+function openDecade(text: string): Band | undefined {
+  const match = /^(?:their )?(\d0)'?(?:s|er) ?([^\d].*)$/.exec(text);
+  const band = match && open(`${match[1]} ${match[2]}`);
+  if (!band || band.to === null) return band ?? undefined;
+  return bandFrom(null, Number(match[1]) + 9);
 }
 
 function closed(text: string): Band | undefined {

@@ -69,6 +69,7 @@ export class TableBuilder {
     if (this.#rowCount === 0)
       return failed(errorProblem(isNamed ? 'file-header-only' : 'file-empty'));
     const columns = this.#finishedColumns(layout);
+    if (!isNamed && columns.every(holdsOnlyBlanks)) return failed(errorProblem('file-empty'));
     this.#warnings.push(...this.#ragged.warnings(layout.headings.length));
     return ok({
       layout,
@@ -178,6 +179,10 @@ function isUnnamed(layout: HeaderLayout, column: number): boolean {
   const heading = layout.headings[column];
   if (heading === undefined || layout.headerRows === 0) return true;
   return heading.header.trim() === '' && heading.option === undefined;
+}
+
+function holdsOnlyBlanks({ values }: SurveyColumn): boolean {
+  return values.kind === 'coded' && values.texts.every((text) => text.trim() === '');
 }
 
 function isBlank(row: readonly string[]): boolean {

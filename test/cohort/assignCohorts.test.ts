@@ -32,6 +32,17 @@ describe('generations by year of birth', () => {
     expect(basis).toEqual({ kind: 'birth-year' });
   });
 
+  it('two digits are a year where all answers have two, and an age among whole years', () => {
+    expect(assign(['45', '71', '5', '99', ''], 'birth-year', 2024).names).toEqual([
+      'Silent',
+      'Gen X',
+      'Gen Z',
+      'Gen Z',
+      null,
+    ]);
+    expect(assign(['1971', '45'], 'birth-year', 2024).names).toEqual(['Gen X', null]);
+  });
+
   it('unknown, impossible and missing years are counted apart', () => {
     const { names, unknown } = assign(
       ['1970', '', 'Prefer not to say', '-99', '2031', '1899', 'yesterday', '65', 'Non risponde'],

@@ -38,6 +38,8 @@ describe('a band of ages', () => {
   it.each([
     ['65+', 65],
     ['65 ans et +', 65],
+    ['60s and over', 60],
+    ['60s+', 60],
     ['65 +', 65],
     ['65+ years', 65],
     ['65 plus', 65],
@@ -92,6 +94,7 @@ describe('a band of ages', () => {
     ['menores de 18', 17],
     ['younger than 18', 17],
     ['24 or younger', 24],
+    ['20s and younger', 29],
     ['24 and under', 24],
     ['≤ 24', 24],
     ['up to 24', 24],

@@ -11,6 +11,7 @@ describe('a file that holds no answers', () => {
     ['an empty file', '', 'file-empty'],
     ['a byte order mark alone', '\ufeff', 'file-empty'],
     ['blank lines alone', '\n\n\r\n', 'file-empty'],
+    ['lines of spaces alone', '\n\n   \r\n', 'file-empty'],
     ['a header alone', 'id,age,concern\n', 'file-header-only'],
     ['a web page', '<!DOCTYPE html><html><body>Log in</body></html>', 'file-not-a-table'],
     ['a JSON document', '[{"id": 1, "age": 30}]', 'file-not-a-table'],

@@ -9,7 +9,7 @@ const selectedChoice =
   / [-–] (?:Selected Choice|Scelta selezionata|Ausgewählte Auswahl|Choix sélectionné|Opción seleccionada)$/i;
 
 /**
- * "Question - Option" and "Question [Option]" split where several columns have the question in common, at the
+ * "Question - Option", "Question: Option" and "Question [Option]" split where several columns have the question in common, at the
  * longest beginning that is shared, so that a dash within the question stays in it. A beginning that is another column's whole wording
  * is shared too ("Which brand?" beside "Which brand? - Other").
  */
@@ -29,9 +29,9 @@ export function splitQuestions(texts: readonly string[]): readonly SplitQuestion
 
 /** Every way to split a text, by rising length of the question. */
 function splitsOf(text: string): readonly Required<SplitQuestion>[] {
-  const splits = [...text.matchAll(/ [-–] /g)].slice(0, mostSplits).map((match) => ({
+  const splits = [...text.matchAll(/ [-–] |(?<=[^\d\s]): /g)].slice(0, mostSplits).map((match) => ({
     question: text.slice(0, match.index).trim(),
-    option: text.slice(match.index + 3).trim(),
+    option: text.slice(match.index + match[0].length).trim(),
   }));
   const bracket = bracketSplit(text);
   if (bracket) splits.push(bracket);
