@@ -1,13 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { policyOf } from '../disclosure/DisclosurePolicy';
-import type { LedgerEntry } from '../disclosure/noise/PrivacyBudget';
-import { publishNoisy } from '../engine/publishNoisy';
-import { publishStudy } from '../engine/publishStudy';
+import { publishedFiles } from '../engine/publishedFiles';
+import { type Published, publishStated } from '../engine/publishStated';
 import { errorProblem } from '../problem/Problem';
-import { ok, type Result } from '../problem/Result';
-import type { OpenStudy } from '../results/OpenStudy';
-import type { ResultsDocument } from '../results/ResultsDocument';
 import { badInput, badUsage, done, type Outcome } from './Outcome';
 import { reasonOf } from './readStudyFile';
 import { withOpenStudy } from './withOpenStudy';
@@ -33,45 +28,20 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
   }
   const { out } = options;
   return withOpenStudy(file, options.study, ({ open }) => {
-    const stated = epsilon ?? open.study.disclosure?.epsilon;
-    const published =
-      stated === undefined ? protectedResults(open, minCell) : publishNoisy(open, stated);
+    const published = publishStated(open, { minCell, epsilon });
     return published.ok ? writePublished(out, published.value) : badInput(file, published.problems);
   });
 }
 
-function protectedResults(open: OpenStudy, minCell: number | undefined): Result<Published> {
-  const policy = { ...policyOf(open.study), ...(minCell !== undefined && { minCell }) };
-  const results = publishStudy(open, policy);
-  return results.ok ? ok({ document: results.value }) : results;
-}
-
-interface Published {
-  readonly document: ResultsDocument;
-  /** What each released histogram spent of the privacy budget. */
-  readonly ledger?: readonly LedgerEntry[];
-}
-
-async function writePublished(
-  folder: string,
-  { document: results, ledger }: Published,
-): Promise<Outcome> {
-  const manifest = {
-    format: 'divario.published/1',
-    title: results.study.title,
-    respondents: results.study.respondents,
-    tables: results.tables.length,
-    disclosure: results.study.disclosure,
-    ...(ledger && { ledger }),
-    results: 'results.json',
-  };
+async function writePublished(folder: string, published: Published): Promise<Outcome> {
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'results.json'), JSON.stringify(results));
-    await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    for (const [name, text] of Object.entries(publishedFiles(published)))
+      await writeFile(join(folder, name), text);
   } catch (cause) {
     return badInput(folder, [errorProblem('folder-unwritable', { reason: reasonOf(cause) })]);
   }
-  const withheld = results.study.disclosure?.withheldCells ?? 0;
-  return done(`${folder}: ${results.tables.length} tables, ${withheld} figures withheld\n`);
+  const { study, tables } = published.document;
+  const withheld = study.disclosure?.withheldCells ?? 0;
+  return done(`${folder}: ${tables.length} tables, ${withheld} figures withheld\n`);
 }

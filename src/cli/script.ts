@@ -1,6 +1,9 @@
+import { version } from '../../package.json';
 import { gatherScriptFacts } from '../engine/gatherScriptFacts';
 import { rScript } from '../export/rScript/rScript';
+import { scriptHead } from '../export/rScript/scriptHead';
 import { formatProblem } from '../format/formatProblem';
+import { summarize } from '../results/summarize';
 import { type AskedView, askedQueries, viewAsked } from './askedQueries';
 import { badInput, done, type Outcome } from './Outcome';
 import { withOpenStudy } from './withOpenStudy';
@@ -16,6 +19,8 @@ export function script(file: string, options: ScriptOptions): Promise<Outcome> {
     const facts = gatherScriptFacts(opened.open, viewAsked(options), queries);
     if (!facts.ok) return badInput(file, facts.problems);
     const notes = opened.warnings.map((warning) => formatProblem(warning, 'en'));
-    return done(rScript(opened.file, facts.value), notes);
+    const context = { summary: summarize(opened.open), locale: 'en', version } as const;
+    const head = scriptHead(viewAsked(options), context);
+    return done(rScript(opened.file, facts.value, head), notes);
   });
 }

@@ -124,6 +124,13 @@ export const handlers: Handlers = {
     const facts = gatherScriptFacts(open, view, queries);
     return facts.ok ? ok({ file, facts: facts.value }) : facts;
   },
+
+  async publish({ open }) {
+    if (!open) return failed(errorProblem('no-survey-open'));
+    // Disclosure control is large, and most who open a survey publish nothing.
+    const { publishStated } = await import('./publishStated');
+    return publishStated(open);
+  },
 };
 
 function firstRows({ file: { table } }: Draft, count: number): ReplyOf<'previewRows'> {

@@ -8,6 +8,7 @@ import type { QualitySummary, StudySummary } from '../results/StudySummary';
 import type { Study } from '../study/Study';
 import type { StatedReading } from '../survey/readOptionsOf';
 import type { SurveyFile } from '../survey/SurveyFile';
+import type { Published } from './publishStated';
 import type { ScriptFacts } from './ScriptFacts';
 
 /** How a file was read and what is believed of its columns: all that the wizard starts from. */
@@ -86,6 +87,8 @@ export interface Requests {
     args: { readonly view: View; readonly queries: readonly Query[] };
     reply: StudyScript;
   };
+  /** The open survey's results as a site may hold them, under the disclosure policy of its study file. */
+  publish: { args: Record<string, never>; reply: Published };
 }
 
 export type RequestName = keyof Requests;

@@ -24,13 +24,15 @@ export function resolveScope(open: OpenStudy, view: View): Result<Scope> {
   return ok({ open, banner: banner.value, mask: mask.value, filters: view.filters });
 }
 
+/** How the figures of every table are tested, and the level of their intervals. */
+export const testedBy = { correction: 'holm', confidence: 0.95 } as const;
+
 /** What a table says of itself: columns, filters, base, correction of its p-values, confidence of its intervals. */
 export function tableHead(scope: Scope, base: NonNullable<ResultTable['base']>) {
   return {
     by: scope.banner.id,
     ...(scope.filters.length > 0 ? { filters: scope.filters } : {}),
     base,
-    correction: 'holm',
-    confidence: 0.95,
+    ...testedBy,
   } as const;
 }

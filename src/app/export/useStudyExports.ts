@@ -1,7 +1,6 @@
 import type { NamedFile } from '../../export/chartFiles';
 import type { ExportContext } from '../../export/ExportContext';
 import { exportFileName } from '../../export/exportFileName';
-import { formatProblem } from '../../format/formatProblem';
 import { exportMessages } from '../../format/messages/export';
 import type { Query } from '../../results/Query';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
@@ -17,6 +16,7 @@ import { useView } from '../study/useView';
 import { askTables } from './askTables';
 import { download } from './download';
 import { exportQueries } from './exportQueries';
+import { publishedFile, scriptFile, studyFile } from './surveyFiles';
 import { useExportContext } from './useExportContext';
 import { useReporting } from './useReporting';
 import { useWavesToExport } from './useWavesToExport';
@@ -25,6 +25,8 @@ import { useWavesToExport } from './useWavesToExport';
 export interface StudyExport {
   readonly id: string;
   readonly label: string;
+  /** Why it can't be had of this study. */
+  readonly why?: string;
   readonly onAction: () => void;
 }
 
@@ -46,15 +48,8 @@ export function useStudyExports(): readonly StudyExport[] {
       download(name, content);
       return t('saved', { name });
     });
-  const ask = async () => {
-    if (!source.script) throw new Error('useStudyExports: expected a source with a script');
-    const script = await source.script(view, queries);
-    if (script.ok) return script.value;
-    const [problem] = script.problems;
-    throw new Error(problem ? formatProblem(problem, context.locale) : '');
-  };
-  const nameOf = (extension: string, ...parts: readonly string[]) =>
-    exportFileName([context.summary.title, ...parts], extension);
+  const asked = { source, view, queries, context };
+  const needsSurvey = source.script ? {} : { why: t('needs-survey') };
 
   return [
     {
@@ -72,31 +67,24 @@ export function useStudyExports(): readonly StudyExport[] {
       label: t('open-report'),
       onAction: () => navigate(writeAddress(addressOf('/report', useStore.getState()))),
     },
-    ...(source.script
-      ? [
-          {
-            id: 'study',
-            label: t('save-study'),
-            onAction: save(async () => {
-              const { writeStudy } = await import('../../study/writeStudy');
-              const { facts } = await ask();
-              const type = 'application/json';
-              const content = new Blob([writeStudy(facts.study)], { type });
-              return { name: nameOf('json', 'study'), content };
-            }),
-          },
-          {
-            id: 'script',
-            label: t('save-script'),
-            onAction: save(async () => {
-              const { rScript } = await import('../../export/rScript/rScript');
-              const { file, facts } = await ask();
-              const content = new Blob([rScript(file, facts)], { type: 'text/plain' });
-              return { name: nameOf('R'), content };
-            }),
-          },
-        ]
-      : []),
+    {
+      id: 'script',
+      label: t('save-script'),
+      onAction: save(() => scriptFile(asked)),
+      ...needsSurvey,
+    },
+    {
+      id: 'study',
+      label: t('save-study'),
+      onAction: save(() => studyFile(asked)),
+      ...needsSurvey,
+    },
+    {
+      id: 'published',
+      label: t('save-published'),
+      onAction: save(() => publishedFile(asked)),
+      ...(source.publish ? {} : { why: t('published-already') }),
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import { ChartFrame } from '../../charts/ChartFrame';
 import { cellNotes } from '../../charts/cellWords';
 import { chartMethod } from '../../charts/chartMethod';
 import type { TableContent } from '../../charts/TableContent';
+import type { ExportTable } from '../../export/ExportTable';
 import type { ResultTable } from '../../results/Results';
 import type { Evidence } from '../../study/Study';
 import { useChartActions } from '../export/useChartActions';
@@ -27,15 +28,23 @@ export function StudyChart(props: {
   readonly content: TableContent;
   readonly cells?: readonly ChartCell[];
   readonly notes?: readonly string[];
+  /** Its figures to save, where they are more than its tables. */
+  readonly figures?: ExportTable;
   readonly evidence?: readonly Evidence[];
   readonly children: ReactNode;
 }) {
   const { table, title, subtitle, headingLevel, section, content, cells = [] } = props;
-  const { notes = [], evidence, tables = [table], children } = props;
+  const { notes = [], evidence, tables = [table], figures, children } = props;
   const locale = useLocale();
   const summary = useSummary();
   const method = chartMethod(table, summary, locale);
-  const actions = useChartActions(tables, { title, method, content, section });
+  const actions = useChartActions(tables, {
+    title,
+    method,
+    content,
+    section,
+    ...(figures && { figures }),
+  });
   const isBare = useBareCharts();
   const howMeasured = useMethodAction(section);
   return (

@@ -58,7 +58,13 @@ export function StudyMenu({ title }: { readonly title: string }) {
             </MenuItem>
           )}
           {isOpen && <Separator className={styles.separator ?? ''} />}
-          {isOpen && <StudyExports heading={styles.heading ?? ''} item={styles.item ?? ''} />}
+          {isOpen && (
+            <StudyExports
+              heading={styles.heading ?? ''}
+              item={styles.item ?? ''}
+              detail={styles.quiet ?? ''}
+            />
+          )}
           {hosted.length > 0 && <Separator className={styles.separator ?? ''} />}
           {hosted.length > 0 && (
             <MenuSection>

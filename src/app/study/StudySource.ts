@@ -1,4 +1,5 @@
 import type { StudyScript, TableReply } from '../../engine/protocol';
+import type { Published } from '../../engine/publishStated';
 import type { Result } from '../../problem/Result';
 import type { Query, View } from '../../results/Query';
 import type { StudySummary } from '../../results/StudySummary';
@@ -16,6 +17,8 @@ export interface StudySource {
   tables(queries: readonly Query[], signal: AbortSignal): Promise<readonly TableReply[]>;
   /** The study file and codebook behind these tables, where this browser holds the survey. */
   script?(view: View, queries: readonly Query[]): Promise<Result<StudyScript>>;
+  /** The results as a site may hold them, where this browser holds the survey. */
+  publish?(): Promise<Result<Published>>;
   /** Lets go of a worker that only this source used. */
   close(): void;
 }

@@ -15,6 +15,7 @@ export function localSource(engine: Engine, summary: StudySummary, close = () =>
       const problem = replies.problems[0] ?? errorProblem('engine-failed', { reason: '' });
       return queries.map(() => ({ ok: false, problem }));
     },
+    publish: () => engine.ask('publish', {}),
     script: (view, queries) => engine.ask('script', { view, queries }),
     close,
   };

@@ -1,5 +1,6 @@
 import { unselected } from '../../codebook/optionSelections';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
+import type { ExportFact } from '../ExportTable';
 import { designSection } from './designSection';
 import { estimateFunctions } from './estimateFunctions';
 import { baseName, fileSection, type ReadFacts } from './fileSection';
@@ -22,9 +23,9 @@ import { weightingFunctions } from './weightingFunctions';
 /**
  * An R program that computes a study's tables from its file with base R and the survey package, and prints each figure
  * as a line `measure,item,by,group,level,figure,value`. It holds the codebook, the design and the distinct answers of
- * the generation column, and no respondent.
+ * the generation column, and no respondent. `head` (see `scriptHead`) stands above it as a comment.
  */
-export function rScript(file: ReadFacts, facts: ScriptFacts): string {
+export function rScript(file: ReadFacts, facts: ScriptFacts, head: readonly ExportFact[]): string {
   const functions = usedFunctions(facts).map((text) => text.trim());
   const sections = [
     ['Functions', functions.join('\n\n')],
@@ -37,16 +38,16 @@ export function rScript(file: ReadFacts, facts: ScriptFacts): string {
   const parts = sections.map(
     ([title, text], k) => `${sectionRule}\n# ${k + 1}. ${title}\n${sectionRule}\n\n${text}`,
   );
-  return `${[preamble(file, facts), ...parts].join('\n\n')}\n`;
+  return `${[preamble(file, facts, head), ...parts].join('\n\n')}\n`;
 }
 
 const sectionRule = `# ${'-'.repeat(98)}`;
 
-function preamble(file: ReadFacts, { title, study }: ScriptFacts): string {
-  const source = [study.source?.publisher, study.source?.url].filter((part) => part !== undefined);
+function preamble(file: ReadFacts, { title }: ScriptFacts, head: readonly ExportFact[]): string {
   return [
     rComment(title),
-    ...(source.length > 0 ? [rComment(`Source: ${source.join(', ')}`)] : []),
+    '#',
+    ...head.map(([term, text]) => rComment(`${term}: ${text}`)),
     '#',
     rComment(
       'Recomputes every table with the survey package (Lumley). Put it beside the file and run',

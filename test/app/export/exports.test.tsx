@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Engine } from '../../../src/engine/client';
+import { readResults } from '../../../src/results/readResults';
 import { fixtureResults } from '../fixtures/results';
+import { crosstabStudy } from '../pages/crosstab/crosstabStudy';
 import { renderApp } from '../renderApp';
 
 const saved: { name: string; content: Blob }[] = [];
@@ -47,22 +52,87 @@ describe('what can be taken away', () => {
     expect(text).toContain('Filters');
   });
 
-  it('from a published study: workbook, slides and report, but no study file or script without its survey', async () => {
+  it('from a published study: workbook, slides and report, and why not what needs its survey', async () => {
     const { user } = renderApp({ studies: { sample: fixtureResults } });
     await user.click(await screen.findByRole('button', { name: /^Study:/ }));
     const group = await screen.findByRole('group', { name: 'Export' });
-    expect(
-      within(group)
-        .getAllByRole('menuitem')
-        .map((item) => item.textContent),
-    ).toEqual([
-      'Workbook with every table (Excel)',
-      'Slides with editable charts (PowerPoint)',
-      'Report to print or save as PDF',
-    ]);
-    await user.click(within(group).getByRole('menuitem', { name: /^Workbook/ }));
+    const entry = (name: RegExp) => within(group).getByRole('menuitem', { name });
+    for (const name of [/^R script/, /^Study file/]) {
+      expect(entry(name)).toHaveAttribute('aria-disabled', 'true');
+      expect(entry(name)).toHaveTextContent(/Needs the survey itself/);
+    }
+    expect(entry(/^Published study/)).toHaveTextContent(/published already/);
+    expect(entry(/^Slides/)).not.toHaveAttribute('aria-disabled');
+    expect(entry(/^Report/)).not.toHaveAttribute('aria-disabled');
+    await user.click(entry(/^Workbook/));
     await waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
     expect(saved[0]?.name).toMatch(/\.xlsx$/);
+  });
+
+  it('from the user’s own file: all of it, the published study as a folder to host', async () => {
+    const engine = {
+      ask: async () => ({ ok: true, value: { document: fixtureResults } }),
+      close() {},
+    } as unknown as Engine;
+    const { session, user } = renderApp({ startEngine: async () => engine });
+    await session.engine();
+    act(() => session.openLocal('own.csv', fixtureResults.study));
+    await user.click(await screen.findByRole('button', { name: /^Study:/ }));
+    const group = await screen.findByRole('group', { name: 'Export' });
+    for (const item of within(group).getAllByRole('menuitem'))
+      expect(item).not.toHaveAttribute('aria-disabled');
+    await user.click(within(group).getByRole('menuitem', { name: /^Published study/ }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/published\.zip$/);
+    const parts = unzipSync(new Uint8Array(await saved[0]!.content.arrayBuffer()));
+    const [results, manifest] = ['results.json', 'manifest.json'].map((file) => {
+      const path = Object.keys(parts).find((each) => each.endsWith(`/${file}`));
+      return JSON.parse(strFromU8(parts[path ?? ''] ?? new Uint8Array()));
+    });
+    expect(readResults(results).ok).toBe(true);
+    expect(manifest).toMatchObject({
+      format: 'divario.published/1',
+      title: fixtureResults.study.title,
+    });
+  });
+
+  it('from a crosstab: every row that it shows, with bases, errors and intervals', async () => {
+    const { user } = renderApp({
+      studies: { habits: crosstabStudy },
+      hash: '#/crosstab?study=habits',
+    });
+    await user.click(await screen.findByRole('button', { name: 'Save the figures (CSV)' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const rows = Papa.parse<string[]>((await saved[0]?.content.text()) ?? '').data;
+    const titles = rows.flatMap(([first]) => (first?.includes(', by ') ? [first] : []));
+    expect(titles.map((title) => title.replace(/^.*: |, by .*$/g, ''))).toEqual([
+      'all answers',
+      'share in the top box',
+      'mean',
+    ]);
+    const heads = new Set(rows.flat());
+    for (const column of ['Base (n)', 'Estimate', 'Standard error', 'Interval, low', 'Letter'])
+      expect(heads).toContain(column);
+  });
+
+  it('from consumers beside business leaders: published figures with their sources', async () => {
+    const { user } = renderApp({ studies: { sample: fixtureResults }, hash: '#/benchmarks' });
+    const figure = await screen.findByRole('figure', { name: /of business leaders/ });
+    await user.click(within(figure).getByRole('button', { name: 'More for this chart' }));
+    const names = (await screen.findAllByRole('menuitem')).map((item) => item.textContent);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Save as image (PNG)',
+        'Copy the link to this view',
+        'How it is measured',
+      ]),
+    );
+    await user.click(screen.getByRole('menuitem', { name: 'Save the figures (CSV)' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const text = (await saved[0]?.content.text()) ?? '';
+    expect(text).toMatch(/companies on themselves/);
+    expect(text).toMatch(/https:\/\//);
+    expect(text).toMatch(/Divario \d/);
   });
 
   it('on paper: headline, findings and every answer, without menus', async () => {

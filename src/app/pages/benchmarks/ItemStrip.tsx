@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { BenchmarkStrip } from '../../../charts/BenchmarkStrip';
 import { benchmarkTable } from '../../../charts/benchmarkTable';
 import { toChartCell } from '../../../charts/ChartCell';
@@ -5,9 +6,12 @@ import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
 import type { TopBoxTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
+import { useExportContext } from '../../export/useExportContext';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { useView } from '../../study/useView';
+import { publishedTable } from './publishedTable';
 import { stripRows } from './stripRows';
 import { stripTitle } from './stripTitle';
 
@@ -26,6 +30,12 @@ export function ItemStrip(props: {
   const counted = t('counted', { levels: table.top.join(' / ') });
   // A title that holds the whole wording need not be followed by it.
   const isSaid = item.question === item.label && title.includes(item.label);
+  const context = useExportContext();
+  const view = useView();
+  const saved = useMemo(
+    () => publishedTable(title, figures, { table, view }, context),
+    [title, figures, table, view, context],
+  );
   const hasGroups = rows.some((row) => row.kind === 'own' && row.id !== 'own');
   return (
     <StudyChart
@@ -35,6 +45,7 @@ export function ItemStrip(props: {
       subtitle={isSaid ? counted : `${item.question} · ${counted}`}
       section="top-box"
       content={benchmarkTable(rows, title, locale)}
+      figures={saved}
       cells={rows.filter((row) => row.kind === 'own').map((row) => row.cell)}
       notes={hasGroups ? [t('group-note')] : []}
       {...(item.role === 'behavior' && item.evidence && { evidence: [item.evidence] })}

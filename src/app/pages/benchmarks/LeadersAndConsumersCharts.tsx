@@ -1,6 +1,7 @@
 import { BenchmarkStrip } from '../../../charts/BenchmarkStrip';
 import { benchmarkTable } from '../../../charts/benchmarkTable';
 import { ChartFrame } from '../../../charts/ChartFrame';
+import { chartMethod } from '../../../charts/chartMethod';
 import { toBenchmarkRows } from '../../../charts/toBenchmarkRows';
 import { clipText } from '../../../format/clipText';
 import { formatPercent } from '../../../format/formatNumber';
@@ -10,13 +11,20 @@ import {
   leadersAndConsumers,
 } from '../../../results/benchmarks/leadersAndConsumers';
 import type { TopicBenchmarks } from '../../../results/benchmarks/matchBenchmarks';
+import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
+import { useChartActions } from '../../export/useChartActions';
+import { useExportContext } from '../../export/useExportContext';
+import { useBareCharts } from '../../figures/BareCharts';
+import { useMethodAction } from '../../figures/useMethodAction';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { useSummary } from '../../study/useSummary';
 import { useTable } from '../../study/useTables';
 import { useView } from '../../study/useView';
 import styles from './BenchmarksPage.module.css';
 import { FigureSources } from './FigureSources';
 import { publishedFigures } from './publishedFigures';
+import { publishedTable } from './publishedTable';
 import { publishedFigure } from './stripRows';
 
 /** What business leaders say they do beside what consumers make of it, where both were published. */
@@ -39,6 +47,10 @@ function LeadersChart({ both }: { readonly both: LeadersAndConsumers }) {
   const t = useMessages(benchmarkMessages);
   const locale = useLocale();
   const view = useView();
+  const summary = useSummary();
+  const context = useExportContext();
+  const isBare = useBareCharts();
+  const howMeasured = useMethodAction('top-box');
   const state = useTable(item && { measure: 'top-box', item: item.id, ...view });
   const table = state.status === 'ready' ? state.table : undefined;
   const own = table?.rows.find((row) => row.group === 'Total');
@@ -59,21 +71,32 @@ function LeadersChart({ both }: { readonly both: LeadersAndConsumers }) {
     consumersPercent: formatPercent((nearest?.value ?? 0) / 100, locale),
     consumersSay: clipText(nearest?.statement ?? '', 110),
   });
+  const figures = [leaders, ...consumers].map(
+    (benchmark): PlacedBenchmark => ({ benchmark, differences: ['construct'] }),
+  );
+  const method = table
+    ? `${t('method-published')}. ${chartMethod(table, summary, locale)}`
+    : `${t('method-published')}.`;
+  const content = benchmarkTable(rows, title, locale);
+  const actions = useChartActions(table ?? [], {
+    title,
+    method,
+    content,
+    figures: publishedTable(title, figures, { table, view }, context),
+  });
   return (
     <div className={styles.item}>
       <ChartFrame
         title={title}
-        method={`${t('method-published')}.`}
-        table={benchmarkTable(rows, title, locale)}
+        method={method}
+        table={content}
         notes={[t('leaders-note')]}
+        actions={isBare ? [] : [...actions, howMeasured]}
         locale={locale}
       >
         <BenchmarkStrip rows={rows} locale={locale} />
       </ChartFrame>
-      <FigureSources
-        figures={[leaders, ...consumers].map((benchmark) => ({ benchmark, differences: [] }))}
-        isAlone
-      />
+      <FigureSources figures={figures} isAlone />
     </div>
   );
 }

@@ -1,0 +1,31 @@
+import { policyOf } from '../disclosure/DisclosurePolicy';
+import type { LedgerEntry } from '../disclosure/noise/PrivacyBudget';
+import { ok, type Result } from '../problem/Result';
+import type { OpenStudy } from '../results/OpenStudy';
+import type { ResultsDocument } from '../results/ResultsDocument';
+import { publishNoisy } from './publishNoisy';
+import { publishStudy } from './publishStudy';
+
+/** What is put in place of the study file's own disclosure settings. */
+export interface PublishTerms {
+  readonly minCell?: number | undefined;
+  readonly epsilon?: number | undefined;
+}
+
+/** A study's results as a site may hold them. */
+export interface Published {
+  readonly document: ResultsDocument;
+  /** What each released histogram spent of the privacy budget. */
+  readonly ledger?: readonly LedgerEntry[];
+}
+
+/** Publishes a study under the policy that its study file states: small cells withheld, or noise within a budget. */
+export function publishStated(
+  open: OpenStudy,
+  { minCell, epsilon = open.study.disclosure?.epsilon }: PublishTerms = {},
+): Result<Published> {
+  if (epsilon !== undefined) return publishNoisy(open, epsilon);
+  const policy = { ...policyOf(open.study), ...(minCell !== undefined && { minCell }) };
+  const results = publishStudy(open, policy);
+  return results.ok ? ok({ document: results.value }) : results;
+}
