@@ -21,26 +21,37 @@ export interface StaticSite {
   close(): Promise<void>;
 }
 
-/** A plain static server, as any host would be, with the site under a sub-path. */
-export async function serveSite(folder: string, subPath = '/some/where/'): Promise<StaticSite> {
+/**
+ * A plain static server, as any host would be, with the site under a sub-path: without its slash it leads there.
+ * Every answer has the headers given.
+ */
+export async function serveSite(
+  folder: string,
+  subPath = '/some/where/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticSite> {
   const requested: string[] = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
-    if (!path.startsWith(subPath)) return void response.writeHead(404).end();
+    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+    const path = decodeURIComponent(pathname);
+    if (`${path}/` === subPath)
+      return void response.writeHead(301, { location: encodeURI(subPath) + search }).end();
+    if (!path.startsWith(subPath)) return void response.writeHead(404).end('Not found');
     const relative = normalize(path.slice(subPath.length) || 'index.html');
     requested.push(relative);
     const file = join(folder, relative);
     if (relative.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
-      return void response.writeHead(404).end();
+      return void response.writeHead(404).end('Not found');
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { ...headers, 'content-type': type });
     createReadStream(file).pipe(response);
   });
   await listen(server);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('server: no port');
   return {
-    url: `http://127.0.0.1:${address.port}${subPath}`,
+    url: `http://127.0.0.1:${address.port}${encodeURI(subPath)}`,
     requested,
     close: () => new Promise((done) => server.close(() => done())),
   };

@@ -6,17 +6,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { browserPath, builtSite, launchBrowser } from './browser';
 import { choose, openFile } from './importSteps';
 import { newerBuild, newerVersion } from './newerBuild';
+import { ownSurvey } from './ownSurvey';
 import { type StaticSite, serveSite } from './staticSite';
 import { violations } from './violations';
 import { watchedPage } from './watchedPage';
 
-const survey = {
-  name: 'mine.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from(
-    `birth_year,I worry about my privacy,I use an ad blocker\n${'1960,Agree,Yes\n1985,Disagree,No\n2001,Agree,No\n'.repeat(40)}`,
-  ),
-};
 const offer = 'A newer version of this site is ready.';
 
 describe.runIf(browserPath)('a site renewed on its server', () => {
@@ -90,7 +84,7 @@ describe.runIf(browserPath)('a site renewed on its server', () => {
     await visitUntilKept(page, site.url);
     const second = await page.context().newPage();
     await second.goto(`${site.url}#/import`);
-    await openFile(second, survey);
+    await openFile(second, ownSurvey);
     await second.getByRole('button', { name: 'Show the results' }).click();
     await second.getByRole('heading', { level: 1, name: /concerned/ }).waitFor();
     await second.getByText('120').first().waitFor();
@@ -170,7 +164,7 @@ describe.runIf(browserPath)('a site renewed on its server', () => {
     await page.goto(`${site.url}#/import`);
     await page.getByRole('heading', { level: 1, name: 'Open a survey' }).waitFor();
     renew();
-    await openFile(page, survey);
+    await openFile(page, ownSurvey);
     await page.getByRole('alert').filter({ hasText: 'A part of the site' }).waitFor();
     await page.context().close();
   });

@@ -32,6 +32,12 @@ export async function watchedPage(
     if (message.type() === 'error' || message.type() === 'warning')
       watch.complaints.push(message.text());
   });
+  // The browser itself says nothing of a violation that the script catches.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`forbidden by ${violatedDirective}: ${blockedURI}`);
+    });
+  });
   page.on('pageerror', (error) => watch.complaints.push(error.message));
   // A worker's and a service worker's requests are the context's, not the page's.
   context.on('request', (request) => {

@@ -15,13 +15,20 @@ export function PageLink(props: {
   readonly newTab?: boolean;
 }) {
   const href = useStore((store) => writeAddress(addressOf(props.to, store)));
+  if (props.newTab) {
+    // The router's link would go there in this frame, whatever its target.
+    return (
+      <a href={`#${href}`} className={props.className} target="_blank" rel="noopener">
+        {props.children}
+      </a>
+    );
+  }
   return (
     <Link
       href={href}
       className={props.className}
       aria-current={props.current ? 'page' : undefined}
       onClick={props.onClick}
-      {...(props.newTab && { target: '_blank', rel: 'noopener' })}
     >
       {props.children}
     </Link>

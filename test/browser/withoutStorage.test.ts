@@ -1,0 +1,82 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserPath, builtSite, launchBrowser } from './browser';
+import { openFile } from './importSteps';
+import { ownSurvey } from './ownSurvey';
+import { type StaticSite, serveSite } from './staticSite';
+import { watchedPage } from './watchedPage';
+
+const concerned = { level: 1, name: /concerned/ } as const;
+
+describe.runIf(browserPath)('a browser', () => {
+  let browser: Browser;
+  let site: StaticSite;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await serveSite(builtSite);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('that refuses every storage shows studies and opens surveys, and says that it keeps none', async () => {
+    const { page, leave } = await watchedPage(browser, site);
+    await page.addInitScript(refuseStorage);
+    await page.goto(site.url);
+    await page.getByRole('heading', concerned).waitFor();
+    await page.getByRole('radio', { name: 'Italiano' }).check({ force: true });
+    await page.getByRole('radio', { name: 'English' }).check({ force: true });
+    await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+    await page.goto(`${site.url}#/import`);
+    await openFile(page, ownSurvey);
+    await page.getByRole('button', { name: 'Check who is who', exact: true }).click();
+    await page.getByRole('checkbox', { name: /keep/i }).check();
+    await page.getByRole('button', { name: 'Show the results' }).click();
+    await page.getByRole('heading', concerned).waitFor();
+    await page.getByText('This browser has no room for the survey').waitFor();
+    await page.reload();
+    await page.getByText(/made for a file on somebody’s own computer/).waitFor();
+    await page.getByRole('heading', concerned).waitFor();
+    await leave();
+  });
+
+  it('shows without a network, from the second visit on, a published study and the survey it keeps', async () => {
+    const { page, watch } = await watchedPage(browser, site);
+    await page.goto(`${site.url}#/import`);
+    await openFile(page, ownSurvey);
+    await page.getByRole('button', { name: 'Check who is who', exact: true }).click();
+    await page.getByRole('checkbox', { name: /keep/i }).check();
+    await page.getByRole('button', { name: 'Show the results' }).click();
+    await page.getByRole('heading', concerned).waitFor();
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+
+    await page.reload();
+    await page.getByRole('heading', concerned).waitFor();
+    await page.getByRole('button', { name: 'Study: mine' }).waitFor();
+    await page.getByRole('link', { name: 'Crosstab', exact: true }).click();
+    await page.getByRole('columnheader', { name: /^Baby Boomers/ }).waitFor();
+    await page.goto(`${site.url}?study=sample#/attitudes`);
+    await page.getByRole('heading', { level: 1, name: 'Attitudes' }).waitFor();
+    await page.getByText('Baby Boomers').first().waitFor();
+    await page.context().close();
+    expect(watch.outside).toEqual([]);
+  });
+});
+
+/** Runs in the page before anything else: as in a private window of the strictest kind. */
+function refuseStorage(): void {
+  const refuse = (name: string) => {
+    Object.defineProperty(name === 'serviceWorker' ? Navigator.prototype : window, name, {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'serviceWorker']) {
+    refuse(name);
+  }
+}
