@@ -30,7 +30,7 @@ export function useWavesToExport(): (source: StudySource) => Promise<ComparedWav
       '../pages/waves/compareWith'
     );
     const { summary } = source;
-    const tables = await askTables(source, comparedQueries(summary, view, pairsOf(other)));
+    const tables = await askTables(source, comparedQueries(summary, view, pairsOf(other, view)));
     const chosen = order || defaultOrder(summary.fieldworkYear, other.study.fieldworkYear);
     const terms = { view, otherIsLater: chosen === 'later', acceptWording: wording === 'any' };
     return compareWith(summary, tables, other, terms);

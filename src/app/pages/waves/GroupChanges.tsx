@@ -80,7 +80,7 @@ function GroupChart(props: {
         correction="over"
       />
       {rows.length > shownCount && (
-        <Action look="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <Action look="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('show-fewer', { count: shownCount }) : t('show-all', { count: rows.length })}
         </Action>
       )}

@@ -72,7 +72,7 @@ export function WaveChooser(props: {
       {picked && (
         <p className={styles.quiet}>
           {t('from-file', { file: picked.fileName })}{' '}
-          <Action look="quiet" onClick={() => pickWave(undefined)}>
+          <Action look="link" onClick={() => pickWave(undefined)}>
             {t('close-wave')}
           </Action>
         </p>
@@ -107,7 +107,7 @@ function WaveOrder(props: {
     <>
       <p className={styles.quiet}>
         {t('direction', { ...waveNames(comparison, locale) })}{' '}
-        <Action look="quiet" onClick={() => chooseOrder(order === 'earlier' ? 'later' : 'earlier')}>
+        <Action look="link" onClick={() => chooseOrder(order === 'earlier' ? 'later' : 'earlier')}>
           {t('swap-order')}
         </Action>
       </p>

@@ -6,6 +6,7 @@ import type { StudySummary } from '../../../results/StudySummary';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import { compareWaves } from '../../../results/waves/compareWaves';
 import { itemLabels } from '../../../results/waves/itemLabels';
+import { waveSide } from '../../../results/waves/waveSubjects';
 
 /** How the reader sets the waves side by side. */
 export interface WaveTerms {
@@ -48,9 +49,9 @@ export function comparedQueries(
   return [...new Map([...own, ...pairs].map((query) => [queryKey(query), query])).values()];
 }
 
-/** The pairs whose gaps a document holds. */
-export function pairsOf({ tables }: ResultsDocument): NonNullable<StudySummary['pairs']> {
-  return tables.flatMap((table) =>
+/** The pairs whose gaps a document holds under a view. */
+export function pairsOf(results: ResultsDocument, view: View): NonNullable<StudySummary['pairs']> {
+  return [...waveSide(results, view).tables.values()].flatMap((table) =>
     table.measure === 'gap' ? [{ concern: table.concern, behavior: table.behavior }] : [],
   );
 }

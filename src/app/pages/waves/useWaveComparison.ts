@@ -20,7 +20,7 @@ export function useWaveComparison(other: ResultsDocument): {
   const otherIsLater = useOtherIsLater(other);
   const [wording] = useChoice('wording', 'same', ['same', 'any']);
   const queries = useMemo(
-    () => comparedQueries(summary, view, pairsOf(other)),
+    () => comparedQueries(summary, view, pairsOf(other, view)),
     [summary, view, other],
   );
   const states = useTables(queries);
