@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { articleBeforeNumber } from './articleBeforeNumber';
 import type { Messages } from './defineMessages';
 import type { Locale } from './Locale';
 
@@ -20,7 +21,8 @@ export function translate<Key extends string>(
 ): string {
   const text = messages[locale][key];
   compileOnce(locale, text);
-  return catalogues[locale]._(text, { ...values });
+  const sentence = catalogues[locale]._(text, { ...values });
+  return locale === 'it' ? articleBeforeNumber(sentence) : sentence;
 }
 
 /** A text is compiled on first use and is its own key in the catalogue. */

@@ -260,7 +260,7 @@ export const chartMessages = defineMessages({
     kind: 'Tipo',
     'density-cell': 'Preoccupazione {concern}, protezione {behavior}: {share}',
     'density-key': 'da nessuno al {greatest} dei rispondenti',
-    'density-corner': 'Preoccupazione in basso, protezione in largo',
+    'density-corner': 'Preoccupazione in verticale, protezione in orizzontale',
     'density-summary':
       'Indice di preoccupazione e indice di protezione, in classi di dieci punti; soglie a {concern} e {behavior}. La classe più piena contiene il {greatest} dei rispondenti.',
     'matrix-positive': 'più preoccupazione che azione',

@@ -66,7 +66,7 @@ export const crosstabMessages = defineMessages({
     intervals: 'Intervalli',
     counts: 'Conteggi',
     decimals: 'Un decimale',
-    differs: 'Per {banner}, le risposte differiscono più di quanto spieghi il caso ({test}).',
+    differs: 'Per {banner}, le risposte differiscono più di quanto farebbe il caso ({test}).',
     'not-differs':
       'Per {banner}, le risposte non differiscono più di quanto farebbe il caso ({test}).',
     'test-unknown':
@@ -83,7 +83,7 @@ export const crosstabMessages = defineMessages({
     unit: 'Percentuali di colonna',
     'unit-numeric': 'Media e mediana',
     'top-of': 'Top box: {levels}',
-    net: 'Netto: {label}',
+    net: 'Net: {label}',
     mean: 'Punteggio medio, da 1 a {levels}',
     'mean-numeric': 'Media',
     median: 'Mediana',

@@ -71,7 +71,7 @@ export const methodsMessages = defineMessages({
       'L’indice di preoccupazione di una persona è la media di tutte le sue risposte di preoccupazione, ciascuna riportata su una scala da 0 a 100 (percentuale del massimo possibile; Cohen, Cohen, Aiken e West 1999); l’indice di comportamento si costruisce allo stesso modo da tutti i comportamenti protettivi. Ha un indice solo chi ha risposto a ogni item. Il divario è la loro differenza in punti.\n\nL’α di Cronbach (KR-20 per gli item sì/no) dice quanto gli item di un indice stanno insieme. La differenza di due indici è meno affidabile di ciascuno quando sono correlati; sotto 0,60 la pagina avverte.',
     'quadrants-title': 'I quattro quadranti',
     'quadrants-body':
-      'Ognuno è uno dei quattro: paradossale (preoccupato, non agisce), guardingo (preoccupato, agisce), cauto (non preoccupato, agisce) o spensierato (nessuno dei due). Le quattro quote sommano al 100%, e paradossali meno cauti è il divario. Per gli indici si conta come preoccupato, o come attivo, chi raggiunge la soglia: 50 se non la cambi.',
+      'Ognuno è uno dei quattro: paradossale (preoccupato, non agisce), protetto (preoccupato, agisce), cauto (non preoccupato, agisce) o spensierato (nessuno dei due). Le quattro quote sommano al 100%, e paradossali meno cauti è il divario. Per gli indici si conta come preoccupato, o come attivo, chi raggiunge la soglia: 50 se non la cambi.',
     'association-title': 'La preoccupazione va con l’azione?',
     'association-body':
       'Per quanto ampio sia il divario, la preoccupazione può comunque contare. La pagina mette la quota dei preoccupati che non agiscono accanto a quella dei non preoccupati che non agiscono. Se il 60% dei preoccupati non fa nulla ma tra i non preoccupati è l’85%, la preoccupazione fa differenza. Le correlazioni (r di Pearson ponderata, ρ di Spearman) dicono lo stesso dei due indici.',
@@ -84,9 +84,9 @@ export const methodsMessages = defineMessages({
     'caveats-title': 'Da che cosa mette in guardia la letteratura',
     'caveats-body':
       'Gli atteggiamenti generali e il comportamento in un contesto sono cose diverse, quindi una loro differenza non è per forza un paradosso (Solove 2021). Su 166 studi, chi è più preoccupato condivide meno e si protegge di più, anche se debolmente (Baruh, Secinti e Cemalcilar 2017). Un solo sondaggio non può distinguere una generazione da un’età: chi è nato in un anno ha anche una stessa età.',
-    'top-box-title': 'Top box e reti',
+    'top-box-title': 'Top box e net',
     'top-box-body':
-      'Il top box contiene le risposte che valgono come sì: le due più alte di una scala da quattro a otto punti, le tre più alte di una da nove a undici, la più alta di due o tre, o ciò che lo studio dichiara. Una rete è un’unione di risposte con un nome; ogni persona vi conta una volta.',
+      'Il top box contiene le risposte che valgono come sì: le due più alte di una scala da quattro a otto punti, le tre più alte di una da nove a undici, la più alta di due o tre, o ciò che lo studio dichiara. Un net è un’unione di risposte con un nome; ogni persona vi conta una volta.',
     'bases-title': 'Basi',
     'bases-body':
       'La base è il numero di persone su cui poggia una cifra; accompagna ogni cifra, non ponderata, come n. «Risposto» lascia fuori le risposte mancanti; «interrogati» le tiene, come fanno molti dati pubblicati. Per le domande a scelta multipla la base è chi ha visto la domanda; come lo si sa è detto sotto la tabella. La base efficace, (Σw)²/Σw² (Kish), è ciò che resta della base dopo la ponderazione. Le basi sotto 100 sono segnate.',
