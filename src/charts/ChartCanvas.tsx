@@ -4,13 +4,13 @@ import { chartMessages } from '../format/messages/charts';
 import { translate } from '../format/translate';
 import styles from './ChartCanvas.module.css';
 import { nextMark } from './nextMark';
-import { useContainerWidth } from './useContainerWidth';
+import { useDrawingRoom } from './useDrawingRoom';
 
 interface Props {
   /** What the chart says, for a reader who does not see it. */
   readonly summary: string;
   readonly locale: Locale;
-  /** Draws the chart at a width in pixels; the same function is drawn once. */
+  /** Draws the chart at a width in pixels, to be enlarged as the page's text is; the same function is drawn once. */
   readonly draw: (width: number) => ReactNode;
 }
 
@@ -29,9 +29,10 @@ const tipWidth = 256;
  * `data-mark`), and the mark pointed at or focused says its figure beside it.
  */
 export function ChartCanvas({ summary, locale, draw }: Props) {
-  const [ref, width] = useContainerWidth(initialWidth);
+  const [ref, { width, scale }] = useDrawingRoom(initialWidth);
   const [tip, setTip] = useState<Tip>();
-  const drawing = useMemo(() => draw(width), [draw, width]);
+  const drawing = useMemo(() => draw(width / scale), [draw, width, scale]);
+  const widestTip = tipWidth * scale;
   const showTip = (event: SyntheticEvent<HTMLElement>) =>
     setTip(tipOf(event.target as Element, event.currentTarget));
 
@@ -54,15 +55,17 @@ export function ChartCanvas({ summary, locale, draw }: Props) {
       onPointerOver={showTip}
       onPointerLeave={() => setTip(undefined)}
     >
-      {drawing}
+      <div className={styles['drawing']} style={{ width }}>
+        {drawing}
+      </div>
       {tip && (
         <div
           aria-hidden="true"
           className={styles['tip']}
           style={{
-            left: Math.max(0, Math.min(tip.left - tipWidth / 2, width - tipWidth)),
+            left: Math.max(0, Math.min(tip.left - widestTip / 2, width - widestTip)),
             top: tip.top,
-            width: Math.min(tipWidth, width),
+            width: Math.min(widestTip, width),
             transform: tip.below ? undefined : 'translateY(-100%)',
           }}
         >

@@ -14,7 +14,7 @@ export function ChartMenu({ actions, label, figure }: Props) {
   return (
     <MenuTrigger>
       <Button className={styles['button'] ?? ''} aria-label={label}>
-        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <svg viewBox="0 0 20 20" width="1.25rem" height="1.25rem" aria-hidden="true">
           {[4, 10, 16].map((x) => (
             <circle key={x} cx={x} cy="10" r="1.6" fill="currentColor" />
           ))}
