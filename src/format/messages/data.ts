@@ -42,7 +42,7 @@ export const dataMessages = defineMessages({
     'no-identifiers': 'No column that looks like an identifier is among the questions.',
     'stays-here': 'The file was read in this browser and never left it.',
     'published-whole':
-      'This study comes with the site, its survey included: no person answered it.',
+      'This study comes with the site, and with the program that makes its answers: no person gave them.',
     'correct-reading': 'Correct how the file was read',
     'published-here':
       'This is a published study: it holds figures only, no respondent’s answers. Counts from 1 to {below} are hidden, and as many further cells as it takes to keep them hidden: {withheld} in all.',
@@ -98,7 +98,7 @@ export const dataMessages = defineMessages({
     'no-identifiers': 'Tra le domande non c’è nessuna colonna che sembri identificare le persone.',
     'stays-here': 'Il file è stato letto in questo browser e non ne è mai uscito.',
     'published-whole':
-      'Questo studio arriva con il sito, sondaggio compreso: nessuna persona vi ha risposto.',
+      'Questo studio arriva con il sito, insieme al programma che ne genera le risposte: nessuna persona le ha date.',
     'correct-reading': 'Correggi come è stato letto il file',
     'published-here':
       'Questo è uno studio pubblicato: contiene solo cifre, nessuna risposta di un rispondente. I conteggi da 1 a {below} sono nascosti, con tante altre celle quante ne servono per tenerli nascosti: {withheld} in tutto.',
