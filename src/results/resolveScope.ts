@@ -5,6 +5,7 @@ import type { View } from './Query';
 import type { Filter, ResultTable } from './Results';
 import { resolveBanner } from './resolveBanner';
 import { respondentMask } from './respondentMask';
+import { testedBy } from './testedBy';
 
 /** Whose answers a table is about, in which columns: a view made good for one open study. */
 export interface Scope {
@@ -23,9 +24,6 @@ export function resolveScope(open: OpenStudy, view: View): Result<Scope> {
   if (!mask.ok) return mask;
   return ok({ open, banner: banner.value, mask: mask.value, filters: view.filters });
 }
-
-/** How the figures of every table are tested, and the level of their intervals. */
-export const testedBy = { correction: 'holm', confidence: 0.95 } as const;
 
 /** What a table says of itself: columns, filters, base, correction of its p-values, confidence of its intervals. */
 export function tableHead(scope: Scope, base: NonNullable<ResultTable['base']>) {

@@ -1,5 +1,5 @@
 import type { View } from '../../results/Query';
-import { testedBy } from '../../results/resolveScope';
+import { testedBy } from '../../results/testedBy';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
 import { studyFacts } from '../studyFacts';

@@ -25,6 +25,9 @@ export const exportMessages = defineMessages({
     print: 'Print, or save as PDF',
     'gaps-title': 'Concern and behavior, pair by pair',
     'answers-title': 'Every answer',
+    'benchmarks-title': 'Beside published figures',
+    'benchmarks-left':
+      '{count, plural, one {# more published figure stands} other {# more published figures stand}} on the page “Benchmarks”.',
     'open-study': 'Open the whole study',
     'embed-unknown': 'There is no chart of this name to embed.',
   },
@@ -51,6 +54,9 @@ export const exportMessages = defineMessages({
     print: 'Stampa o salva in PDF',
     'gaps-title': 'Preoccupazione e comportamento, coppia per coppia',
     'answers-title': 'Ogni risposta',
+    'benchmarks-title': 'Accanto a cifre pubblicate',
+    'benchmarks-left':
+      '{count, plural, one {Un’altra cifra pubblicata sta} other {Altre # cifre pubblicate stanno}} nella pagina «Confronti».',
     'open-study': 'Apri lo studio intero',
     'embed-unknown': 'Non c’è un grafico da incorporare con questo nome.',
   },

@@ -7,6 +7,7 @@ import type { Engine } from '../../../src/engine/client';
 import { readResults } from '../../../src/results/readResults';
 import { fixtureResults } from '../fixtures/results';
 import { crosstabStudy } from '../pages/crosstab/crosstabStudy';
+import { pagesStudy } from '../pages/pagesStudy';
 import { renderApp } from '../renderApp';
 
 const saved: { name: string; content: Blob }[] = [];
@@ -141,7 +142,19 @@ describe('what can be taken away', () => {
       await screen.findByRole('button', { name: 'Print, or save as PDF' }),
     ).toBeInTheDocument();
     expect((await screen.findAllByRole('figure')).length).toBeGreaterThan(0);
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'Beside published figures' }),
+    ).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'More for this chart' })).toBeNull();
+  });
+
+  it('on paper: what is welcome, ranked, without the choices of its page', async () => {
+    renderApp({ studies: { pages: pagesStudy }, hash: '#/report?study=pages' });
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'Tactics, from creepy to welcome' }),
+    ).toBeInTheDocument();
+    expect((await screen.findAllByRole('figure', { name: /^Creepiest/ })).length).toBe(1);
+    expect(screen.queryByRole('button', { name: /Creepiest first/ })).toBeNull();
   });
 
   it('in another page: one chart with its source and the way to the whole study', async () => {

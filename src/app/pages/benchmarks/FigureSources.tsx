@@ -2,6 +2,7 @@ import { formatList } from '../../../format/formatList';
 import { formatCount, formatPercent } from '../../../format/formatNumber';
 import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
+import { useBareCharts } from '../../figures/BareCharts';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import styles from './FigureSources.module.css';
@@ -17,8 +18,10 @@ export function FigureSources(props: {
 }) {
   const { figures, isAlone = false } = props;
   const t = useMessages(benchmarkMessages);
+  // Paper can't be unfolded.
+  const isOpen = useBareCharts() || figures.length <= shownAtOnce;
   return (
-    <details className={styles.sources} open={figures.length <= shownAtOnce}>
+    <details className={styles.sources} open={isOpen}>
       <summary>{t('sources', { count: figures.length })}</summary>
       <ul>
         {figures.map((placed) => (

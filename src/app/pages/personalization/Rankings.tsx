@@ -1,4 +1,5 @@
 import { personalizationMessages } from '../../../format/messages/personalization';
+import { useBareCharts } from '../../figures/BareCharts';
 import { useMessages } from '../../language/useMessages';
 import { useTable } from '../../study/useTables';
 import { useView } from '../../study/useView';
@@ -14,6 +15,7 @@ import { useRankedGroups } from './useRankedGroups';
 export function Rankings({ items }: { readonly items: PersonalizationItems }) {
   const t = useMessages(personalizationMessages);
   const view = useView();
+  const isBare = useBareCharts();
   const { tactics, appeal, sharing, leaving, lists } = items;
   const [first] = [...tactics, ...appeal, ...sharing, ...leaving, ...lists];
   const probe = useTable(first && ({ measure: 'distribution', item: first.id, ...view } as const));
@@ -24,9 +26,11 @@ export function Rankings({ items }: { readonly items: PersonalizationItems }) {
   if (!choice) return null;
   return (
     <>
-      <div className={styles.choices}>
-        <RankedGroupsTools choice={choice} />
-      </div>
+      {!isBare && (
+        <div className={styles.choices}>
+          <RankedGroupsTools choice={choice} />
+        </div>
+      )}
       {tactics.length > 0 && (
         <section className={styles.section}>
           <h2>{t('tactics-title')}</h2>

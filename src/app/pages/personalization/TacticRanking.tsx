@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { personalizationMessages } from '../../../format/messages/personalization';
 import type { DistributionTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
+import { useBareCharts } from '../../figures/BareCharts';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { DrawnAll } from '../../states/DrawnAll';
@@ -28,19 +29,22 @@ export function TacticRanking(props: {
 }) {
   const { items, groups } = props;
   const t = useMessages(personalizationMessages);
+  const isBare = useBareCharts();
   const [side, choose] = useChoice<Side>('tactics', 'low', sides);
   return (
     <>
-      <div className={styles.choices}>
-        <Suspense fallback={null}>
-          <Choice
-            label={t('side')}
-            options={sides.map((id) => ({ id, label: t(`side-${id}`) }))}
-            value={side}
-            onChange={(id) => choose(sides.find((one) => one === id) ?? 'low')}
-          />
-        </Suspense>
-      </div>
+      {!isBare && (
+        <div className={styles.choices}>
+          <Suspense fallback={null}>
+            <Choice
+              label={t('side')}
+              options={sides.map((id) => ({ id, label: t(`side-${id}`) }))}
+              value={side}
+              onChange={(id) => choose(sides.find((one) => one === id) ?? 'low')}
+            />
+          </Suspense>
+        </div>
+      )}
       {side === 'top' ? (
         <TopBoxRanking items={items} groups={groups} kind="tactics-top" />
       ) : (

@@ -1,21 +1,16 @@
-import { bannerWords, filterWords } from '../../../export/exportNames';
 import { studyFacts } from '../../../export/studyFacts';
-import { exportTableMessages } from '../../../format/messages/exportTables';
+import { viewFacts } from '../../../export/viewFacts';
+import type { ResultTable } from '../../../results/Results';
+import { testedBy } from '../../../results/testedBy';
 import { useExportContext } from '../../export/useExportContext';
-import { useMessages } from '../../language/useMessages';
 import { useView } from '../../study/useView';
 import styles from './ReportPage.module.css';
 
-/** What a reader of the paper must know: which study, whose answers, in which columns, made with what. */
-export function ReportFacts() {
-  const t = useMessages(exportTableMessages);
+/** What a reader of the paper must know: which study, whose answers, in which columns, how tested, made with what. */
+export function ReportFacts({ table }: { readonly table?: ResultTable | undefined }) {
   const context = useExportContext();
-  const { by, filters } = useView();
-  const facts = [
-    ...studyFacts(context),
-    [t('split-by'), bannerWords(by, context.summary, context.locale)] as const,
-    [t('filters'), filterWords(filters, context.summary, context.locale)] as const,
-  ];
+  const view = useView();
+  const facts = [...studyFacts(context), ...viewFacts(view, table ? [table] : [testedBy], context)];
   return (
     <dl className={styles.facts}>
       {facts.map(([term, text]) => (

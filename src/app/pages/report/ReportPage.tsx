@@ -14,11 +14,16 @@ import { useView } from '../../study/useView';
 import { AboutData } from '../overview/AboutData';
 import { StandsOut } from '../overview/StandsOut';
 import { AnswersByGroup } from './AnswersByGroup';
+import { ReportBenchmarks } from './ReportBenchmarks';
 import { ReportFacts } from './ReportFacts';
 import { ReportGaps } from './ReportGaps';
 import styles from './ReportPage.module.css';
+import { ReportRankings } from './ReportRankings';
 
-/** The whole study on paper, as it is looked at now: headline, gaps, what stands out, every answer, how it was measured. */
+/**
+ * The whole study on paper, as it is looked at now: headline, gaps, what stands out, rankings, every answer,
+ * published figures, how it was measured.
+ */
 export function ReportPage() {
   const t = useMessages(exportMessages);
   const shell = useMessages(shellMessages);
@@ -42,16 +47,20 @@ export function ReportPage() {
         </Action>
       </div>
       <BareChartsContext value={true}>
-        <ReportFacts />
-        <StandsOut />
-        {pair && <ReportGaps first={pair} />}
-        <section className={styles.charts}>
-          <h2>{t('answers-title')}</h2>
-          {asked.map(({ id }) => (
-            <AnswersByGroup key={id} id={id} />
-          ))}
-        </section>
-        <AboutData />
+        <div className={styles.report}>
+          <ReportFacts table={table} />
+          <StandsOut />
+          {pair && <ReportGaps first={pair} />}
+          <ReportRankings />
+          <section className={styles.charts}>
+            <h2>{t('answers-title')}</h2>
+            {asked.map(({ id }) => (
+              <AnswersByGroup key={id} id={id} />
+            ))}
+          </section>
+          <ReportBenchmarks />
+          <AboutData />
+        </div>
       </BareChartsContext>
     </Page>
   );
