@@ -6,6 +6,7 @@ import type { SurveyTable } from '../survey/SurveyTable';
 import type { Codebook, GenerationChoice, Item } from './Codebook';
 import type { DetectedCodebook } from './DetectedCodebook';
 import { findColumn } from './findColumn';
+import { itemProblems } from './itemProblems';
 import { resolveItem } from './resolveItem';
 
 /**
@@ -28,7 +29,8 @@ export function resolveCodebook(
         items: proposal.items,
         scales: { ...proposal.scales, ...study.scales },
       };
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...itemProblems(study)];
+  if (problems.length > 0) return failed(...problems);
   const items: Item[] = [];
   source.items.forEach((stated, k) => {
     const item = resolveItem(stated, { table, study: source, detected, field: `items[${k}]` });
@@ -37,8 +39,11 @@ export function resolveCodebook(
   });
   const generation = resolveGeneration(table, source, detected);
   if (!generation.ok) problems.push(...generation.problems);
+  problems.push(...columnProblems(table, study, items));
+  const areItemsRight = problems.length === 0;
   const pairs = resolvePairs(study.pairs ?? proposal.pairs ?? [], items, study.pairs !== undefined);
-  if (!pairs.ok) problems.push(...pairs.problems);
+  // A pair of an item that is wrong itself is no second mistake.
+  if (!pairs.ok && areItemsRight) problems.push(...pairs.problems);
   if (problems.length > 0 || !generation.ok || !pairs.ok) return failed(...problems);
   const stated = fieldworkOf(study);
   const fieldworkYear = stated?.year ?? detected.fieldworkYear;
@@ -50,6 +55,21 @@ export function resolveCodebook(
     ...(fieldworkYear !== undefined && { fieldworkYear }),
     ...(stated?.month !== undefined && { fieldworkMonth: stated.month }),
   });
+}
+
+/** Filters that name neither a column nor an item, and a respondent's number that is no column. */
+function columnProblems(
+  table: SurveyTable,
+  study: Study,
+  items: readonly Item[],
+): readonly Problem[] {
+  const ids = new Set(items.map((item) => item.id));
+  const named = (study.filters ?? []).map((column, k) => ({ column, field: `filters[${k}]` }));
+  const { respondentId } = study;
+  if (respondentId !== undefined) named.push({ column: respondentId, field: 'respondentId' });
+  return named
+    .filter(({ column }) => !ids.has(column) && !findColumn(table, column))
+    .map(({ column, field }) => errorProblem('study-column-unknown', { column, field }, { field }));
 }
 
 function resolveGeneration(
@@ -112,7 +132,7 @@ function fromTexts(values: SurveyTable['columns'][number]['values']): Generation
   return share(/\d/) > 0.5 ? 'age-band' : 'cohort';
 }
 
-/** Declared pairs must name items of the study; suggested ones that don't are left out. */
+/** Declared pairs must name items of the study; suggested ones stand where both are still a concern and a behavior. */
 function resolvePairs(
   pairs: NonNullable<Study['pairs']>,
   items: readonly Item[],
@@ -135,5 +155,12 @@ function resolvePairs(
       ),
     );
   }
-  return ok(pairs.filter((pair) => ids.has(pair.concern) && ids.has(pair.behavior)));
+  if (declared) return ok(pairs);
+  const roles = new Map(items.map((item) => [item.id, item.role]));
+  return ok(
+    pairs.filter(
+      ({ concern, behavior }) =>
+        roles.get(concern) === 'concern' && roles.get(behavior) === 'behavior',
+    ),
+  );
 }

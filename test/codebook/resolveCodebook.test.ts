@@ -90,6 +90,16 @@ describe('a study file against a survey', () => {
     });
   });
 
+  it('takes a suggested pair only while both are still a concern and a behavior', () => {
+    const resolved = resolve({
+      items: [
+        { column: 'worry', role: 'other' },
+        { column: 'vpn', role: 'behavior' },
+      ],
+    });
+    expect(resolved).toMatchObject({ ok: true, value: { pairs: [] } });
+  });
+
   it('knows what the codes of the generation column stand for, though no item is on it', () => {
     const bands = [
       { value: '1970', label: '18–29' },

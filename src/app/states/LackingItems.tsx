@@ -3,6 +3,8 @@ import { lackingMessages } from '../../format/messages/lacking';
 import type { ItemRole } from '../../study/Study';
 import { PageLink } from '../address/PageLink';
 import { useMessages } from '../language/useMessages';
+import { canCorrectReading } from '../store/canCorrectReading';
+import { useStore } from '../store/useStore';
 import { useSummary } from '../study/useSummary';
 import styles from './LackingItems.module.css';
 
@@ -41,9 +43,24 @@ export function LackingItems(props: {
       ) : (
         <p>{t('nothing-near')}</p>
       )}
-      <p>
-        <PageLink to="/data">{t('check-roles')}</PageLink>
-      </p>
+      <CheckRoles />
     </section>
+  );
+}
+
+/** To where a question that was read as something else is mended; of a published study, to what each was taken for. */
+function CheckRoles() {
+  const t = useMessages(lackingMessages);
+  const canMend = useStore(canCorrectReading);
+  return (
+    <p>
+      {canMend ? (
+        <PageLink to="/import" onClick={() => useStore.getState().goToStep('questions')}>
+          {t('mend-roles')}
+        </PageLink>
+      ) : (
+        <PageLink to="/data">{t('check-roles')}</PageLink>
+      )}
+    </p>
   );
 }

@@ -33,6 +33,7 @@ export function FinishBar(props: {
   const next = importSteps[place + 1];
   const previous = importSteps[place - 1];
   const lacking = lacks(draft);
+  const without = opensWithout(draft.study);
 
   const finish = async () => {
     setFinishing(true);
@@ -57,6 +58,10 @@ export function FinishBar(props: {
       {lacking.length > 0 && <p>{t('fix-first')}</p>}
       {[...lacking, ...problems].map((problem) => (
         <ProblemNote key={JSON.stringify(problem)} problem={problem} />
+      ))}
+      {without.length > 0 && <p>{t('opens-without')}</p>}
+      {without.map((problem) => (
+        <ProblemNote key={problem.code} problem={problem} />
       ))}
       {!next && file && (
         <label className={styles.keep}>
@@ -118,14 +123,20 @@ function showResults(): void {
 function lacks({ study, step, opened }: ImportDraft): readonly Problem[] {
   const isLast = step === importSteps.at(-1);
   const problem = isLast ? errorProblem : warningProblem;
-  const has = (role: ItemRole) => study.items.some((item) => item.role === role);
   return [
     ...(study.generation ? [] : [problem('generation-column-missing')]),
     ...(lacksYear(study, opened.detected.fieldworkYear)
       ? [problem('generation-fieldwork-year-missing')]
       : []),
-    ...(has('concern') ? [] : [problem('concern-missing')]),
-    ...(has('behavior') ? [] : [problem('behavior-missing')]),
+  ];
+}
+
+/** What some pages will say that they lack; the others have all that they need. */
+function opensWithout({ items }: Study): readonly Problem[] {
+  const has = (role: ItemRole) => items.some((item) => item.role === role);
+  return [
+    ...(has('concern') ? [] : [warningProblem('concern-missing')]),
+    ...(has('behavior') ? [] : [warningProblem('behavior-missing')]),
   ];
 }
 

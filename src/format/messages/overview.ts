@@ -32,12 +32,6 @@ export const overviewMessages = defineMessages({
     'pair-wording-disclosing':
       'Concern: “{concern}”. Behavior: “{behavior}”, counted as protecting when not done.',
     pair: 'Concern and behavior',
-    'no-pair-title': 'This survey has no concern to set against a behavior',
-    'no-pair-concern':
-      'No question is marked as a concern, so there is no gap to show. Mark one under “Check the questions”.',
-    'no-pair-behavior':
-      'No question is marked as a behavior, so there is no gap to show. Mark one under “Check the questions”.',
-    'no-pair': 'No concern or behavior has answers that count as yes.',
     'stands-out': 'What stands out',
     'nothing-compared': 'There are no two groups here with enough respondents to compare.',
     'more-paradox': 'See the paradox in detail',
@@ -106,13 +100,6 @@ export const overviewMessages = defineMessages({
     'pair-wording-disclosing':
       'Preoccupazione: «{concern}». Comportamento: «{behavior}», che protegge quando non è fatto.',
     pair: 'Preoccupazione e comportamento',
-    'no-pair-title':
-      'Questo sondaggio non ha una preoccupazione da confrontare con un comportamento',
-    'no-pair-concern':
-      'Nessuna domanda è segnata come preoccupazione, quindi non c’è un divario da mostrare. Segnane una in «Controlla le domande».',
-    'no-pair-behavior':
-      'Nessuna domanda è segnata come comportamento, quindi non c’è un divario da mostrare. Segnane una in «Controlla le domande».',
-    'no-pair': 'Nessuna preoccupazione e nessun comportamento ha risposte che valgono come sì.',
     'stands-out': 'Che cosa spicca',
     'nothing-compared': 'Qui non ci sono due gruppi con abbastanza rispondenti da confrontare.',
     'more-paradox': 'Vedi il paradosso in dettaglio',

@@ -31,6 +31,8 @@ export const wizardMessages = defineMessages({
     'save-study': 'Save as study file',
     'load-study': 'Apply a study file…',
     'study-applied': 'The study file was applied.',
+    'opens-without':
+      'The survey opens as it is. Overview and Paradox will say what they lack, with what comes nearest:',
     'fix-first': 'Before there is anything to show:',
     // the file
     'file-summary':
@@ -171,6 +173,8 @@ export const wizardMessages = defineMessages({
     'save-study': 'Salva come file di studio',
     'load-study': 'Applica un file di studio…',
     'study-applied': 'Il file di studio è stato applicato.',
+    'opens-without':
+      'Il sondaggio si apre così com’è. Panoramica e Paradosso diranno che cosa manca, con ciò che è più vicino:',
     'fix-first': 'Prima che ci sia qualcosa da mostrare:',
     'file-summary':
       '{rows, plural, one {# riga} other {# righe}}, {columns, plural, one {# colonna} other {# colonne}}, letto come {platform}.',

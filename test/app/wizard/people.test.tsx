@@ -109,16 +109,23 @@ describe('who is who in a survey being imported', () => {
 });
 
 describe('the way to the results', () => {
-  it('is barred while no question is a concern, and says what to do; an alarm only at the last step', async () => {
+  it('is open to a survey without a concern; pages that need one say so, and lead back to mend it', async () => {
     const { user } = await openPeople();
     await goToStep(user, 'Check the questions');
     await openQuestion(user, 'I am worried');
     await choose(user, 'Role', 'other');
     expect(screen.getByText(/No question is marked as a concern/)).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Show the results' })).toBeDisabled();
-    await goToStep(user, 'Check who is who');
-    expect(await screen.findByRole('alert')).toHaveTextContent('No question is marked');
+    await user.click(screen.getByRole('button', { name: 'Show the results' }));
+    expect(
+      await screen.findByRole('heading', { name: 'This survey can’t show the paradox' }),
+    ).toBeVisible();
+    expect(screen.getByText(/I am worried/)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: /Mend it in the import/ }));
+    expect(await screen.findByRole('button', { name: 'Check the questions' })).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
   });
 
   it('stays in the wizard where the weights are bad, and names the rows', async () => {

@@ -3,6 +3,7 @@ import { shellMessages } from '../../../format/messages/shell';
 import { PageLink } from '../../address/PageLink';
 import { Page } from '../../frame/Page';
 import { useMessages } from '../../language/useMessages';
+import { canCorrectReading } from '../../store/canCorrectReading';
 import { useStore } from '../../store/useStore';
 import { SegmentCounts } from '../overview/SegmentCounts';
 import { CodebookTable } from './CodebookTable';
@@ -35,10 +36,7 @@ export function DataPage() {
 /** The way back to the import of the user's own survey, with all that was corrected there. */
 function CorrectReading() {
   const t = useMessages(dataMessages);
-  const canCorrect = useStore(
-    ({ study, draft }) =>
-      study.status === 'open' && study.origin.kind === 'local' && draft.status === 'draft',
-  );
+  const canCorrect = useStore(canCorrectReading);
   if (!canCorrect) return null;
   return (
     <p>

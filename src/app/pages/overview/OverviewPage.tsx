@@ -8,9 +8,9 @@ import type { TableState } from '../../study/TableState';
 import { usePair } from '../../study/usePair';
 import { useTable } from '../../study/useTables';
 import { useView } from '../../study/useView';
+import { NoParadox } from '../paradox/NoParadox';
 import { AboutData } from './AboutData';
 import { GapByGroup } from './GapByGroup';
-import { NoPair } from './NoPair';
 import styles from './OverviewPage.module.css';
 import { StandsOut } from './StandsOut';
 
@@ -27,7 +27,7 @@ export function OverviewPage() {
       finding={table && <Headline table={table} />}
       lead={table && <CounterEvidence table={table} />}
     >
-      {pair ? <GapByGroup state={state} /> : <NoPair />}
+      {pair ? <GapByGroup state={state} /> : <NoParadox />}
       <div className={styles.columns}>
         <StandsOut />
         <AboutData />

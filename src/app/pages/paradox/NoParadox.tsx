@@ -18,8 +18,9 @@ export function NoParadox() {
           ? 'lacking-behavior'
           : 'lacking-both';
   const nearest = [
-    ...(hasConcern ? (['concern'] as const) : (['trust', 'tactic'] as const)),
-    ...(hasBehavior ? (['behavior'] as const) : (['data-type', 'preference'] as const)),
+    ...(hasConcern ? [] : (['trust', 'tactic'] as const)),
+    ...(hasBehavior ? [] : (['data-type', 'preference'] as const)),
+    ...(hasConcern && hasBehavior ? (['concern', 'behavior'] as const) : (['other'] as const)),
   ];
   return <LackingItems title={t('lacking-title')} needed={t(needed)} nearest={nearest} />;
 }
