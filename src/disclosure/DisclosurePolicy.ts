@@ -11,6 +11,8 @@ export interface DisclosurePolicy {
    * 1/√effectiveBase, as single weights are not in a table.
    */
   readonly dominance: number;
+  /** Published counts are multiples of it; absent where they are told as they are. */
+  readonly rounding?: number;
 }
 
 /** A study's own policy, with the defaults of METHODS where it says nothing. */
@@ -19,6 +21,7 @@ export function policyOf(study: Pick<Study, 'disclosure'>): DisclosurePolicy {
     minCell: study.disclosure?.minCell ?? 10,
     zeroIsSmall: study.disclosure?.zeroIsSmall ?? false,
     dominance: 0.5,
+    ...(study.disclosure?.rounding === undefined ? {} : { rounding: study.disclosure.rounding }),
   };
 }
 

@@ -14,15 +14,15 @@ export interface DocumentVariables {
   readonly top: (item: string) => readonly string[];
   readonly levels: (item: string) => readonly string[];
   readonly nets: (item: string) => NonNullable<ItemSummary['nets']>;
-  /** The quadrants of the two indices at these thresholds; its base is complete answers to both. */
-  readonly quadrantsOfIndices: (concern: number, behavior: number) => Variable;
+  /** Whether a behavior gives personal data away, and is reversed before it is compared. */
+  readonly isDisclosing: (item: string) => boolean;
+  /** Whether an index of several items is at a threshold or above: `yes` or `no` of complete answers. */
+  readonly index: (role: 'concern' | 'behavior', threshold: number) => Variable;
 }
 
 /** The respondents of a base of `asked` who gave no answer: a level like the others there. */
 export const unanswered = '\u0000unanswered';
 const elsewhere = '\u0000elsewhere';
-
-const quadrantNames = ['paradoxical', 'guarded', 'cautious', 'carefree'];
 
 export const yes = ['yes'];
 export const no = ['no'];
@@ -65,11 +65,11 @@ export function documentVariables(document: ResultsDocument): DocumentVariables 
     top,
     levels,
     nets: (item) => items.get(item)?.nets ?? [],
-    quadrantsOfIndices: (concern, behavior) =>
-      remember(`\u0000indices ${concern} ${behavior}`, () => ({
-        ...plain(`\u0000indices ${concern} ${behavior}`, quadrantNames),
-        whole: '\u0000indices',
-      })),
+    isDisclosing: (item) => items.get(item)?.direction === 'disclosing',
+    index: (role, threshold) => {
+      const id = `\u0000index ${role} ${threshold}`;
+      return remember(id, () => ({ ...plain(id, [...yes, ...no]), whole: `\u0000index ${role}` }));
+    },
   };
 }
 

@@ -1,11 +1,5 @@
-import type {
-  EstimateRow,
-  GapTable,
-  IndexGapTable,
-  QuadrantName,
-  QuadrantRow,
-} from '../results/Results';
-import { anyOf, type Box, type Condition, narrowed } from './Box';
+import type { EstimateRow, GapTable, QuadrantName, QuadrantRow } from '../results/Results';
+import { type Box, type Condition, narrowed } from './Box';
 import { type DocumentVariables, unanswered } from './documentVariables';
 import type { PrintedCount, PrintedRow } from './PrintedRow';
 import { baseOf, countOf, printedRow, type Worth } from './rowCounts';
@@ -27,34 +21,34 @@ export function gapRows(
   view: ViewBoxes,
   worth: Worth,
 ): PrintedRow[] {
-  const concern = verdictConditions(table.concern, false, variables);
-  const behavior = verdictConditions(table.behavior, table.direction === 'disclosing', variables);
-  const within = (group: string, first: Condition, second: Condition) => {
-    const box = view.boxOf(group);
-    const one = box && narrowed(box, first);
-    return one && narrowed(one, second);
-  };
-  const rowsOf = (group: string): Quadrants => {
-    const base = within(group, concern.answered, behavior.answered);
-    const boxes = quadrantNames.map((name) => {
-      const [worried, acts] = sides[name];
-      return within(group, worried ? concern.yes : concern.no, acts ? behavior.yes : behavior.no);
-    });
-    return {
-      base,
-      boxes,
-      concerned: within(group, concern.yes, behavior.answered),
-      acting: within(group, concern.answered, behavior.yes),
-    };
-  };
+  const rowsOf = quadrantsWithin(
+    view,
+    verdictConditions(table.concern, variables.top(table.concern), false, variables),
+    verdictConditions(
+      table.behavior,
+      variables.top(table.behavior),
+      table.direction === 'disclosing',
+      variables,
+    ),
+  );
   return quadrantTableRows(table, rowsOf, worth);
 }
 
-/** Among an item's valid answers: those that count as a yes, and the others. */
-function verdictConditions(item: string, reversed: boolean, variables: DocumentVariables) {
+/** An item's valid answers, those among them that count as a yes, and the others. */
+export interface Verdicts {
+  readonly answered: Condition;
+  readonly yes: Condition;
+  readonly no: Condition;
+}
+
+export function verdictConditions(
+  item: string,
+  top: readonly string[],
+  reversed: boolean,
+  variables: DocumentVariables,
+): Verdicts {
   const variable = variables.variable(item);
   const answers = variable.levels.filter((level) => level !== unanswered);
-  const top = variables.top(item);
   const inside = { variable, levels: answers.filter((level) => top.includes(level)) };
   const outside = { variable, levels: answers.filter((level) => !top.includes(level)) };
   return {
@@ -64,6 +58,29 @@ function verdictConditions(item: string, reversed: boolean, variables: DocumentV
   };
 }
 
+/** The quadrants that two items' verdicts make of each group of a view. */
+export function quadrantsWithin(
+  view: ViewBoxes,
+  concern: Verdicts,
+  behavior: Verdicts,
+): (group: string) => Quadrants {
+  const within = (group: string, first: Condition, second: Condition) => {
+    const box = view.boxOf(group);
+    const one = box && narrowed(box, first);
+    return one && narrowed(one, second);
+  };
+  return (group) => ({
+    base: within(group, concern.answered, behavior.answered),
+    boxes: quadrantNames.map((name) => {
+      const [worried, acts] = sides[name];
+      return within(group, worried ? concern.yes : concern.no, acts ? behavior.yes : behavior.no);
+    }),
+    concerned: within(group, concern.yes, behavior.answered),
+    acting: within(group, concern.answered, behavior.yes),
+  });
+}
+
+/** The boxes of one group's quadrants, and of those they are shares of. */
 interface Quadrants {
   readonly base: Box | undefined;
   readonly boxes: readonly (Box | undefined)[];
@@ -77,11 +94,10 @@ type QuadrantTable = Pick<
 >;
 
 /** A gap and its error tell who is paradoxical and who cautious; a risk difference tells all four quadrants. */
-function quadrantTableRows(
+export function quadrantTableRows(
   { rows, quadrants, riskDifference, concerned = [], acting = [] }: QuadrantTable,
   rowsOf: (group: string) => Quadrants,
   worth: Worth,
-  gapTellsQuadrants = true,
 ): PrintedRow[] {
   const counts = new Map<QuadrantRow['group'], Map<QuadrantName, number>>();
   for (const row of quadrants) {
@@ -104,10 +120,7 @@ function quadrantTableRows(
     printedRow(row, worth(row, 2), [...base(row), ...(box ? [{ box, value: countOf(row) }] : [])]);
   return [
     ...rows.map((row) =>
-      printedRow(row, worth(row, 5), [
-        ...base(row),
-        ...(gapTellsQuadrants ? of(row.group, ['paradoxical', 'cautious']) : []),
-      ]),
+      printedRow(row, worth(row, 5), [...base(row), ...of(row.group, ['paradoxical', 'cautious'])]),
     ),
     ...concerned.map((row) => part(row, rowsOf(row.group).concerned)),
     ...acting.map((row) => part(row, rowsOf(row.group).acting)),
@@ -117,34 +130,5 @@ function quadrantTableRows(
     ...riskDifference.map((row) =>
       printedRow(row, worth(row, 2), [...baseBox(row.group), ...of(row.group, quadrantNames)]),
     ),
-  ];
-}
-
-/** Rows of the index gap; which respondent is in which quadrant stands at the table's own thresholds. */
-export function indexRows(
-  table: IndexGapTable,
-  variables: DocumentVariables,
-  view: ViewBoxes,
-  worth: Worth,
-): PrintedRow[] {
-  const { concern, behavior } = table.thresholds;
-  const variable = variables.quadrantsOfIndices(concern, behavior);
-  const rowsOf = (group: string): Quadrants => {
-    const box = view.boxOf(group);
-    return {
-      base: box && narrowed(box, anyOf(variable)),
-      boxes: quadrantNames.map((name) => box && narrowed(box, { variable, levels: [name] })),
-    };
-  };
-  const { quadrants = [], riskDifference = [], concernIndex = [], behaviorIndex = [] } = table;
-  const indices = [...concernIndex, ...behaviorIndex, ...(table.correlations ?? [])].flatMap(
-    (row) => {
-      const box = rowsOf(row.group).base;
-      return box ? [printedRow(row, worth(row, 2), [{ box, value: row.n ?? Number.NaN }])] : [];
-    },
-  );
-  return [
-    ...quadrantTableRows({ rows: table.rows, quadrants, riskDifference }, rowsOf, worth, false),
-    ...indices,
   ];
 }

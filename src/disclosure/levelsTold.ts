@@ -1,26 +1,36 @@
 import type { ResultTable } from '../results/Results';
-import type { Box } from './Box';
+import { type Box, boxKey } from './Box';
 import type { DocumentVariables } from './documentVariables';
 import { viewBoxes } from './viewBoxes';
 
-/** The coarser (or same) views of a view, in which the levels of an item are told one by one. */
-export type LevelsTold = (item: string, view: Box) => readonly Box[];
+/** Where the levels of items are told one by one: means of the parts of a group add up to that of the group. */
+export interface LevelsTold {
+  /** The coarser (or same) views of a view, in which an item's levels are told: its means there bear on them. */
+  readonly views: (item: string, view: Box) => readonly Box[];
+  /** Respondents of a view who answered an item; undefined where no table says. */
+  readonly baseOf: (item: string, view: Box) => number | undefined;
+}
 
-/** Means of the parts of a group add up to that of the group, and so bear on every view that theirs divides. */
 export function levelsTold(
   tables: readonly ResultTable[],
   variables: DocumentVariables,
 ): LevelsTold {
   const told = new Set<string>();
+  const bases = new Map<string, number>();
   for (const table of tables) {
     if (table.measure !== 'distribution') continue;
     const view = viewBoxes(table, variables);
-    for (const { group } of table.rows) {
+    for (const { group, base } of table.rows) {
       const box = view.boxOf(group);
-      if (box) told.add(signature(table.item, box));
+      if (!box) continue;
+      told.add(signature(table.item, box));
+      if (typeof base === 'number') bases.set(`${table.item}\u0002${boxKey(box)}`, base);
     }
   }
-  return (item, view) => subsets(view).filter((box) => told.has(signature(item, box)));
+  return {
+    views: (item, view) => subsets(view).filter((box) => told.has(signature(item, box))),
+    baseOf: (item, view) => bases.get(`${item}\u0002${boxKey(view)}`),
+  };
 }
 
 function signature(item: string, box: Box): string {

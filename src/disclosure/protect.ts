@@ -4,9 +4,11 @@ import type { DisclosurePolicy } from './DisclosurePolicy';
 import { documentVariables } from './documentVariables';
 import { levelsTold } from './levelsTold';
 import { mergeSparseFilters } from './mergeSparseFilters';
+import { hash53, type RandomRounding, randomRounding } from './rounding/randomRounding';
+import { roundDocument } from './rounding/roundDocument';
 import { summaryRows } from './summaryRows';
-import { suppress } from './suppress';
 import { tableRows } from './tableRows';
+import { withheldRows } from './withheldRows';
 import { withholdSummary } from './withholdSummary';
 import { withholdTable } from './withholdTable';
 import { withoutTornNets } from './withoutTornNets';
@@ -20,6 +22,7 @@ import { withoutTornNets } from './withoutTornNets';
  * belongs to or is unknown in; not which questions a person skipped.
  */
 export function protect(full: ResultsDocument, policy: DisclosurePolicy): ResultsDocument {
+  const rounding = roundingOf(full, policy);
   const variables = documentVariables(full);
   const whole = withoutTornNets(full, variables.isMultiple, policy);
   const document = mergeSparseFilters(whole, variables, policy);
@@ -30,7 +33,7 @@ export function protect(full: ResultsDocument, policy: DisclosurePolicy): Result
     ...document.tables.flatMap((table) => tableRows(table, variables, told)),
   ];
   const system = buildSystem(rows);
-  const places = suppress(system, rows, policy);
+  const places = withheldRows(system, rows, policy, rounding);
   const withheld = new Set<object>();
   const withoutBase = new Set<object>();
   for (const r of places) {
@@ -49,7 +52,7 @@ export function protect(full: ResultsDocument, policy: DisclosurePolicy): Result
     (name) => isWithheld(summary.segmentRow(name) ?? document),
     policy,
   );
-  return {
+  const published = {
     ...document,
     study: {
       ...study,
@@ -61,6 +64,17 @@ export function protect(full: ResultsDocument, policy: DisclosurePolicy): Result
     },
     tables: document.tables.map((table) => withholdTable(table, verdict)),
   };
+  return rounding ? roundDocument(published, rounding) : published;
+}
+
+/**
+ * No base above k: what is printed would round to nobody. Its chance is drawn from the figures as they are, which the
+ * published ones do not tell.
+ */
+function roundingOf(full: ResultsDocument, policy: DisclosurePolicy): RandomRounding | undefined {
+  const base = Math.min(policy.rounding ?? 1, policy.minCell);
+  if (base < 2) return undefined;
+  return randomRounding(base, `${hash53(JSON.stringify(full))}`);
 }
 
 /** Of which gaps the quadrants of all respondents stay printed. */

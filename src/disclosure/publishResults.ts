@@ -7,6 +7,7 @@ import { type DisclosurePolicy, isSmall } from './DisclosurePolicy';
 import { knownRespondents } from './knownRespondents';
 import { protect } from './protect';
 import { publishableSummary, publishedQueries } from './publishedQueries';
+import { nearest } from './rounding/coarse';
 
 /**
  * A study's results under disclosure control, all its published views judged together. Respondents of unknown
@@ -49,6 +50,6 @@ function withLeftOut(
 ): ResultsDocument {
   const { disclosure } = document.study;
   if (!disclosure) return document;
-  const leftOut = isSmall(count, policy) ? null : count;
+  const leftOut = isSmall(count, policy) ? null : nearest(count, policy.rounding ?? 1);
   return { ...document, study: { ...document.study, disclosure: { ...disclosure, leftOut } } };
 }

@@ -20,6 +20,7 @@ export function suppress(
   system: CountSystem,
   rows: readonly PrintedRow[],
   policy: DisclosurePolicy,
+  alsoHidden: Iterable<number> = [],
 ): ReadonlySet<number> {
   const state = new Suppression(system, rows);
   const places = new CellPlaces(system);
@@ -28,6 +29,7 @@ export function suppress(
   });
   for (let cell = 0; cell < system.keys.length; cell++)
     if (isSmallCell(system, cell, policy)) state.hide(cell);
+  for (const cell of alsoHidden) state.hide(cell);
   const torn = new Set<FamilyTable>();
   for (let cell = state.next(); cell !== undefined; cell = state.next()) {
     makeSwaps(system, places, state, cell, policy.minCell);

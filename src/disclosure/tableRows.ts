@@ -7,7 +7,9 @@ import type {
 } from '../results/Results';
 import { anyOf, type Condition, narrowed } from './Box';
 import { type DocumentVariables, unanswered, yes } from './documentVariables';
-import { gapRows, indexRows } from './gapRows';
+import { gapRows } from './gapRows';
+import { indexRows } from './indexRows';
+import { levelBoxes } from './levelBoxes';
 import type { LevelsTold } from './levelsTold';
 import type { PrintedRow } from './PrintedRow';
 import { baseOf, countOf, printedRow, type Worth, worthOf } from './rowCounts';
@@ -44,7 +46,7 @@ function figureRows(
     case 'gap':
       return gapRows(table, variables, view, worth);
     case 'index-gap':
-      return indexRows(table, variables, view, worth);
+      return indexRows(table, variables, view, worth, told);
     case 'sensitivity':
       return [];
   }
@@ -124,15 +126,13 @@ function meanRows(
     const group = view.boxOf(row.group);
     const box = group && narrowed(group, { variable, levels });
     if (!box) return [];
-    const inside = told(item, group).flatMap((part) =>
-      levels
-        .map((level) => narrowed(part, { variable, levels: [level] }))
-        .filter((each) => each !== undefined),
-    );
     return [
       printedRow(row, worth(row, 2), [
         { box, value: baseOf(row) },
-        ...inside.map((each) => ({ box: each, value: Number.NaN })),
+        ...levelBoxes(item, group, variables, told).map((each) => ({
+          box: each,
+          value: Number.NaN,
+        })),
       ]),
     ];
   });

@@ -10,7 +10,7 @@ import { randomStudy } from '../randomStudy';
 import { seededBits } from './seededBits';
 
 function documentOf(seed: number, size: number, weightBound?: number): ResultsDocument {
-  const study = randomStudy(seed, size, weightBound !== undefined).open;
+  const study = randomStudy(seed, size, { weighted: weightBound !== undefined }).open;
   const open =
     weightBound === undefined
       ? study

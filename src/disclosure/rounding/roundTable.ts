@@ -1,0 +1,226 @@
+import type {
+  ColumnLetters,
+  Contrast,
+  EstimateRow,
+  Figure,
+  GapTable,
+  IndexGapTable,
+  ResultTable,
+} from '../../results/Results';
+import { lettersOf } from '../withholdContrasts';
+import { nearest } from './coarse';
+import { type ContrastSide, roundedContrasts, type SideOf } from './roundedContrasts';
+import { roundedRisk } from './roundedRisk';
+import { type Rounding, type RowKind, roundedDf, roundedRow, withEstimate } from './roundedRow';
+
+/**
+ * A table of rounded counts, and of nothing that would undo the rounding. Tests of a whole table and of a group
+ * against the rest are functions of every count and left out.
+ */
+export function roundTable(table: ResultTable, by: Rounding): ResultTable {
+  switch (table.measure) {
+    case 'top-box': {
+      const { versusRest, ...kept } = table;
+      return { ...kept, ...roundedParts(table, 'share', by) };
+    }
+    case 'mean':
+    case 'median':
+      return { ...table, ...roundedParts(table, table.measure, by) };
+    case 'distribution': {
+      const { association, nets, ...kept } = table;
+      // Contrasts are those of the levels and those of the nets.
+      const told = [...table.rows, ...(nets ?? [])];
+      const parts = roundedParts(
+        { ...table, rows: told, contrasts: table.contrasts ?? [] },
+        'share',
+        by,
+      );
+      const { contrasts, rows, ...rest } = parts;
+      return {
+        ...kept,
+        ...rest,
+        rows: rows.slice(0, table.rows.length),
+        ...(table.contrasts ? { contrasts } : {}),
+        ...(nets ? { nets: rows.slice(table.rows.length) } : {}),
+      };
+    }
+    case 'gap':
+      return roundGap(table, by);
+    case 'index-gap':
+      return roundIndexGap(table, by);
+    case 'sensitivity': {
+      const kind = table.of === 'gap' ? 'gap' : 'index';
+      return { ...table, rows: table.rows.map((row) => roundedRow(row, kind, by)) };
+    }
+  }
+}
+
+interface Compared {
+  readonly rows: readonly EstimateRow[];
+  readonly contrasts: readonly Contrast[];
+  readonly letters?: readonly ColumnLetters[];
+  readonly correction?: ResultTable['correction'];
+}
+
+function roundedParts(
+  { rows, contrasts, letters, correction }: Compared,
+  kind: RowKind,
+  by: Rounding,
+) {
+  const rounded = rows.map((row) => roundedRow(row, kind, by));
+  const compared = compare(contrasts, rows, rounded, by);
+  return {
+    rows: rounded,
+    contrasts: compared,
+    ...(letters ? { letters: lettersOf(letters, compared, correction) } : {}),
+  };
+}
+
+type AnyRow = {
+  readonly group: string;
+  readonly level?: string;
+  readonly quadrant?: string;
+  readonly n?: Figure;
+  readonly base?: Figure;
+  readonly estimate: Figure;
+  readonly se: Figure;
+};
+
+function compare<Each extends Contrast & { readonly quadrant?: string }>(
+  contrasts: readonly Each[],
+  exact: readonly AnyRow[],
+  rounded: readonly AnyRow[],
+  by: Rounding,
+): Each[] {
+  const key = (group: string, part: string | undefined) => `${group}\u0001${part ?? ''}`;
+  const sides = new Map<string, ContrastSide>();
+  const sizes = new Map<string, number>();
+  exact.forEach((row, k) => {
+    const name = key(row.group, row.quadrant ?? row.level);
+    const after = rounded[k];
+    if (after) sides.set(name, { exact: row, rounded: after });
+    sizes.set(name, (row.level === undefined ? row.n : row.base) ?? 0);
+  });
+  const partOf = (each: Each) => each.quadrant ?? each.level;
+  const sideOf: SideOf = (group, part) => sides.get(key(group, part));
+  const dfOf = (each: Each) => roundedDf(each.df, sizes.get(key('Total', partOf(each))) ?? 0, by);
+  return roundedContrasts(contrasts, sideOf, dfOf, partOf);
+}
+
+/** A gap is the difference of its rounded parts, where both are told. */
+function roundGap(table: GapTable, by: Rounding): GapTable {
+  const shares = (rows: readonly EstimateRow[] | undefined) =>
+    rows?.map((row) => roundedRow(row, 'share', by));
+  const [concerned, acting] = [shares(table.concerned), shares(table.acting)];
+  const told = (rows: readonly EstimateRow[] | undefined, group: string) =>
+    rows?.find((row) => row.group === group)?.estimate ?? null;
+  const rows = table.rows.map((row) => {
+    const rounded = roundedRow(row, 'gap', by);
+    const [worried, acts] = [told(concerned, row.group), told(acting, row.group)];
+    if (rounded.estimate === null || worried === null || acts === null) return rounded;
+    return withEstimate(rounded, row, worried - acts, 'gap', by);
+  });
+  return {
+    ...table,
+    ...roundedQuadrants(table, by),
+    rows,
+    ...(concerned ? { concerned } : {}),
+    ...(acting ? { acting } : {}),
+    contrasts: compare(table.contrasts, table.rows, rows, by),
+  };
+}
+
+type QuadrantParts = Pick<
+  GapTable,
+  'quadrants' | 'riskDifference' | 'riskDifferenceContrasts' | 'quadrantContrasts'
+>;
+
+function roundedQuadrants(
+  { quadrants, riskDifference, riskDifferenceContrasts, quadrantContrasts }: QuadrantParts,
+  by: Rounding,
+): QuadrantParts {
+  const rounded = quadrants.map((row) => roundedRow(row, 'share', by));
+  const risks = riskDifference.map((row) => roundedRisk(row, quadrants, rounded, by));
+  return {
+    quadrants: rounded,
+    riskDifference: risks,
+    ...(riskDifferenceContrasts
+      ? {
+          riskDifferenceContrasts: compare(riskDifferenceContrasts, riskDifference, risks, by),
+        }
+      : {}),
+    ...(quadrantContrasts
+      ? { quadrantContrasts: compare(quadrantContrasts, quadrants, rounded, by) }
+      : {}),
+  };
+}
+
+/** Correlations and the grid of the indices in steps of as many respondents as counts are. */
+function roundIndexGap(table: IndexGapTable, by: Rounding): IndexGapTable {
+  const { itemRest, concernIndex, behaviorIndex, correlations, density, quadrants } = table;
+  const rows = table.rows.map((row) => roundedRow(row, 'index', by));
+  const size = table.rows.find(({ group }) => group === 'Total')?.n ?? 0;
+  const stepOf = (n: Figure) => Math.max(0.01, (2 * by.base) / Math.max(2 * by.base, n ?? 0));
+  const coarse = (value: Figure, n: Figure = size) =>
+    value === null ? null : nearest(value, stepOf(n === null ? null : by.round(n)));
+  const parts = quadrants
+    ? roundedQuadrants(
+        {
+          quadrants,
+          riskDifference: table.riskDifference ?? [],
+          ...(table.quadrantContrasts ? { quadrantContrasts: table.quadrantContrasts } : {}),
+        },
+        by,
+      )
+    : undefined;
+  const index = (all: readonly EstimateRow[]) => all.map((row) => roundedRow(row, 'index', by));
+  const { spearmanUnweighted, differenceReliability, ...kept } = table;
+  const { itemRest: _, ...bare } = kept;
+  return {
+    ...bare,
+    rows,
+    contrasts: compare(table.contrasts, table.rows, rows, by),
+    ...(concernIndex ? { concernIndex: index(concernIndex) } : {}),
+    ...(behaviorIndex ? { behaviorIndex: index(behaviorIndex) } : {}),
+    ...(parts ? { quadrants: parts.quadrants } : {}),
+    ...(parts?.quadrantContrasts ? { quadrantContrasts: parts.quadrantContrasts } : {}),
+    ...(parts && table.riskDifference ? { riskDifference: parts.riskDifference } : {}),
+    alpha: { concern: coarse(table.alpha.concern), behavior: coarse(table.alpha.behavior) },
+    pearson: coarse(table.pearson),
+    spearman: coarse(table.spearman),
+    ...(differenceReliability === undefined
+      ? {}
+      : { differenceReliability: coarse(differenceReliability) }),
+    ...(itemRest
+      ? {
+          itemRest: {
+            concern: itemRest.concern.map((each) => ({
+              ...each,
+              correlation: coarse(each.correlation),
+            })),
+            behavior: itemRest.behavior.map((each) => ({
+              ...each,
+              correlation: coarse(each.correlation),
+            })),
+          },
+        }
+      : {}),
+    ...(correlations
+      ? {
+          correlations: correlations.map(({ pearsonSe, ...row }) => ({
+            ...row,
+            n: row.n === null ? null : by.round(row.n),
+            pearson: coarse(row.pearson, row.n),
+            spearman: coarse(row.spearman, row.n),
+          })),
+        }
+      : {}),
+    ...(density
+      ? {
+          density: density.map((share) =>
+            share === null ? null : nearest(share, stepOf(by.round(size))),
+          ),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,67 @@
+import { meanInterval } from '../../estimate/meanInterval';
+import { knownInterval } from '../../results/figure';
+import type { QuadrantName, QuadrantRow, RiskDifferenceRow } from '../../results/Results';
+import { twoDigits } from './coarse';
+import { type Rounding, roundedDf } from './roundedRow';
+
+/** A risk difference from the rounded quadrants of its group; its errors keep two digits of a variance ratio. */
+export function roundedRisk(
+  row: RiskDifferenceRow,
+  exact: readonly QuadrantRow[],
+  quadrants: readonly QuadrantRow[],
+  by: Rounding,
+): RiskDifferenceRow {
+  const { interval: _, ...bare } = row;
+  const size = row.n ?? exact.find(({ group }) => group === row.group)?.n ?? 0;
+  const counted = row.n == null ? bare : { ...bare, n: by.round(row.n) };
+  if (row.withheld || row.estimate === null) return counted;
+  const share = shareIn(quadrants, row.group);
+  const before = shareIn(exact, row.group);
+  const rounded = by.round(size);
+  const side = (inactive: QuadrantName, active: QuadrantName, se: number | null | undefined) => {
+    const of = share(inactive) + share(active);
+    const risk = share(inactive) / of;
+    const was = before(inactive) + before(active);
+    const binomial = (before(inactive) * before(active)) / was ** 2 / (was * size);
+    const ratio = binomial > 0 ? twoDigits((se ?? 0) ** 2 / binomial) : 1;
+    return { risk, se: Math.sqrt((ratio * risk * (1 - risk)) / (of * rounded)) };
+  };
+  const concerned = side('paradoxical', 'guarded', row.inactiveGivenConcernedSe);
+  const unconcerned = side('carefree', 'cautious', row.inactiveGivenUnconcernedSe);
+  const estimate = concerned.risk - unconcerned.risk;
+  if (!Number.isFinite(estimate)) return unknownRisk(counted);
+  const was = Math.hypot(row.inactiveGivenConcernedSe ?? 0, row.inactiveGivenUnconcernedSe ?? 0);
+  const ratio = was > 0 && row.se !== null ? twoDigits(row.se / was) : 1;
+  const se = ratio * Math.hypot(concerned.se, unconcerned.se);
+  const df = roundedDf(row.df ?? null, size, by);
+  const interval = df === null ? undefined : knownInterval(meanInterval({ estimate, se, df }));
+  return {
+    ...counted,
+    inactiveGivenConcerned: concerned.risk,
+    inactiveGivenConcernedSe: concerned.se,
+    inactiveGivenUnconcerned: unconcerned.risk,
+    inactiveGivenUnconcernedSe: unconcerned.se,
+    estimate,
+    se,
+    ...(df === null ? {} : { df }),
+    ...(interval ? { interval } : {}),
+  };
+}
+
+function shareIn(rows: readonly QuadrantRow[], group: string): (name: QuadrantName) => number {
+  return (name) =>
+    rows.find((row) => row.group === group && row.quadrant === name)?.estimate ?? Number.NaN;
+}
+
+/** Rounding left nobody on one side. */
+function unknownRisk(row: RiskDifferenceRow): RiskDifferenceRow {
+  return {
+    group: row.group,
+    ...(row.n === undefined ? {} : { n: row.n }),
+    inactiveGivenConcerned: null,
+    inactiveGivenUnconcerned: null,
+    estimate: null,
+    se: null,
+    undefined: 'no-respondents',
+  };
+}

@@ -1,0 +1,175 @@
+import { betaInterval } from '../../estimate/betaInterval';
+import type { DomainMean } from '../../estimate/DomainMean';
+import { logitInterval } from '../../estimate/logitInterval';
+import { meanInterval } from '../../estimate/meanInterval';
+import { reliabilityOf } from '../../estimate/reliabilityOf';
+import { wilsonUnweighted } from '../../estimate/wilsonUnweighted';
+import { knownInterval } from '../../results/figure';
+import type { EstimateRow } from '../../results/Results';
+import { nearest, twoDigits } from './coarse';
+import type { RandomRounding } from './randomRounding';
+
+/** What a row's estimate is, and in which units a respondent adds to it. */
+export type RowKind = 'share' | 'gap' | 'index' | 'mean' | 'median';
+
+export interface Rounding extends RandomRounding {
+  /** Strata of the design: how far degrees of freedom may fall below the base without clusters. */
+  readonly strata: number;
+}
+
+/**
+ * A row as far as its rounded counts tell it: the base and the count, the estimate in steps as wide
+ * as a count's range, and of its dispersion and design effect two digits, from which the error, df and intervals are taken anew. Nothing in
+ * it is a finer function of respondents than the counts are.
+ */
+export function roundedRow<Row extends EstimateRow>(row: Row, kind: RowKind, by: Rounding): Row {
+  const size = sizeOf(row);
+  if (size === null) return row;
+  const rounded = by.round(size);
+  const counts = roundedCounts(row, rounded, by);
+  if (row.estimate === null || row.withheld) return { ...row, ...counts };
+  if (rounded === 0) return withoutFigures({ ...row, ...counts });
+  const estimate = roundedEstimate(row, size, rounded, kind, by);
+  return withEstimate({ ...row, ...counts }, row, estimate, kind, by);
+}
+
+/** The same with an estimate that follows from other rounded rows. */
+export function withEstimate<Row extends EstimateRow>(
+  counted: Row,
+  exact: EstimateRow,
+  estimate: number,
+  kind: RowKind,
+  by: Rounding,
+): Row {
+  const size = sizeOf(exact) ?? 0;
+  const rounded = by.round(size);
+  if (rounded === 0) return counted;
+  const designEffect = twoDigits(exact.designEffect ?? 1);
+  const figures = {
+    estimate,
+    se: exact.se === null ? null : roundedSe(exact, size, rounded, estimate, kind),
+    weightedBase: rounded * twoDigits((exact.weightedBase ?? size) / size),
+    effectiveBase: rounded / designEffect,
+    designEffect,
+    df: roundedDf(exact.df ?? null, size, by),
+  };
+  const { varianceRatio, intervals, reliability, reliabilityReasons, ...kept } = counted;
+  return { ...(kept as Row), ...figures, ...judged(exact, figures, rounded, kind) };
+}
+
+/** Respondents whom a row's figure is of. */
+function sizeOf(row: EstimateRow): number | null {
+  return row.level === undefined ? row.n : (row.base ?? null);
+}
+
+function roundedCounts(row: EstimateRow, size: number, by: Rounding): Partial<EstimateRow> {
+  const round = (count: number | null | undefined) =>
+    typeof count === 'number' ? Math.min(size, by.round(count)) : null;
+  return {
+    n: row.level === undefined ? size : round(row.n),
+    ...(row.base === undefined ? {} : { base: row.base === null ? null : size }),
+    ...(row.count === undefined ? {} : { count: round(row.count) }),
+  };
+}
+
+function withoutFigures<Row extends EstimateRow>(row: Row): Row {
+  const { intervals, varianceRatio, effectiveBase, weightedBase, df, ...kept } = row;
+  return { ...(kept as Row), estimate: null, se: null, undefined: 'no-respondents' };
+}
+
+function roundedEstimate(
+  row: EstimateRow,
+  size: number,
+  rounded: number,
+  kind: RowKind,
+  by: Rounding,
+): number {
+  const exact = row.estimate ?? 0;
+  if (kind === 'median') return exact;
+  if (kind !== 'share') return nearest(exact, (unitOf(row, size, kind) * 2 * by.base) / rounded);
+  const count = row.level === undefined ? row.count : row.n;
+  const isCount = typeof count === 'number' && row.weightedBase === size;
+  const inside = isCount ? by.round(count) : nearest(exact * rounded, by.base);
+  return Math.min(1, inside / rounded);
+}
+
+/** How much one respondent adds to the sum that the estimate is of. */
+function unitOf(row: EstimateRow, size: number, kind: RowKind): number {
+  if (kind === 'index') return 100;
+  return kind === 'mean' ? Math.max(1, spreadOf(row, size)) : 1;
+}
+
+/** A respondent's standard deviation, to two digits. */
+function spreadOf(row: EstimateRow, size: number): number {
+  return twoDigits((row.se ?? 0) * Math.sqrt(size));
+}
+
+/** Of a share what its binomial error is times the root of a variance ratio of two digits; of others, of two digits. */
+function roundedSe(
+  row: EstimateRow,
+  size: number,
+  rounded: number,
+  estimate: number,
+  kind: RowKind,
+): number {
+  if (kind !== 'share') return spreadOf(row, size) / Math.sqrt(rounded);
+  const exact = row.estimate ?? 0;
+  const binomial = exact * (1 - exact);
+  const ratio = binomial > 0 ? twoDigits(((row.se ?? 0) ** 2 * size) / binomial) : 1;
+  return Math.sqrt((ratio * estimate * (1 - estimate)) / rounded);
+}
+
+/** Without clusters the rounded base less the strata, which are no respondents; else the rounded df. */
+export function roundedDf(df: number | null, size: number, by: Rounding): number | null {
+  if (df === null) return null;
+  const lost = size - df;
+  if (lost > 0 && lost <= Math.max(1, by.strata)) return Math.max(1, by.round(size) - lost);
+  return Math.max(1, nearest(df, by.base));
+}
+
+interface Figures {
+  readonly estimate: number;
+  readonly se: number | null;
+  readonly weightedBase: number;
+  readonly effectiveBase: number;
+  readonly designEffect: number;
+  readonly df: number | null;
+}
+
+/** The intervals that the row had, and its reliability, from rounded figures. */
+function judged(exact: EstimateRow, figures: Figures, n: number, kind: RowKind): object {
+  if (kind === 'median') return { intervals: exact.intervals, reliability: exact.reliability };
+  if (!exact.intervals) return {};
+  const mean: DomainMean = {
+    ...figures,
+    n,
+    se: figures.se ?? Number.NaN,
+    df: figures.df ?? Number.NaN,
+    unweighted: figures.estimate,
+  };
+  const made = {
+    beta: () => betaInterval(mean),
+    logit: () => logitInterval(mean),
+    wilson: () => wilsonUnweighted(mean.unweighted, n),
+    t: () => meanInterval(mean),
+  };
+  const intervals = Object.fromEntries(
+    Object.entries(made).flatMap(([name, make]) => {
+      if (!exact.intervals || !(name in exact.intervals)) return [];
+      const ends = knownInterval(make());
+      return ends ? [[name, ends] as const] : [];
+    }),
+  );
+  if (exact.reliability === undefined) return { intervals };
+  const { wilson, beta, t } = intervals;
+  const { reliability, reasons } = reliabilityOf({
+    ...mean,
+    kind: kind === 'share' ? 'proportion' : 'mean',
+    interval: wilson ?? beta ?? t ?? [Number.NaN, Number.NaN],
+  });
+  return {
+    intervals,
+    reliability,
+    ...(reasons.length > 0 ? { reliabilityReasons: reasons } : {}),
+  };
+}
