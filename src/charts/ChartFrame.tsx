@@ -7,6 +7,7 @@ import type { Evidence } from '../study/Study';
 import type { ChartAction } from './ChartAction';
 import styles from './ChartFrame.module.css';
 import { ChartTable } from './ChartTable';
+import { QuotedText } from './QuotedText';
 import type { TableContent } from './TableContent';
 
 interface Props {
@@ -19,6 +20,8 @@ interface Props {
   readonly method: string;
   readonly table: TableContent;
   readonly locale: Locale;
+  /** Of what title and subtitle quote, where it is not the locale's. */
+  readonly surveyLanguage?: string;
   readonly actions?: readonly ChartAction[];
   /** What the behaviors drawn are known from. */
   readonly evidence?: readonly Evidence[];
@@ -33,7 +36,7 @@ const ChartMenu = lazy(async () => ({ default: (await import('./ChartMenu')).Cha
 /** Everything around a chart: finding, question, evidence, notes, method, its table and its menu. */
 export function ChartFrame(props: Props) {
   const { title, headingLevel = 3, subtitle, method, table, locale, children } = props;
-  const { actions = [], evidence = [], notes = [] } = props;
+  const { actions = [], evidence = [], notes = [], surveyLanguage } = props;
   const [tableShown, setTableShown] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const id = useId();
@@ -44,9 +47,13 @@ export function ChartFrame(props: Props) {
       <div className={styles['head']}>
         <div>
           <Heading id={`${id}-title`} className={styles['title']}>
-            {title}
+            <QuotedText text={title} language={surveyLanguage} />
           </Heading>
-          {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}
+          {subtitle && (
+            <p className={styles['subtitle']}>
+              <QuotedText text={subtitle} language={surveyLanguage} />
+            </p>
+          )}
           {evidence.length > 0 && (
             <ul className={styles['badges']}>
               {[...new Set(evidence)].map((kind) => (

@@ -24,8 +24,10 @@ export function Choice<Id extends string>(props: {
   readonly onChange: (value: Id) => void;
   /** Puts the label above the button rather than before it. */
   readonly stacked?: boolean;
+  /** Of the options' labels, where it is not the reader's. */
+  readonly language?: string | undefined;
 }) {
-  const { label, options, value, onChange, stacked = false } = props;
+  const { label, options, value, onChange, stacked = false, language } = props;
   return (
     <Select
       className={(stacked ? styles.stacked : styles.inline) ?? ''}
@@ -38,7 +40,9 @@ export function Choice<Id extends string>(props: {
       <Label className={styles.label ?? ''}>{label}</Label>
       <Button className={styles.button ?? ''}>
         <SelectValue className={styles.value ?? ''}>
-          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+          {({ selectedText, defaultChildren }) =>
+            selectedText ? <span lang={language}>{selectedText}</span> : defaultChildren
+          }
         </SelectValue>
         <span aria-hidden="true" className={styles.mark} />
       </Button>
@@ -46,7 +50,7 @@ export function Choice<Id extends string>(props: {
         <ListBox className={styles.list ?? ''} items={options}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className={styles.option ?? ''}>
-              {option.label}
+              <span lang={language}>{option.label}</span>
               {option.detail && <span className={styles.detail}>{option.detail}</span>}
             </ListBoxItem>
           )}

@@ -1,6 +1,7 @@
 import { clipText } from '../../format/clipText';
 import { overviewMessages } from '../../format/messages/overview';
 import { useMessages } from '../language/useMessages';
+import { useSurveyLanguage } from '../language/useSurveyLanguage';
 import type { Pair } from '../store/Selection';
 import { useStore } from '../store/useStore';
 import { usePair } from '../study/usePair';
@@ -14,6 +15,7 @@ export function PairChoice() {
   const t = useMessages(overviewMessages);
   const { items = [] } = useSummary();
   const { pair, pairs } = usePair();
+  const surveyLanguage = useSurveyLanguage();
   const choosePair = useStore((state) => state.choosePair);
   if (!pair || pairs.length < 2) return null;
   const labelOf = (id: string) => clipText(items.find((item) => item.id === id)?.label ?? id, 60);
@@ -21,6 +23,7 @@ export function PairChoice() {
     <Choice
       label={t('pair')}
       stacked
+      language={surveyLanguage}
       value={idOf(pair)}
       options={pairs.map((one) => ({
         id: idOf(one),

@@ -9,6 +9,7 @@ import type { ResultTable } from '../../results/Results';
 import type { Evidence } from '../../study/Study';
 import { useChartActions } from '../export/useChartActions';
 import { useLocale } from '../language/useLocale';
+import { useSurveyLanguage } from '../language/useSurveyLanguage';
 import type { MethodSection } from '../pages/methods/methodSection';
 import { useSummary } from '../study/useSummary';
 import { useBareCharts } from './BareCharts';
@@ -36,6 +37,7 @@ export function StudyChart(props: {
   const { table, title, subtitle, headingLevel, section, content, cells = [] } = props;
   const { notes = [], evidence, tables = [table], figures, children } = props;
   const locale = useLocale();
+  const surveyLanguage = useSurveyLanguage();
   const summary = useSummary();
   const method = chartMethod(table, summary, locale);
   const actions = useChartActions(tables, {
@@ -58,6 +60,7 @@ export function StudyChart(props: {
       notes={[...notes, ...cellNotes(cells, locale)]}
       actions={isBare ? [] : [...actions, howMeasured]}
       locale={locale}
+      {...(surveyLanguage && { surveyLanguage })}
     >
       {children}
     </ChartFrame>

@@ -7,6 +7,7 @@ import type { TopBoxTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { useSurveyLanguage } from '../../language/useSurveyLanguage';
 import { Skeleton } from '../../states/Skeleton';
 import type { TableState } from '../../study/TableState';
 import styles from './AttitudesPage.module.css';
@@ -22,6 +23,7 @@ export function ItemEntry(props: {
 }) {
   const { item, share, isOpen, onToggle } = props;
   const shell = useMessages(shellMessages);
+  const surveyLanguage = useSurveyLanguage();
   const id = useId();
   return (
     <li className={styles.item}>
@@ -34,7 +36,7 @@ export function ItemEntry(props: {
           onClick={onToggle}
         >
           <span aria-hidden="true" className={styles.mark} />
-          <span>{item.label}</span>
+          <span lang={surveyLanguage}>{item.label}</span>
           <TotalShare share={share} />
         </button>
       </h3>

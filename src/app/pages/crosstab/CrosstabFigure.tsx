@@ -9,6 +9,7 @@ import { useMethodAction } from '../../figures/useMethodAction';
 import { bannerLabel } from '../../frame/bannerLabel';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { useSurveyLanguage } from '../../language/useSurveyLanguage';
 import { useSummary } from '../../study/useSummary';
 import { SegmentNote } from '../overview/SegmentNote';
 import type { Crosstab } from './Crosstab';
@@ -34,6 +35,7 @@ export function CrosstabFigure(props: {
   const chart = useMessages(chartMessages);
   const locale = useLocale();
   const summary = useSummary();
+  const surveyLanguage = useSurveyLanguage();
   const titleId = useId();
   const howTested = useMethodAction('tests');
   const method = chartMethod(table, summary, locale);
@@ -49,8 +51,14 @@ export function CrosstabFigure(props: {
   const notCompared = crosstab.rows.filter((row) => !row.isCompared);
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
-      <h2 id={titleId}>{item.label}</h2>
-      {item.question !== item.label && <p className={styles.wording}>{item.question}</p>}
+      <h2 id={titleId} lang={surveyLanguage}>
+        {item.label}
+      </h2>
+      {item.question !== item.label && (
+        <p className={styles.wording} lang={surveyLanguage}>
+          {item.question}
+        </p>
+      )}
       {test && <p>{test}</p>}
       <CrosstabGrid item={item} by={table.by} crosstab={crosstab} marks={marks} label={titleId} />
       <figcaption className={styles.foot}>

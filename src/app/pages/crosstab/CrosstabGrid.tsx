@@ -2,6 +2,7 @@ import { crosstabMessages } from '../../../format/messages/crosstab';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { useSurveyLanguage } from '../../language/useSurveyLanguage';
 import { BaseRows } from './BaseRows';
 import type { Crosstab } from './Crosstab';
 import { CrosstabCellView } from './CrosstabCellView';
@@ -23,6 +24,7 @@ export function CrosstabGrid(props: {
   const { item, by, crosstab, marks, label } = props;
   const t = useMessages(crosstabMessages);
   const locale = useLocale();
+  const surveyLanguage = useSurveyLanguage();
   const parts = useCellParts().filter(({ isShown }) => isShown);
   const shown = new Set(parts.map(({ id }) => id));
   return (
@@ -38,7 +40,9 @@ export function CrosstabGrid(props: {
         <tbody>
           {crosstab.rows.map((row) => (
             <tr key={`${row.kind} ${row.label}`} className={styles[row.kind]}>
-              <th scope="row">{rowLabel(row, item, locale)}</th>
+              <th scope="row" lang={row.kind === 'level' ? surveyLanguage : undefined}>
+                {rowLabel(row, item, locale)}
+              </th>
               {row.cells.map((cell, i) => (
                 <CrosstabCellView
                   key={crosstab.columns[i]?.group}

@@ -16,6 +16,7 @@ import { dataMessages } from '../../../format/messages/data';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { itemRoles } from '../../../study/Study';
 import { useMessages } from '../../language/useMessages';
+import { useSurveyLanguage } from '../../language/useSurveyLanguage';
 import styles from './ItemChoice.module.css';
 
 const longestOption = 160;
@@ -28,6 +29,7 @@ export function ItemChoice(props: {
 }) {
   const { items, value, onChange } = props;
   const t = useMessages(crosstabMessages);
+  const surveyLanguage = useSurveyLanguage();
   const roles = useMessages(dataMessages);
   const sections = itemRoles
     .map((role) => ({
@@ -71,7 +73,7 @@ export function ItemChoice(props: {
               <Collection items={section.items}>
                 {(item) => (
                   <ListBoxItem id={item.id} textValue={item.label} className={styles.option ?? ''}>
-                    {clipText(item.label, longestOption)}
+                    <span lang={surveyLanguage}>{clipText(item.label, longestOption)}</span>
                   </ListBoxItem>
                 )}
               </Collection>

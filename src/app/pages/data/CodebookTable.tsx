@@ -1,6 +1,7 @@
 import { dataMessages } from '../../../format/messages/data';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { type Translate, useMessages } from '../../language/useMessages';
+import { useSurveyLanguage } from '../../language/useSurveyLanguage';
 import { useSummary } from '../../study/useSummary';
 import styles from './CodebookTable.module.css';
 
@@ -8,6 +9,7 @@ import styles from './CodebookTable.module.css';
 export function CodebookTable() {
   const t = useMessages(dataMessages);
   const { items = [] } = useSummary();
+  const surveyLanguage = useSurveyLanguage();
   return (
     <section>
       <h2 id="codebook-title">{t('codebook')}</h2>
@@ -25,12 +27,14 @@ export function CodebookTable() {
           {items.map((item) => (
             <tr key={item.id}>
               <th scope="row">
-                {item.label}
+                <span lang={surveyLanguage}>{item.label}</span>
                 {item.id !== item.label && <span className={styles.id}>{item.id}</span>}
               </th>
               <td data-label={t('role')}>{roleWords(item, t)}</td>
-              <td data-label={t('answers')}>{answerWords(item, t)}</td>
-              <td data-label={t('counts-as-yes')}>
+              <td data-label={t('answers')} lang={surveyLanguage}>
+                {answerWords(item, t)}
+              </td>
+              <td data-label={t('counts-as-yes')} lang={surveyLanguage}>
                 {item.top.length > 0 ? item.top.join(' · ') : t('no-top')}
               </td>
             </tr>

@@ -8,6 +8,7 @@ import { shellMessages } from '../../../format/messages/shell';
 import { allQueries } from '../../../results/allQueries';
 import { rankFindings } from '../../../results/findings/rankFindings';
 import { PageLink } from '../../address/PageLink';
+import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
@@ -55,7 +56,9 @@ export function StandsOut() {
         <>
           <ol className={styles.findings}>
             {findings.slice(0, shownCount).map((finding) => (
-              <li key={JSON.stringify(finding.subject)}>{formatFinding(finding, names, locale)}</li>
+              <li key={JSON.stringify(finding.subject)}>
+                <SurveySentence text={formatFinding(finding, names, locale)} />
+              </li>
             ))}
           </ol>
           <p className={styles.method}>

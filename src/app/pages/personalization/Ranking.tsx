@@ -5,6 +5,7 @@ import { differenceSentence } from '../../../format/differenceSentence';
 import { personalizationMessages } from '../../../format/messages/personalization';
 import type { Evidence } from '../../../study/Study';
 import { StudyChart } from '../../figures/StudyChart';
+import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/useSummary';
@@ -61,9 +62,13 @@ export function Ranking(props: {
       >
         {first && compare !== undefined && (
           <p className={styles.sentence}>
-            {kind === 'tactics-low'
-              ? creepiestSentence(first, groups, close !== undefined, locale)
-              : differenceSentence(first, group, compare, locale)}
+            <SurveySentence
+              text={
+                kind === 'tactics-low'
+                  ? creepiestSentence(first, groups, close !== undefined, locale)
+                  : differenceSentence(first, group, compare, locale)
+              }
+            />
           </p>
         )}
         {close && <p className={styles.close}>{close}</p>}

@@ -8,6 +8,7 @@ import { playbookMessages } from '../../../format/messages/playbook';
 import { shareByGroup } from '../../../format/shareByGroup';
 import { furthestApart } from '../../../results/furthestApart';
 import type { TopBoxTable } from '../../../results/Results';
+import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/useSummary';
@@ -35,13 +36,15 @@ export function ItemSentence({ table }: { readonly table: TopBoxTable }) {
   const isApart = furthestApart(table.rows, table.contrasts).kind === 'apart';
   return (
     <li>
-      {t('item-shown', {
-        label,
-        percent: formatPercent(cell.value, locale),
-        levels: countedLevels(table, locale),
-        interval: cell.interval ? formatInterval(cell.interval, 'percent', locale) : '–',
-        count: cell.n === null ? '–' : formatCount(cell.n, locale),
-      })}{' '}
+      <SurveySentence
+        text={t('item-shown', {
+          label,
+          percent: formatPercent(cell.value, locale),
+          levels: countedLevels(table, locale),
+          interval: cell.interval ? formatInterval(cell.interval, 'percent', locale) : '–',
+          count: cell.n === null ? '–' : formatCount(cell.n, locale),
+        })}
+      />{' '}
       {isApart && t('by-group', { difference: shareByGroup(table, locale) })}
       {item?.role === 'behavior' && (
         <span className={styles.known}>

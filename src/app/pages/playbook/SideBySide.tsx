@@ -5,6 +5,7 @@ import { playbookMessages } from '../../../format/messages/playbook';
 import type { StrategyEvidence } from '../../../results/playbook/strategyEvidence';
 import type { TopBoxTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
+import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import styles from './PlaybookPage.module.css';
@@ -41,7 +42,9 @@ export function SideBySide(props: {
     <div className={styles.contrasts}>
       <h3>{t('side-by-side')}</h3>
       {shown.map(({ id, words }) => (
-        <p key={id}>{t('contrast', words)}</p>
+        <p key={id}>
+          <SurveySentence text={t('contrast', words)} />
+        </p>
       ))}
       <p className={styles.quiet}>{t('contrast-note')}</p>
     </div>

@@ -3,6 +3,7 @@ import { waveMessages } from '../../../format/messages/waves';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import { rankChanges } from '../../../results/waves/rankChanges';
 import { subjectKey } from '../../../results/waves/waveSubjects';
+import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 
@@ -24,7 +25,9 @@ export function ChangedMost({
       <h2>{t('changed-title')}</h2>
       <ol className={styles.findings}>
         {findings.slice(0, shownCount).map((finding) => (
-          <li key={subjectKey(finding.subject)}>{formatChange(finding, items, locale)}</li>
+          <li key={subjectKey(finding.subject)}>
+            <SurveySentence text={formatChange(finding, items, locale)} />
+          </li>
         ))}
       </ol>
       <p className={styles.quiet}>

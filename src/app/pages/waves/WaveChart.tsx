@@ -17,6 +17,7 @@ import { useExportContext } from '../../export/useExportContext';
 import { useMethodAction } from '../../figures/useMethodAction';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { useSurveyLanguage } from '../../language/useSurveyLanguage';
 import { Skeleton } from '../../states/Skeleton';
 
 /** Charts come after the words. */
@@ -38,6 +39,7 @@ export function WaveChart(props: {
   const { comparison, items } = compared;
   const t = useMessages(waveMessages);
   const locale = useLocale();
+  const surveyLanguage = useSurveyLanguage();
   const howMeasured = useMethodAction('waves');
   const names = useMemo(() => waveNames(comparison, locale), [comparison, locale]);
   const kind = changes[0]?.subject.kind ?? 'item';
@@ -70,6 +72,7 @@ export function WaveChart(props: {
       )}
       actions={[...actions, howMeasured]}
       locale={locale}
+      {...(surveyLanguage && { surveyLanguage })}
     >
       <Suspense fallback={<Skeleton label={title} lines={rows.length * 2} />}>
         <ChangeChart rows={rows} names={names} units={units} locale={locale} />

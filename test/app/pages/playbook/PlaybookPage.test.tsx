@@ -22,7 +22,7 @@ describe('the playbook', () => {
     open();
     const minimal = await section(/Collect only what is needed/);
     expect(minimal).toHaveTextContent(
-      /“Companies collect too much about me”: 71% answer “Agree” or “Strongly agree” \(95% interval \d+% to \d+%, n 4,060\)\. By group: 80% of Silent against 60% of Gen Z\./,
+      /“Companies collect too much about me”: 71% answer “Agree” or “Strongly agree” \(95% interval \d+% to \d+%, n 4,060\)\. By group: 80% of the Silent generation against 60% of Gen Z\./,
     );
   });
 

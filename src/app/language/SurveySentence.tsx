@@ -1,0 +1,7 @@
+import { QuotedText } from '../../charts/QuotedText';
+import { useSurveyLanguage } from './useSurveyLanguage';
+
+/** A sentence in the reader's language that quotes the open survey. */
+export function SurveySentence({ text }: { readonly text: string }) {
+  return <QuotedText text={text} language={useSurveyLanguage()} />;
+}
