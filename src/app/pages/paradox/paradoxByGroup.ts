@@ -1,6 +1,6 @@
 import { toChartCell } from '../../../charts/ChartCell';
-import { formatGroup } from '../../../format/formatGroup';
 import { formatPercent } from '../../../format/formatNumber';
+import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
@@ -13,8 +13,8 @@ export function paradoxByGroup(table: GapTable | IndexGapTable, locale: Locale):
   if (spread.kind === 'one-group') return shareOfTotal(table.quadrants ?? [], locale);
   if (spread.kind === 'alike') return translate(paradoxMessages, locale, 'share-alike');
   return translate(paradoxMessages, locale, 'share-apart', {
-    higher: formatGroup(spread.higher.group, locale),
-    lower: formatGroup(spread.lower.group, locale),
+    higher: formatWhom(spread.higher.group, locale),
+    lower: formatWhom(spread.lower.group, locale),
     higherPercent: formatPercent(spread.higher.estimate ?? 0, locale),
     lowerPercent: formatPercent(spread.lower.estimate ?? 0, locale),
   });
