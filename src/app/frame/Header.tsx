@@ -39,6 +39,9 @@ export function Header() {
           )}
         </div>
         <div className={styles.preferences}>
+          <PageLink to="/import" className={styles.open}>
+            {t('page-import')}
+          </PageLink>
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

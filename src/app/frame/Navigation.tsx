@@ -8,7 +8,7 @@ import styles from './Navigation.module.css';
 
 const shown = pages.filter((page) => page.name !== 'report');
 
-/** The pages, and apart from them the way in for one's own survey; on a narrow window they unfold under a button. */
+/** The pages; on a narrow window they unfold under a button, with the way in for one's own survey. */
 export function Navigation() {
   const t = useMessages(shellMessages);
   const [path] = useHashPath();
