@@ -68,6 +68,15 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Item {item} uses the scale “{scale}”, which the study file does not define.',
     'study-pair-unknown':
       'The study file’s {field} names “{item}”, which is none of its items ({known}).',
+    'study-item-columns':
+      'The study file’s {field} names {given, select, both {both a column and columns. Keep one of the two.} other {no column. Give it a column, or columns.}}',
+    'study-item-twice':
+      'The study file’s {field} is the second item called “{item}”. Give it an id of its own, or leave it out.',
+    'study-level-twice': 'The study file’s {field} lists “{level}” twice. Leave one of them out.',
+    'correction-column-gone':
+      'Read this way, the file has no column of these names, so what you had corrected of them is dropped: {columns}.',
+    'correction-answers-gone':
+      'Read this way, these columns have other answers, so your corrections of their answers are dropped: {columns}.',
     'wave-column-gone':
       '“{item}” was left out: this survey has no column “{column}”.{similar, select, _ {} other { It may now be called “{similar}”.}}',
     'wave-level-new':
@@ -101,9 +110,17 @@ export const problemMessages = defineMessages<ProblemCode>({
     'item-unknown': 'There is no item “{item}”. Known items: {known}.',
     'item-unfit': '“{item}” has no levels or numbers for this figure ({measure}).',
     'by-unknown': 'There is no column “{by}” to split by.',
+    'by-multiple':
+      '“{by}” is a multiple-response question: a respondent may be in several of its groups. Split by one of its columns.',
     'by-too-many-groups': '“{by}” has {groups} different answers: too many to split by.',
-    'filter-unknown': 'The filter {filter} names no column and answer of the survey.',
+    'filter-unknown':
+      'The filter {filter} names no column of the survey. Write it as COLUMN=ANSWER, the column by its header.',
+    'filter-answer-unknown': 'No answer of “{column}” is “{answer}”. It has: {known}.',
     'filter-empty': 'No respondent is left after filtering.',
+    'waves-few-apart':
+      'Beside “{other}” this study would tell of fewer than {minCell} respondents: both are of the same people but for a few, and of “{where}” one counts {difference} more than the other. Publish one of the two only, or both of the same respondents; if nobody is in both, state disclosure.independent as true in the study file.',
+    'waves-told-in-one':
+      '“{other}” is of the same respondents, and each of the two tells what the other leaves out (here “{where}”): together they were never judged. Publish them as one study, under one policy; if nobody is in both, state disclosure.independent as true in the study file.',
     'weight-bound-missing':
       'Differential privacy needs the largest weight that anyone may have. State it as disclosure.weightBound in the study file; larger weights are cut to it.',
     'folder-unwritable': 'The folder could not be written: {reason}. Choose another with --out.',
@@ -194,6 +211,15 @@ export const problemMessages = defineMessages<ProblemCode>({
       'L’item {item} usa la scala «{scale}», che il file di studio non definisce.',
     'study-pair-unknown':
       'Nel file di studio {field} nomina «{item}», che non è tra i suoi item ({known}).',
+    'study-item-columns':
+      'Nel file di studio {field} nomina {given, select, both {sia una colonna sia delle colonne. Tieni una delle due.} other {nessuna colonna. Indica column, oppure columns.}}',
+    'study-item-twice':
+      'Nel file di studio {field} è il secondo item di nome «{item}». Dagli un id suo o toglilo.',
+    'study-level-twice': 'Nel file di studio {field} elenca «{level}» due volte. Togline una.',
+    'correction-column-gone':
+      'Letto così, il file non ha colonne con questi nomi: le tue correzioni su di esse sono scartate: {columns}.',
+    'correction-answers-gone':
+      'Letto così, queste colonne hanno altre risposte: le tue correzioni alle loro risposte sono scartate: {columns}.',
     'wave-column-gone':
       '«{item}» è rimasto fuori: questo sondaggio non ha la colonna «{column}».{similar, select, _ {} other { Ora potrebbe chiamarsi «{similar}».}}',
     'wave-level-new':
@@ -228,10 +254,17 @@ export const problemMessages = defineMessages<ProblemCode>({
     'item-unknown': 'Non esiste l’item «{item}». Item noti: {known}.',
     'item-unfit': '«{item}» non ha livelli o numeri per questa cifra ({measure}).',
     'by-unknown': 'Non esiste una colonna «{by}» per cui dividere.',
+    'by-multiple':
+      '«{by}» è una domanda a risposta multipla: un rispondente può stare in più gruppi. Dividi per una delle sue colonne.',
     'by-too-many-groups': '«{by}» ha {groups} risposte diverse: troppe per dividere il campione.',
     'filter-unknown':
-      'Il filtro {filter} non corrisponde a una colonna e una risposta del sondaggio.',
+      'Il filtro {filter} non corrisponde a una colonna del sondaggio. Scrivilo come COLONNA=RISPOSTA, con l’intestazione della colonna.',
+    'filter-answer-unknown': 'Nessuna risposta di «{column}» è «{answer}». Ci sono: {known}.',
     'filter-empty': 'Con questi filtri non resta nessun rispondente.',
+    'waves-few-apart':
+      'Accanto a «{other}» questo studio direbbe di meno di {minCell} rispondenti: in entrambi ci sono le stesse persone, salvo poche, e di «{where}» uno ne conta {difference} più dell’altro. Pubblica solo uno dei due, o entrambi con gli stessi rispondenti; se nessuno è in tutti e due, indica disclosure.independent come true nel file di studio.',
+    'waves-told-in-one':
+      '«{other}» riguarda gli stessi rispondenti, e ciascuno dei due dice ciò che l’altro tralascia (qui «{where}»): insieme non sono mai stati giudicati. Pubblicali come un solo studio, con una sola regola; se nessuno è in tutti e due, indica disclosure.independent come true nel file di studio.',
     'weight-bound-missing':
       'La privacy differenziale ha bisogno del peso massimo che chiunque può avere. Indicalo come disclosure.weightBound nel file di studio; i pesi più grandi vi sono ridotti.',
     'folder-unwritable':

@@ -145,3 +145,39 @@ describe('another file while one is being imported', () => {
     expect(screen.getByText(/one survey is opened at a time, here wave-1.csv/)).toBeVisible();
   });
 });
+
+describe('a file read again in another way', () => {
+  async function correctedWaveOne() {
+    const { user } = await openWizard(textFile('wave-1.csv', waveOne));
+    await goToStep(user, 'Check the questions');
+    await openQuestion(user, 'Do you use an ad blocker');
+    await choose(user, 'How it is known', 'Observed');
+    await openQuestion(user, 'I am worried');
+    await choose(user, 'Role', 'trust');
+    await goToStep(user, 'Check the file');
+    return user;
+  }
+  const item = (start: string) =>
+    draft().study.items.find(({ column }) => column?.startsWith(start));
+
+  it('keeps the corrections of columns that are still there, as one that can be undone', async () => {
+    const user = await correctedWaveOne();
+    await choose(user, 'Encoding', 'windows-1252');
+    await screen.findByRole('button', { name: /windows-1252/ });
+    await waitFor(() => expect(draft().opened.file.encoding).toBe('windows-1252'));
+    expect(item('Do you use an ad blocker')).toMatchObject({ evidence: 'observed' });
+    expect(item('I am worried')).toMatchObject({ role: 'trust' });
+    expect(draft().mismatches).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(item('I am worried')).toMatchObject({ role: 'concern' });
+  });
+
+  it('names the columns whose corrections no longer fit', async () => {
+    const user = await correctedWaveOne();
+    await choose(user, 'Header rows', '0');
+    expect(
+      await screen.findByText(/no column of these names.*I am worried.*Do you use an ad blocker/),
+    ).toBeVisible();
+    expect(draft().opened.file.headerRows).toBe(0);
+  });
+});

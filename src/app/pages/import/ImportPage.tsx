@@ -62,7 +62,10 @@ export function ImportPage() {
         <DraftWizard
           draft={draft}
           file={survey}
-          onReread={survey && ((options) => void read(survey, { options, studyFile: undefined }))}
+          onReread={
+            survey &&
+            ((options) => void read(survey, { options, studyFile: undefined, again: draft }))
+          }
         />
       )}
     </Page>

@@ -1,0 +1,131 @@
+import type { DetectedColumn } from '../../codebook/DetectedCodebook';
+import { levelKey } from '../../codebook/levelKey';
+import type { Study, StudyItem } from '../../study/Study';
+import { carryChoices } from './carryChoices';
+import { itemId, positionsOf } from './columnItem';
+
+/** A file as it was detected in one way of reading it. */
+export interface Reading {
+  readonly columns: readonly DetectedColumn[];
+  readonly proposal: Study;
+}
+
+/** What is left of a reader's corrections when the file is read in another way. */
+export interface Carried {
+  readonly study: Study;
+  /** Names of columns whose corrections found no column of that header. */
+  readonly gone: readonly string[];
+  /** Names of columns whose corrected answers are no answers there any more. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Takes what the reader corrected of one reading (where `study` says other than its proposal) over to another, column
+ * by column as their headers say. What no longer fits is left as detected, and named.
+ */
+export function carryCorrections(before: Reading, study: Study, after: Reading): Carried {
+  const gone = new Set<string>();
+  const changed = new Set<string>();
+  const proposed = new Map(before.proposal.items.map((item) => [keyOf(item), item]));
+  const kept = new Set(study.items.map(keyOf));
+  const leftOut = before.proposal.items.filter((item) => !kept.has(keyOf(item)));
+  const items = new Map(after.proposal.items.map((item) => [keyOf(item), item]));
+  for (const item of leftOut) {
+    if (!items.delete(keyOf(item)) && !isThere(item, after)) gone.add(itemId(item));
+  }
+  for (const item of study.items) {
+    const corrections = differences(item, proposed.get(keyOf(item)) ?? {});
+    if (Object.keys(corrections).length === 0) continue;
+    if (!isThere(item, after)) gone.add(itemId(item));
+    else {
+      const fitting = withoutLostAnswers(corrections, item, after);
+      if (fitting !== corrections) changed.add(itemId(item));
+      const own = items.get(keyOf(item)) ?? namesOf(item);
+      items.set(keyOf(item), corrected(own, fitting));
+    }
+  }
+  const choices = carryChoices(
+    before.proposal,
+    study,
+    after,
+    new Set([...items.values()].map(itemId)),
+  );
+  for (const name of choices.gone) gone.add(name);
+  return {
+    study: { ...choices.study, items: inFileOrder([...items.values()], after) },
+    gone: [...gone],
+    changed: [...changed].filter((name) => !gone.has(name)),
+  };
+}
+
+/** Fields that were changed; undefined where one was taken away. */
+type Corrections = { readonly [Field in keyof StudyItem]?: StudyItem[Field] | undefined };
+
+function differences(item: StudyItem, proposed: StudyItem): Corrections {
+  const fields = [
+    ...new Set([...Object.keys(item), ...Object.keys(proposed)]),
+  ] as (keyof StudyItem)[];
+  return Object.fromEntries(
+    fields
+      .filter((field) => JSON.stringify(item[field]) !== JSON.stringify(proposed[field]))
+      .map((field) => [field, item[field]]),
+  );
+}
+
+function corrected(item: StudyItem, corrections: Corrections): StudyItem {
+  const merged = { ...item, ...corrections };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== undefined),
+  ) as StudyItem;
+}
+
+/** Corrections of answers hold together: where one of them is gone from the column, all of them are. */
+function withoutLostAnswers(
+  corrections: Corrections,
+  item: StudyItem,
+  after: Reading,
+): Corrections {
+  const { levels, scale, top, neutral, nets, missing, ...others } = corrections;
+  const isOfAnswers = Object.keys(others).length < Object.keys(corrections).length;
+  if (!isOfAnswers) return corrections;
+  const column = after.columns.find(({ position }) =>
+    positionsOf(item, after.columns).includes(position),
+  );
+  const known = new Set(
+    [
+      ...(column?.levels ?? []).flatMap(({ value, label }) => [value, label]),
+      ...(column?.missing ?? []),
+    ].map(levelKey),
+  );
+  const stated = [
+    ...(levels ?? []).map((level) => (typeof level === 'string' ? level : level.value)),
+    ...(top ?? []),
+    ...(neutral === undefined ? [] : [neutral]),
+    ...(nets ?? []).flatMap((net) => net.levels),
+    ...(missing ?? []),
+  ];
+  return stated.every((text) => known.has(levelKey(text))) ? corrections : others;
+}
+
+function isThere(item: StudyItem, { columns }: Reading): boolean {
+  const names = item.columns ?? [item.column ?? item.id ?? ''];
+  const found = positionsOf(item, columns).filter((position) => position <= columns.length);
+  return found.length === names.length;
+}
+
+function namesOf({ id, column, columns }: StudyItem): StudyItem {
+  return {
+    ...(id !== undefined && { id }),
+    ...(column !== undefined && { column }),
+    ...(columns !== undefined && { columns }),
+  };
+}
+
+function keyOf(item: StudyItem): string {
+  return JSON.stringify(item.columns ?? [item.column ?? item.id ?? '']);
+}
+
+function inFileOrder(items: readonly StudyItem[], { columns }: Reading): StudyItem[] {
+  const place = (item: StudyItem) => positionsOf(item, columns)[0] ?? 0;
+  return items.toSorted((a, b) => place(a) - place(b));
+}
