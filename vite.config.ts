@@ -56,6 +56,12 @@ const offline = VitePWA({
     icons: [
       { src: 'icons/divario-192.png', sizes: '192x192', type: 'image/png' },
       { src: 'icons/divario-512.png', sizes: '512x512', type: 'image/png' },
+      {
+        src: 'icons/divario-maskable-512.png',
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
       { src: 'icons/divario.svg', sizes: 'any', type: 'image/svg+xml' },
     ],
   },

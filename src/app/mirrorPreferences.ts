@@ -17,6 +17,15 @@ function apply({ language, theme }: { readonly language: Locale; readonly theme:
   root.lang = language;
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
+  for (const frame of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    frame.media = frameMedia(frame.dataset['theme'] === 'dark' ? 'dark' : 'light', theme);
+  }
+}
+
+/** When the browser's own frame takes a theme's color: as the page does. */
+function frameMedia(of: Exclude<Theme, 'system'>, chosen: Theme): string {
+  if (chosen === 'system') return `(prefers-color-scheme: ${of})`;
+  return chosen === of ? 'all' : 'not all';
 }
 
 function browserLanguage(): Locale {

@@ -7,7 +7,22 @@ import { useStore } from './store/useStore';
  */
 export function keepForOffline(): void {
   const workers = serviceWorkers();
-  if (!workers) return;
+  if (workers) onFirstStudy(() => keep(workers));
+}
+
+/** The first view comes before everything else: on a slow network its figures and the rest would share the way. */
+function onFirstStudy(start: () => void): void {
+  const stop = useStore.subscribe(({ study }, before) => {
+    if (study === before.study || study.status === 'opening') return;
+    stop();
+    setTimeout(start, timeToDraw);
+  });
+}
+
+/** Milliseconds in which the first charts are loaded. */
+const timeToDraw = 2000;
+
+function keep(workers: ServiceWorkerContainer): void {
   const { offerUpdate } = useStore.getState();
   let isFirstVisit = workers.controller === null;
   let isTakenElsewhere = false;

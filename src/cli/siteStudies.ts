@@ -7,7 +7,7 @@ import { publishStudy, publishSynthetic } from '../engine/publishStudy';
 import { formatProblem } from '../format/formatProblem';
 import type { Problem } from '../problem/Problem';
 import type { HostedStudy } from '../results/HostedStudy';
-import { readResults } from '../results/readResults';
+import { parseResults } from '../results/parseResults';
 import type { StudySummary } from '../results/StudySummary';
 import { readStudy } from '../study/readStudy';
 import { openSurvey } from './openSurvey';
@@ -24,6 +24,8 @@ export async function siteStudies(root: string): Promise<ReadonlyMap<string, str
     entries.push(await publishFolder(join(root, 'data/studies', id), id, files));
   }
   for (const id of await foldersIn(join(root, 'public/studies'))) {
+    if (entries.some((entry) => entry.id === id))
+      throw new Error(`study ${id}: lies in data/studies and in public/studies; keep one of them`);
     entries.push(await hostedEntry(join(root, 'public/studies', id), id));
   }
   files.set('studies/index.json', JSON.stringify({ studies: entries }));
@@ -44,7 +46,7 @@ async function publishFolder(
   id: string,
   files: Map<string, string>,
 ): Promise<HostedStudy> {
-  const studyText = await readFile(join(folder, 'study.json'), 'utf8');
+  const studyText = await fileOf(folder, id, 'study.json');
   const surveyPath = join(folder, 'survey.csv');
   const study = readStudy(studyText);
   if (!study.ok) throw unpublishable(id, study.problems);
@@ -62,10 +64,26 @@ async function publishFolder(
   return isMade ? { ...entry, made: true } : entry;
 }
 
+/** What lies in `public` is served as it is: anything but what `publish` writes might be the answers themselves. */
+const publishedFiles: readonly string[] = ['results.json', 'manifest.json'];
+
 async function hostedEntry(folder: string, id: string): Promise<HostedStudy> {
-  const results = readResults(JSON.parse(await readFile(join(folder, 'results.json'), 'utf8')));
+  const stray = (await readdir(folder)).find((name) => !publishedFiles.includes(name));
+  if (stray !== undefined) {
+    const expected = publishedFiles.join(' and ');
+    throw new Error(
+      `study ${id}: ${join(folder, stray)} would be served; expected ${expected} only`,
+    );
+  }
+  const results = parseResults(await fileOf(folder, id, 'results.json'));
   if (!results.ok) throw unpublishable(id, results.problems);
   return entryOf(id, results.value.study);
+}
+
+async function fileOf(folder: string, id: string, name: string): Promise<string> {
+  const path = join(folder, name);
+  if (!existsSync(path)) throw new Error(`study ${id}: expected ${path}, found none`);
+  return readFile(path, 'utf8');
 }
 
 function entryOf(id: string, summary: StudySummary): HostedStudy {

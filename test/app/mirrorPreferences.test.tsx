@@ -31,6 +31,17 @@ describe('language and theme', () => {
     expect([root.lang, root.dataset['theme']]).toEqual(['en', undefined]);
   });
 
+  it('color the browser’s own frame too: the theme chosen, or the system’s', async () => {
+    document.head.innerHTML =
+      '<meta name="theme-color" data-theme="light"><meta name="theme-color" data-theme="dark">';
+    onTestFinished(mirrorPreferences());
+    const media = () => [...document.head.querySelectorAll('meta')].map((meta) => meta.media);
+    expect(media()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']);
+    const { user } = renderApp({ studies: sample });
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(media()).toEqual(['not all', 'all']);
+  });
+
   it('follow the browser where nothing was chosen', () => {
     Object.defineProperty(navigator, 'languages', {
       value: ['de-CH', 'it-CH'],

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { shellMessages } from '../../format/messages/shell';
 import { useHashPath } from '../address/useHashPath';
 import { Frame } from '../frame/Frame';
@@ -11,13 +11,19 @@ import { useStore } from '../store/useStore';
 import styles from './FramedPage.module.css';
 import { type PageRoute, pages } from './pages';
 
-const ViewBar = lazy(async () => ({ default: (await import('../frame/ViewBar')).ViewBar }));
+const viewBarPart = () => import('../frame/ViewBar');
+const ViewBar = lazy(async () => ({ default: (await viewBarPart()).ViewBar }));
 
 /** The page that the address names, in the frame. */
 export function FramedPage() {
   const [path] = useHashPath();
   const isOpen = useStore((state) => state.study.status === 'open');
   const route = pages.find((page) => page.path === path);
+  // The figures are asked for first, as soon as the studies are listed.
+  const isUnderWay = useStore(({ hosted, study }) => hosted.length > 0 || study.status === 'open');
+  useEffect(() => {
+    if (isUnderWay) askFor(route);
+  }, [isUnderWay, route]);
   const barPlace = <div className={styles.barPlace} />;
   const viewBar = (
     <ViewBoundary instead={barPlace}>
@@ -29,6 +35,12 @@ export function FramedPage() {
       <ViewBoundary key={path}>{route ? <RoutedPage route={route} /> : <NotFound />}</ViewBoundary>
     </Frame>
   );
+}
+
+/** The page comes while its study's figures do, not after them; one that does not come is told of where it is shown. */
+function askFor(route: PageRoute | undefined): void {
+  route?.ask().catch(() => {});
+  if (route?.hasView) viewBarPart().catch(() => {});
 }
 
 function RoutedPage({ route: { Page, needsStudy } }: { readonly route: PageRoute }) {

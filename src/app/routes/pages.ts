@@ -5,6 +5,8 @@ export interface PageRoute {
   readonly name: PageName;
   readonly path: string;
   readonly Page: LazyExoticComponent<ComponentType>;
+  /** Asks for the page's part of the site ahead of its being shown. */
+  readonly ask: () => Promise<unknown>;
   /** Shown only while a study is open. */
   readonly needsStudy: boolean;
   /** Whether the choice of segments and filters changes what it shows. */
@@ -60,5 +62,5 @@ function page<Export extends string>(
   component: Export,
 ): PageRoute {
   const Page = lazy(async () => ({ default: (await load())[component] }));
-  return { name, path, Page, needsStudy: true, hasView: true };
+  return { name, path, Page, ask: load, needsStudy: true, hasView: true };
 }

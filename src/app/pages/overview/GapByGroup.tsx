@@ -8,11 +8,12 @@ import type { TableState } from '../../study/TableState';
 import styles from './GapByGroup.module.css';
 import { SegmentNote } from './SegmentNote';
 
-/** Both come after the headline: a reader needs the words first. */
-const GapChart = lazy(async () => ({ default: (await import('./GapChart')).GapChart }));
-const PairChoice = lazy(async () => ({
-  default: (await import('../../controls/PairChoice')).PairChoice,
-}));
+/** Both are drawn after the headline, since a reader needs the words first, but asked for along with the page. */
+const gapChart = import('./GapChart');
+const pairChoice = import('../../controls/PairChoice');
+const GapChart = lazy(async () => ({ default: (await gapChart).GapChart }));
+const PairChoice = lazy(async () => ({ default: (await pairChoice).PairChoice }));
+for (const part of [gapChart, pairChoice]) part.catch(() => {});
 
 /** Concern against behavior by group, with the choice of the pair. */
 export function GapByGroup({ state }: { readonly state: TableState<GapTable> }) {

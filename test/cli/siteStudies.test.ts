@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { siteStudies } from '../../src/cli/siteStudies';
+
+const results = JSON.stringify({
+  format: 'divario.results/1',
+  study: { title: 'Trust', respondents: 1200, generations: {} },
+  tables: [],
+});
+
+describe('the studies of a site', () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'divario-site-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  const put = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+
+  it('list what was published before, and copy nothing of it', async () => {
+    put('public/studies/trust/results.json', results);
+    put('public/studies/trust/manifest.json', '{}');
+    const files = await siteStudies(root);
+    expect([...files.keys()]).toEqual(['studies/index.json']);
+    expect(JSON.parse(files.get('studies/index.json') ?? '')).toEqual({
+      studies: [
+        {
+          id: 'trust',
+          title: 'Trust',
+          synthetic: false,
+          respondents: 1200,
+          url: 'studies/trust/results.json',
+        },
+      ],
+    });
+  });
+
+  it('are refused with a survey among what is served as it is', async () => {
+    put('public/studies/trust/results.json', results);
+    put('public/studies/trust/survey.csv', 'id,age\n1,40\n');
+    await expect(siteStudies(root)).rejects.toThrow(/study trust: .*survey\.csv would be served/);
+  });
+
+  it.each([
+    [
+      'public/studies/trust/manifest.json',
+      '{}',
+      /study trust: expected .*results\.json, found none/,
+    ],
+    ['public/studies/trust/results.json', '{"format":', /study trust: .*not valid JSON/],
+    [
+      'public/studies/trust/results.json',
+      '{"format":"divario.results/9"}',
+      /study trust: .*later form/,
+    ],
+    [
+      'data/studies/trust/survey.csv',
+      'a,b\n1,2\n',
+      /study trust: expected .*study\.json, found none/,
+    ],
+  ])('name the one that is not right: %s holding %s', async (path, text, said) => {
+    put(path, text);
+    await expect(siteStudies(root)).rejects.toThrow(said);
+  });
+});
