@@ -20,6 +20,7 @@ const options = {
   out: { type: 'string' },
   'min-cell': { type: 'string' },
   epsilon: { type: 'string' },
+  earlier: { type: 'string', multiple: true },
   'any-wording': { type: 'boolean' },
 } as const;
 
@@ -31,7 +32,7 @@ const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   script: ['study', 'by', 'filter'],
   compare: ['study', 'any-wording', 'json'],
   weights: ['study'],
-  publish: ['study', 'out', 'min-cell', 'epsilon'],
+  publish: ['study', 'out', 'min-cell', 'epsilon', 'earlier'],
 };
 
 type Arguments = ReturnType<typeof readArguments>;
@@ -45,7 +46,7 @@ async function run(words: readonly string[]): Promise<Outcome> {
   try {
     given = readArguments(words);
   } catch (cause) {
-    return badUsage(`divario: ${reasonOf(cause)}`);
+    return badUsage(`divario: ${reasonOf(cause).replace(/[^.]$/, '$&.')}`);
   }
   if (given.values.help) return done(usage);
   const [command, file, ...rest] = given.positionals;
@@ -57,6 +58,9 @@ async function run(words: readonly string[]): Promise<Outcome> {
   if (file === undefined) return badUsage(`divario ${command}: no file.`);
   if (command === 'compare') return compareFiles(file, rest, given.values);
   if (rest.length > 0) return badUsage(`divario ${command}: one file at a time.`);
+  const filter = given.values.filter?.find((text) => !/^\s*[^=\s][^=]*=./.test(text));
+  if (filter !== undefined)
+    return badUsage(`divario ${command}: --filter takes COLUMN=LEVEL, not “${filter}”.`);
   return perform(command, file, given.values);
 }
 
@@ -84,6 +88,7 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
         out: values.out,
         minCell: values['min-cell'],
         epsilon: values.epsilon,
+        earlier: values.earlier ?? [],
       });
     case 'weights':
       return weights(file, values.study);

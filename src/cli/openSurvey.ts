@@ -18,6 +18,6 @@ export async function openSurvey(path: string, study: Study | undefined): Promis
   try {
     return await readDraft(opened.source, readOptionsOf(study));
   } finally {
-    await opened.handle.close();
+    await opened.close();
   }
 }

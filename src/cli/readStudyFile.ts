@@ -14,7 +14,17 @@ export async function readStudyFile(path: string | undefined): Promise<Result<St
   }
 }
 
-/** Why a file could not be opened, in the system's words without its stack. */
+/** Why a file could not be opened and what would mend it; of rarer causes, in the system's words without its stack. */
 export function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  switch (cause instanceof Error && 'code' in cause && cause.code) {
+    case 'ENOENT':
+      return 'there is no such file; check the path';
+    case 'EISDIR':
+      return 'it is a folder; name a file in it';
+    case 'EACCES':
+    case 'EPERM':
+      return 'reading it is not permitted; change its permissions, or copy it';
+    default:
+      return cause instanceof Error ? cause.message : String(cause);
+  }
 }

@@ -7,8 +7,10 @@ export const usage = `divario: the gap between stated concern and actual behavio
                                       every table; --by generation unless another column is named,
                                       --filter may be repeated, and take several levels: A|B
   divario publish FILE --study S --out DIR [--min-cell 10] [--epsilon E]
-                                      the published study: results under disclosure control,
-                                      no respondent's row
+                    [--earlier RESULTS.json|DIR]…
+                                      the published study: results under disclosure control, no
+                                      respondent's row; refused beside an earlier one (or another in
+                                      the same studies/) of the same people but for a few
   divario script FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']…
                                       an R script that reproduces the figures with the survey package
   divario compare EARLIER LATER [--study S] [--any-wording] [--json]
@@ -19,6 +21,6 @@ export const usage = `divario: the gap between stated concern and actual behavio
   divario weights FILE [--study S]    the weights that estimates use, raked where the study says so,
                                       as CSV
 
-FILE is a CSV (plain, gzipped or zipped), an Excel workbook or an SPSS .sav file.
+FILE is a CSV (plain, gzipped or zipped), an Excel workbook or an SPSS .sav file; - is standard input.
 Exit status: 0 on success, 1 on bad input, 2 on bad usage.
 `;

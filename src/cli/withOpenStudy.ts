@@ -1,4 +1,6 @@
+import { fitStudy } from '../codebook/fitStudy';
 import { openStudy } from '../engine/openStudy';
+import type { Draft } from '../engine/Session';
 import type { Problem } from '../problem/Problem';
 import type { OpenStudy } from '../results/OpenStudy';
 import type { Study } from '../study/Study';
@@ -28,5 +30,13 @@ export async function withOpenStudy(
   if (!draft.ok) return badInput(path, draft.problems);
   const opened = openStudy(draft.value, stated.value ?? draft.value.proposal);
   if (!opened.ok) return badInput(studyPath ?? path, opened.problems);
-  return goOn({ ...opened.value, file: draft.value.file, stated: stated.value });
+  const strange = stated.value ? strangeAnswers(stated.value, draft.value) : [];
+  const warnings = [...opened.value.warnings, ...strange];
+  return goOn({ ...opened.value, warnings, file: draft.value.file, stated: stated.value });
+}
+
+/** Answers that the study file calls neither levels nor missing, and that therefore count as missing. */
+function strangeAnswers(study: Study, { file, detected }: Draft): readonly Problem[] {
+  const { mismatches } = fitStudy(study, file.table, detected);
+  return mismatches.filter(({ code }) => code === 'wave-level-new');
 }

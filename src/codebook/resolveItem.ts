@@ -126,7 +126,10 @@ function choiceItem(
   const nets = (stated.nets ?? []).map((net) => ({ label: net.label, levels: values(net.levels) }));
   const unknown = [...top, ...nets.flatMap((net) => net.levels)].find((found) => !found.known);
   if (unknown) return failed(levelUnknown(base.id, unknown.text, context.field));
-  const neutral = values([stated.neutral ?? scale?.neutral ?? guess?.neutral ?? '']);
+  const statedNeutral = stated.neutral ?? scale?.neutral;
+  const neutral = values([statedNeutral ?? guess?.neutral ?? '']);
+  if (statedNeutral !== undefined && !neutral[0]?.known)
+    return failed(levelUnknown(base.id, statedNeutral, context.field, 'neutral'));
   return ok({
     ...base,
     missing,
@@ -252,6 +255,6 @@ function valuesOf(found: readonly FoundLevel[]): readonly string[] {
   return found.map((level) => level.value);
 }
 
-function levelUnknown(item: string, level: string, field: string): Problem {
-  return errorProblem('study-level-unknown', { item, level }, { field: `${field}.top` });
+function levelUnknown(item: string, level: string, field: string, part = 'top'): Problem {
+  return errorProblem('study-level-unknown', { item, level }, { field: `${field}.${part}` });
 }

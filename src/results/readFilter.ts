@@ -2,7 +2,7 @@ import type { Filter } from './Results';
 
 /**
  * `COLUMN=LEVEL` or `COLUMN=LEVEL|LEVEL` as a filter. A text without `=` is a filter of no level,
- * which `resolveScope` answers with the problem `filter-unknown`.
+ * which `resolveScope` answers with a problem.
  */
 export function readFilter(text: string): Filter {
   const sign = text.indexOf('=');

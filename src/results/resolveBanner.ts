@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../problem/Result';
 import type { Banner } from './Banner';
 import { columnGroups } from './columnGroups';
 import { crossGroups } from './crossGroups';
+import { itemNamed } from './findItem';
 import type { OpenStudy } from './OpenStudy';
 
 /** A banner of more columns than this is a mistake in the choice of column, not a table. */
@@ -10,11 +11,14 @@ const mostColumns = 120;
 
 /**
  * The groups that stand as columns: `generation`, any column, `none` (the total alone), or two columns crossed
- * as `A × B` (`x` and `*` are read too). Problems: `by-unknown`, `by-too-many-groups`.
+ * as `A × B` (`x` and `*` are read too). Problems: `by-unknown`, `by-multiple`, `by-too-many-groups`.
  */
 export function resolveBanner(open: OpenStudy, by: string): Result<Banner> {
   const groups = bannerGroups(open, by.trim());
-  if (!groups) return failed(errorProblem('by-unknown', { by }));
+  if (!groups) {
+    const isMultiple = itemNamed(open, by.trim())?.kind === 'multiple';
+    return failed(errorProblem(isMultiple ? 'by-multiple' : 'by-unknown', { by }));
+  }
   if (groups.names.length > mostColumns)
     return failed(errorProblem('by-too-many-groups', { by, groups: groups.names.length }));
   return ok(groups);

@@ -1,5 +1,5 @@
 import { tidyText } from '../codebook/tidyText';
-import { errorProblem } from '../problem/Problem';
+import { errorProblem, type Problem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import { columnGroups } from './columnGroups';
 import { itemNamed } from './findItem';
@@ -10,7 +10,7 @@ import type { Filter } from './Results';
 /**
  * Who is looked at: those the study keeps who pass every filter (one of its levels, by label or by text in the
  * file); for a multiple-response item, who selected one of them. A mask makes a domain of the full design.
- * Undefined where everybody is in. Problems: `filter-unknown`, `filter-empty`.
+ * Undefined where everybody is in. Problems: `filter-unknown`, `filter-answer-unknown`, `filter-empty`.
  */
 export function respondentMask(
   open: OpenStudy,
@@ -19,11 +19,8 @@ export function respondentMask(
   if (filters.length === 0) return ok(open.keep);
   const mask = open.keep?.slice() ?? new Uint8Array(open.table.rowCount).fill(1);
   for (const filter of filters) {
-    const unknown = narrow(open, mask, filter);
-    if (unknown !== undefined) {
-      const text = unknown === '' ? filterText(filter) : `${filter.column}=${unknown}`;
-      return failed(errorProblem('filter-unknown', { filter: text }));
-    }
+    const problem = narrow(open, mask, filter);
+    if (problem) return failed(problem);
   }
   if (!mask.includes(1))
     return failed(errorProblem('filter-empty', { filters: filters.map(filterText).join(', ') }));
@@ -34,16 +31,17 @@ function filterText(filter: Filter): string {
   return `${filter.column}=${filter.levels.join('|')}`;
 }
 
-/** Clears those outside the filter; returns the level that isn't known, or '' where the column isn't. */
-function narrow(open: OpenStudy, mask: Uint8Array, filter: Filter): string | undefined {
+/** Clears those outside the filter; a problem where its column or one of its answers isn't known. */
+function narrow(open: OpenStudy, mask: Uint8Array, filter: Filter): Problem | undefined {
   const item = itemNamed(open, filter.column);
   const groups = item?.kind === 'multiple' ? undefined : columnGroups(open, filter.column);
   const levels = item?.kind === 'multiple' ? item.levels : groupLevels(groups);
-  if (!levels || filter.levels.length === 0) return '';
+  if (!levels) return errorProblem('filter-unknown', { filter: filterText(filter) });
+  if (filter.levels.length === 0) return answerUnknown(filter.column, '', levels);
   const kept = new Set<number>();
   for (const text of filter.levels) {
     const index = levelIndex(levels, text);
-    if (index < 0) return text;
+    if (index < 0) return answerUnknown(filter.column, text, levels);
     kept.add(index);
   }
   if (item?.kind === 'multiple') {
@@ -55,6 +53,15 @@ function narrow(open: OpenStudy, mask: Uint8Array, filter: Filter): string | und
     for (let i = 0; i < mask.length; i++) mask[i]! &= inside[groups.codes[i]!]!;
   }
   return undefined;
+}
+
+const mostNamed = 12;
+
+function answerUnknown(column: string, answer: string, levels: readonly NamedLevel[]): Problem {
+  const known = levels.slice(0, mostNamed).map(({ label }) => label);
+  const more = levels.length > mostNamed ? ['…'] : [];
+  const detail = { column, answer, known: [...known, ...more].join(', ') };
+  return errorProblem('filter-answer-unknown', detail);
 }
 
 type NamedLevel = { readonly value: string; readonly label: string };

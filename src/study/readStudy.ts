@@ -21,7 +21,7 @@ export function readStudy(text: string): Result<Study> {
 
 /** Any parsed JSON as a `Study`; fails as `readStudy` does. */
 export function validateStudy(data: unknown): Result<Study> {
-  const parsed = z.safeParse(studySchema, data);
+  const parsed = z.safeParse(studySchema, data, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
   return failed(
     ...parsed.error.issues.slice(0, 20).map((issue) => {
@@ -36,7 +36,7 @@ function reasonOf(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `expected ${issue.expected}, got ${typeName(issue.input)}`;
     case 'invalid_value':
-      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}, got ${shown(issue.input)}`;
     case 'unrecognized_keys':
       return `unknown ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
     case 'too_small':
@@ -48,6 +48,11 @@ function reasonOf(issue: z.core.$ZodIssue): string {
     default:
       return issue.message || 'not valid';
   }
+}
+
+/** A short text as it stands; of anything else its type. */
+function shown(input: unknown): string {
+  return typeof input === 'string' && input.length <= 40 ? JSON.stringify(input) : typeName(input);
 }
 
 function typeName(input: unknown): string {

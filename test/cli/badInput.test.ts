@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runStudy } from './runStudy';
+import { runPiped, runStudy } from './runStudy';
 
 const folder = mkdtempSync(join(tmpdir(), 'divario-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,6 +36,24 @@ describe('a file that cannot be read ends with status 1 and one line', () => {
   it('a file that is not there', () => {
     const path = join(folder, 'nowhere.csv');
     expectComplaint(runStudy('estimate', path, '--json'), path);
+  });
+
+  it('a path that is nowhere, or a folder, in words that tell what would mend it', () => {
+    expect(runStudy('inspect', join(folder, 'nowhere.csv')).stderr).toContain('check the path');
+    const run = runStudy('inspect', folder);
+    expectComplaint(run, folder);
+    expect(run.stderr).toContain('it is a folder');
+  });
+
+  it('a filter or a banner of what the survey does not have, naming what it has', () => {
+    const path = fileOf('paths.csv', 'born,vpn\n1970,Yes\n1980,No\n1990,Yes\n');
+    const answer = runStudy('estimate', path, '--filter', 'vpn=Maybe', '--json');
+    expectComplaint(answer, path);
+    expect(answer.stderr).toContain('“Maybe”. It has: No, Yes.');
+    const column = runStudy('estimate', path, '--filter', 'VPNs=Yes', '--json');
+    expectComplaint(column, path);
+    expect(column.stderr).toContain('VPNs=Yes names no column');
+    expectComplaint(runStudy('estimate', path, '--by', 'country', '--json'), path);
   });
 
   it('a study file that is not JSON, or names a column that is not there', () => {
@@ -88,6 +106,22 @@ describe('an odd file gives a sensible result', () => {
     expect(found.headers).toEqual(['__proto__', 'constructor', 'age', 'age', '']);
   });
 
+  it('answers that the study file calls neither levels nor missing are told of', () => {
+    const survey = fileOf('strange.csv', 'born,q\n1970,Yes\n1980,No\n1990,Sometimes\n');
+    const text = { format: 'divario.study/1', items: [{ column: 'q', levels: ['No', 'Yes'] }] };
+    const study = fileOf('strange.json', JSON.stringify(text));
+    const run = runStudy('estimate', survey, '--study', study, '--json');
+    expect(run.status).toBe(0);
+    expect(run.stderr).toMatch(/note: “q” has an answer that is none of its levels.*Sometimes/);
+    expect(() => JSON.parse(run.stdout)).not.toThrow();
+  });
+
+  it('what is piped in, from a path with blanks or none', () => {
+    const path = fileOf('a survey.csv', 'age,q\n30,Yes\n40,No\n');
+    expect(runStudy('inspect', path, '--json').stdout).toContain('"rows": 2');
+    expect(runPiped(readFileSync(path), 'inspect', '-', '--json').stdout).toContain('"rows": 2');
+  });
+
   it('a single line of 10 MB ends', () => {
     const run = runStudy('inspect', fileOf('line.csv', 'x'.repeat(10_000_000)), '--json');
     expect([0, 1]).toContain(run.status);
@@ -103,6 +137,8 @@ describe('bad usage ends with status 2 and one line', () => {
     [['inspect', 'x.csv', '--study', 's.json']],
     [['inspect', 'x.csv', '--jsno']],
     [['estimate', 'a.csv', 'b.csv']],
+    [['estimate', 'a.csv', '--filter', 'gender']],
+    [['estimate', 'a.csv', '--by']],
   ])('%j', (words: readonly string[]) => {
     const run = runStudy(...words);
     expect(run.status).toBe(2);

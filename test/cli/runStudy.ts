@@ -5,9 +5,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs the command line as a user does, in a process of its own. */
 export function runStudy(...words: readonly string[]) {
+  return runPiped(new Uint8Array(), ...words);
+}
+
+/** The same with bytes on its standard input. */
+export function runPiped(input: Uint8Array, ...words: readonly string[]) {
   const main = ['--import', 'tsx', 'src/cli/main.ts', ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, main, {
     cwd: root,
+    input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

@@ -184,3 +184,27 @@ describe('a study file against a survey', () => {
     expect(resolve(study)).toMatchObject({ ok: false, problems: [{ code, place: { field } }] });
   });
 });
+
+describe('names in a study file that the survey does not have', () => {
+  const problemsOf = (more: Partial<Study>) => {
+    const study: Study = { format: 'divario.study/1', items: [{ column: 'vpn' }], ...more };
+    const result = resolveCodebook(table, study, detected, {
+      format: 'divario.study/1',
+      items: [],
+    });
+    return result.ok ? [] : result.problems.map(({ code, place }) => [code, place?.field]);
+  };
+
+  it('are problems in its filters and its respondents’ numbers', () => {
+    expect(problemsOf({ filters: ['vpn', 'gendre'], respondentId: 'nr' })).toEqual([
+      ['study-column-unknown', 'filters[1]'],
+      ['study-column-unknown', 'respondentId'],
+    ]);
+  });
+
+  it('are problems as the neutral level, and a pair of a wrong item is no second one', () => {
+    const items = [{ column: 'worry', levels: ['Disagree', 'Agree'], neutral: 'Neutrl' }];
+    const pairs = [{ concern: 'worry', behavior: 'worry' }];
+    expect(problemsOf({ items, pairs })).toEqual([['study-level-unknown', 'items[0].neutral']]);
+  });
+});

@@ -77,7 +77,7 @@ describe('banners', () => {
 
   it('an unknown column, and one whose answers overlap, are no banner', () => {
     expect(problemOf({ ...query, by: 'region' })).toEqual(['by-unknown', { by: 'region' }]);
-    expect(problemOf({ ...query, by: 'reach' })[0]).toBe('by-unknown');
+    expect(problemOf({ ...query, by: 'reach' })[0]).toBe('by-multiple');
   });
 });
 
@@ -108,8 +108,13 @@ describe('filters', () => {
     const asked = (column: string, ...levels: string[]) =>
       problemOf({ ...query, by: 'none', filters: [{ column, levels }] });
     expect(asked('region', 'x')).toEqual(['filter-unknown', { filter: 'region=x' }]);
-    expect(asked('gender', 'X')).toEqual(['filter-unknown', { filter: 'gender=X' }]);
-    expect(asked('gender')).toEqual(['filter-unknown', { filter: 'gender=' }]);
+    const known = 'Men, Women';
+    const unknown = (answer: string) => [
+      'filter-answer-unknown',
+      { column: 'gender', answer, known },
+    ];
+    expect(asked('gender', 'X')).toEqual(unknown('X'));
+    expect(asked('gender')).toEqual(unknown(''));
     expect(
       problemOf({
         ...query,

@@ -34,6 +34,18 @@ describe('a study file', () => {
     expect(read).toMatchObject({ ok: false, problems: [{ code: 'study-not-json' }] });
   });
 
+  it('is refused with what stands there instead', () => {
+    const reasonOf = (study: unknown) => {
+      const read = readStudy(JSON.stringify(study));
+      return read.ok ? undefined : read.problems[0]?.detail?.reason;
+    };
+    expect(reasonOf([])).toBe('expected object, got array');
+    expect(reasonOf({ ...least, title: 7 })).toBe('expected string, got number');
+    expect(reasonOf({ ...least, format: 'divario.study/2' })).toBe(
+      'expected "divario.study/1", got "divario.study/2"',
+    );
+  });
+
   it('names the path of each field that is wrong', () => {
     const text = JSON.stringify({
       ...least,
