@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { publishedFiles } from '../engine/publishedFiles';
 import { type Published, publishStated } from '../engine/publishStated';
 import { errorProblem } from '../problem/Problem';
+import type { OpenStudy } from '../results/OpenStudy';
+import type { ResultsDocument } from '../results/ResultsDocument';
+import { differencedBeside, publishedBeside } from './differencedBeside';
 import { badInput, badUsage, done, type Outcome } from './Outcome';
 import { reasonOf } from './readStudyFile';
 import { withOpenStudy } from './withOpenStudy';
@@ -12,6 +15,8 @@ export interface PublishOptions {
   readonly out: string | undefined;
   readonly minCell: string | undefined;
   readonly epsilon: string | undefined;
+  /** Published before: results files, or folders that hold one. */
+  readonly earlier: readonly string[];
 }
 
 /** Writes a study's results under disclosure control into a folder that a site can host. */
@@ -27,10 +32,32 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
     return badUsage('divario publish: --epsilon takes a number above 0.');
   }
   const { out } = options;
-  return withOpenStudy(file, options.study, ({ open }) => {
+  return withOpenStudy(file, options.study, async ({ open }) => {
     const published = publishStated(open, { minCell, epsilon });
-    return published.ok ? writePublished(out, published.value) : badInput(file, published.problems);
+    if (!published.ok) return badInput(file, published.problems);
+    const beside = await besideOthers(out, options.earlier, open, published.value.document);
+    return beside ?? writePublished(out, published.value);
   });
+}
+
+/** What keeps the document from being published beside others, if anything. */
+async function besideOthers(
+  out: string,
+  earlier: readonly string[],
+  { study }: OpenStudy,
+  document: ResultsDocument,
+): Promise<Outcome | undefined> {
+  if (study.disclosure?.independent) return undefined;
+  try {
+    const others = await publishedBeside(out, earlier);
+    if (!others.ok) return badInput(earlier.join(', ') || out, others.problems);
+    const problems = differencedBeside(document, others.value);
+    return problems.length > 0 ? badInput(out, problems) : undefined;
+  } catch (cause) {
+    return badInput(earlier.join(', ') || out, [
+      errorProblem('file-unreadable', { reason: reasonOf(cause) }),
+    ]);
+  }
 }
 
 async function writePublished(folder: string, published: Published): Promise<Outcome> {

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { policyOf } from '../disclosure/DisclosurePolicy';
 import { openStudy } from '../engine/openStudy';
-import { publishStudy, publishSynthetic } from '../engine/publishStudy';
+import { publishStated } from '../engine/publishStated';
+import { publishSynthetic } from '../engine/publishStudy';
 import { formatProblem } from '../format/formatProblem';
 import type { Problem } from '../problem/Problem';
+import { ok, type Result } from '../problem/Result';
 import type { HostedStudy } from '../results/HostedStudy';
+import type { OpenStudy } from '../results/OpenStudy';
 import { parseResults } from '../results/parseResults';
+import type { ResultsDocument } from '../results/ResultsDocument';
 import type { StudySummary } from '../results/StudySummary';
 import { readStudy } from '../study/readStudy';
+import { differencedBeside, type PublishedDocument } from './differencedBeside';
 import { openSurvey } from './openSurvey';
 
 /**
@@ -20,16 +24,33 @@ import { openSurvey } from './openSurvey';
 export async function siteStudies(root: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const entries: HostedStudy[] = [];
+  const site: SiteDocument[] = [];
   for (const id of await foldersIn(join(root, 'data/studies'))) {
-    entries.push(await publishFolder(join(root, 'data/studies', id), id, files));
+    entries.push(await publishFolder(join(root, 'data/studies', id), id, files, site));
   }
   for (const id of await foldersIn(join(root, 'public/studies'))) {
     if (entries.some((entry) => entry.id === id))
       throw new Error(`study ${id}: lies in data/studies and in public/studies; keep one of them`);
-    entries.push(await hostedEntry(join(root, 'public/studies', id), id));
+    entries.push(await hostedEntry(join(root, 'public/studies', id), id, site));
   }
+  judgeTogether(site);
   files.set('studies/index.json', JSON.stringify({ studies: entries }));
   return files;
+}
+
+/** A study of the site, and whether it says that nobody in it is in another. */
+interface SiteDocument extends PublishedDocument {
+  readonly independent: boolean;
+}
+
+/** Every two studies that could be subtracted from one another: none may then tell of few respondents. */
+function judgeTogether(site: readonly SiteDocument[]): void {
+  site.forEach(({ name, document, independent }, k) => {
+    if (independent) return;
+    const others = site.slice(0, k).filter((other) => !other.independent);
+    const problems = differencedBeside(document, others);
+    if (problems.length > 0) throw unpublishable(name, problems);
+  });
 }
 
 async function foldersIn(folder: string): Promise<readonly string[]> {
@@ -45,6 +66,7 @@ async function publishFolder(
   folder: string,
   id: string,
   files: Map<string, string>,
+  site: SiteDocument[],
 ): Promise<HostedStudy> {
   const studyText = await fileOf(folder, id, 'study.json');
   const surveyPath = join(folder, 'survey.csv');
@@ -56,18 +78,25 @@ async function publishFolder(
   if (!opened.ok) throw unpublishable(id, opened.problems);
   const { open } = opened.value;
   const isSynthetic = study.value.source?.synthetic === true;
-  const results = isSynthetic ? publishSynthetic(open) : publishStudy(open, policyOf(study.value));
+  const results = isSynthetic ? publishSynthetic(open) : statedResults(open);
   if (!results.ok) throw unpublishable(id, results.problems);
   files.set(`studies/${id}/results.json`, JSON.stringify(results.value));
+  const independent = study.value.disclosure?.independent === true;
+  site.push({ name: id, document: results.value, independent });
   const entry = entryOf(id, results.value.study);
   const isMade = isSynthetic && existsSync(join(folder, 'generate.ts'));
   return isMade ? { ...entry, made: true } : entry;
 }
 
+function statedResults(open: OpenStudy): Result<ResultsDocument> {
+  const published = publishStated(open);
+  return published.ok ? ok(published.value.document) : published;
+}
+
 /** What lies in `public` is served as it is: anything but what `publish` writes might be the answers themselves. */
 const publishedFiles: readonly string[] = ['results.json', 'manifest.json'];
 
-async function hostedEntry(folder: string, id: string): Promise<HostedStudy> {
+async function hostedEntry(folder: string, id: string, site: SiteDocument[]): Promise<HostedStudy> {
   const stray = (await readdir(folder)).find((name) => !publishedFiles.includes(name));
   if (stray !== undefined) {
     const expected = publishedFiles.join(' and ');
@@ -77,6 +106,8 @@ async function hostedEntry(folder: string, id: string): Promise<HostedStudy> {
   }
   const results = parseResults(await fileOf(folder, id, 'results.json'));
   if (!results.ok) throw unpublishable(id, results.problems);
+  const independent = results.value.study.disclosure?.independent === true;
+  site.push({ name: id, document: results.value, independent });
   return entryOf(id, results.value.study);
 }
 

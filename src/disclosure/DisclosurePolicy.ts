@@ -13,6 +13,8 @@ export interface DisclosurePolicy {
   readonly dominance: number;
   /** Published counts are multiples of it; absent where they are told as they are. */
   readonly rounding?: number;
+  /** Nobody in the study is in another that is published beside it. */
+  readonly independent?: boolean;
 }
 
 /** A study's own policy, with the defaults of METHODS where it says nothing. */
@@ -22,6 +24,7 @@ export function policyOf(study: Pick<Study, 'disclosure'>): DisclosurePolicy {
     zeroIsSmall: study.disclosure?.zeroIsSmall ?? false,
     dominance: 0.5,
     ...(study.disclosure?.rounding === undefined ? {} : { rounding: study.disclosure.rounding }),
+    ...(study.disclosure?.independent ? { independent: true } : {}),
   };
 }
 

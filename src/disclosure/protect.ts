@@ -60,6 +60,7 @@ export function protect(full: ResultsDocument, policy: DisclosurePolicy): Result
         minCell: policy.minCell,
         zeroIsSmall: policy.zeroIsSmall,
         withheldCells: withheld.size,
+        ...(policy.independent ? { independent: true } : {}),
       },
     },
     tables: document.tables.map((table) => withholdTable(table, verdict)),

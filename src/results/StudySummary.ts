@@ -97,6 +97,8 @@ export interface StudySummary {
     readonly minCell: number;
     readonly zeroIsSmall: boolean;
     readonly withheldCells: number;
+    /** The study says that nobody in it is in another published beside it. */
+    readonly independent?: boolean;
     /** Counts are multiples of it, and no figure is finer than they are. */
     readonly rounding?: number;
     /** Respondents left out because their generation or a filter is unknown and they are few. */

@@ -77,6 +77,8 @@ const exclusionSchema = z.strictObject({
 const disclosureSchema = z.strictObject({
   minCell: z.optional(z.number().check(z.int(), z.gte(1))),
   zeroIsSmall: z.optional(z.boolean()),
+  /** Nobody in it is also in another study that is published beside it. */
+  independent: z.optional(z.boolean()),
   /** Published counts are rounded to multiples of it. */
   rounding: z.optional(z.number().check(z.int(), z.gte(2), z.lte(1000))),
   epsilon: z.optional(z.number().check(z.positive())),
