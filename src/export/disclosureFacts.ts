@@ -36,6 +36,9 @@ export function noiseFacts(
   return [[t('noise'), t('noise-spent', { epsilon, sd: amount(privacy.noiseSd, locale) })]];
 }
 
+/** To three digits that count. */
 function amount(value: number, locale: ExportContext['locale']): string {
-  return formatDecimal(value, locale, Number.isInteger(value) ? 0 : value < 0.1 ? 4 : 2);
+  const rounded = Number(value.toPrecision(3));
+  const decimals = String(rounded).split('.')[1]?.length ?? 0;
+  return formatDecimal(rounded, locale, decimals);
 }

@@ -4,9 +4,9 @@ import type { ResultTable } from '../results/Results';
 import type { ComparedWaves } from '../results/waves/ComparedWaves';
 import type { ExportContext } from './ExportContext';
 import { bannerWords } from './exportNames';
-import { deckWithErrorBars } from './slides/deckWithErrorBars';
 import { drawSlide } from './slides/drawSlide';
 import { drawFacts, drawTitle } from './slides/drawWords';
+import { finishDeck } from './slides/finishDeck';
 import { studySlides } from './slides/studySlides';
 import { waveSlides } from './slides/waveSlides';
 import { studyFacts } from './studyFacts';
@@ -46,7 +46,7 @@ export async function slideDeck(
   drawFacts(deck, t('slide-method'), facts);
   const bytes = (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
   const charts = slides.map(({ chart }) => chart);
-  return new Blob([deckWithErrorBars(bytes, charts)], {
+  return new Blob([finishDeck(bytes, charts)], {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   });
 }

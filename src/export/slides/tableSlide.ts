@@ -1,4 +1,6 @@
 import { chartMethod } from '../../charts/chartMethod';
+import { formatDecimal } from '../../format/formatNumber';
+import type { Locale } from '../../format/Locale';
 import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
 import type {
@@ -38,7 +40,7 @@ export function tableSlide(
   const series = sharedGroups(spoken.map((each) => each.series));
   const hidden = [...new Set(spoken.flatMap((each) => each.hidden))];
   const foot = [
-    ...(formOf(table) === 'bars' ? [t('slide-lines')] : []),
+    ...uncertainty(series, table, top, locale),
     chartMethod(table, summary, locale),
     ...(hidden.length > 0 ? [t('slide-hidden', { groups: hidden.join('; ') })] : []),
     chartFoot(table, context),
@@ -60,6 +62,24 @@ export function tableSlide(
       ...spoken.flatMap(({ series, lines }) => ['', series.name, ...lines]),
     ].join('\n'),
   };
+}
+
+/** How the chart shows its intervals: as lines on bars; of a stack, beside its groups, else how far they reach at most. */
+function uncertainty(
+  series: SlideChart['series'],
+  table: Drawable,
+  top: TopBoxTable | undefined,
+  locale: Locale,
+): readonly string[] {
+  if (formOf(table) === 'bars') return [translate(exportTableMessages, locale, 'slide-lines')];
+  const reach = series.flatMap(({ points }) =>
+    points.flatMap(({ value, interval }) =>
+      interval ? Math.max(value - interval[0], interval[1] - value) : [],
+    ),
+  );
+  if (top || reach.length === 0) return [];
+  const points = formatDecimal(Math.max(...reach) * 100, locale, 0);
+  return [translate(exportTableMessages, locale, 'slide-reach', { points })];
 }
 
 function formOf(table: ResultTable): SlideChart['form'] {

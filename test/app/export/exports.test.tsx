@@ -148,6 +148,25 @@ describe('what can be taken away', () => {
     expect(screen.queryByRole('button', { name: 'More for this chart' })).toBeNull();
   });
 
+  it.each([
+    ['en', /^Base: respondents who answered/, /fewer than 10 respondents are withheld; .*ε = 2/],
+    ['it', /^Base: chi ha risposto/, /meno di 10 rispondenti sono nascoste; .*ε = 2/],
+  ] as const)(
+    'on paper, in %s: what its figures are of, how tested and how protected',
+    async (lang, base, policy) => {
+      const disclosure = { minCell: 10, zeroIsSmall: false, withheldCells: 3, epsilon: 2 };
+      const study = { ...fixtureResults, study: { ...fixtureResults.study, disclosure } };
+      renderApp({ studies: { guarded: study }, hash: `#/report?study=guarded&lang=${lang}` });
+      await screen.findAllByText('Holm');
+      const facts = [...document.querySelectorAll('dl div')].map((fact) =>
+        [...fact.children].map((part) => part.textContent).join(': '),
+      );
+      for (const fact of [/Italy|none|nessuno/, base, /95%/, /Holm/, policy, /Divario \d/])
+        expect(facts).toContainEqual(expect.stringMatching(fact));
+      expect(facts).toContainEqual(expect.stringContaining(study.study.title));
+    },
+  );
+
   it('on paper: what is welcome, ranked, without the choices of its page', async () => {
     renderApp({ studies: { pages: pagesStudy }, hash: '#/report?study=pages' });
     expect(

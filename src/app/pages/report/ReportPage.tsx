@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { concernAtWork, gapHeadline } from '../../../format/gapHeadline';
 import { exportMessages } from '../../../format/messages/export';
 import { shellMessages } from '../../../format/messages/shell';
@@ -7,6 +8,7 @@ import { BareChartsContext } from '../../figures/BareCharts';
 import { Page } from '../../frame/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { Skeleton } from '../../states/Skeleton';
 import { usePair } from '../../study/usePair';
 import { useSummary } from '../../study/useSummary';
 import { useTable } from '../../study/useTables';
@@ -14,11 +16,17 @@ import { useView } from '../../study/useView';
 import { AboutData } from '../overview/AboutData';
 import { StandsOut } from '../overview/StandsOut';
 import { AnswersByGroup } from './AnswersByGroup';
-import { ReportBenchmarks } from './ReportBenchmarks';
 import { ReportFacts } from './ReportFacts';
 import { ReportGaps } from './ReportGaps';
 import styles from './ReportPage.module.css';
-import { ReportRankings } from './ReportRankings';
+
+/** After the words. */
+const ReportRankings = lazy(async () => ({
+  default: (await import('./ReportRankings')).ReportRankings,
+}));
+const ReportBenchmarks = lazy(async () => ({
+  default: (await import('./ReportBenchmarks')).ReportBenchmarks,
+}));
 
 /**
  * The whole study on paper, as it is looked at now: headline, gaps, what stands out, rankings, every answer,
@@ -51,14 +59,18 @@ export function ReportPage() {
           <ReportFacts table={table} />
           <StandsOut />
           {pair && <ReportGaps first={pair} />}
-          <ReportRankings />
+          <Suspense fallback={<Skeleton label={shell('loading-figures')} lines={14} />}>
+            <ReportRankings />
+          </Suspense>
           <section className={styles.charts}>
             <h2>{t('answers-title')}</h2>
             {asked.map(({ id }) => (
               <AnswersByGroup key={id} id={id} />
             ))}
           </section>
-          <ReportBenchmarks />
+          <Suspense fallback={<Skeleton label={shell('loading-figures')} lines={14} />}>
+            <ReportBenchmarks />
+          </Suspense>
           <AboutData />
         </div>
       </BareChartsContext>
