@@ -11,6 +11,13 @@ export function itemLabel(id: string, { items = [] }: StudySummary): string {
   return items.find((item) => item.id === id)?.label || id;
 }
 
+/** An item's question as it was put, with the row of its grid where it is one of several. */
+export function itemWording(id: string, summary: StudySummary): string {
+  const label = itemLabel(id, summary);
+  const question = summary.items?.find((item) => item.id === id)?.question;
+  return !question || label.startsWith(question) ? label : question;
+}
+
 /** A banner in words: `Generation × Gender`. */
 export function bannerWords(by: string, summary: StudySummary, locale: Locale): string {
   if (by === 'none') return translate(exportTableMessages, locale, 'no-filters');

@@ -7,7 +7,7 @@ import type { ResultTable } from '../results/Results';
 import { noiseFacts } from './disclosureFacts';
 import type { ExportContext } from './ExportContext';
 import type { ExportFact } from './ExportTable';
-import { bannerWords, filterWords, itemLabel } from './exportNames';
+import { bannerWords, filterWords, itemLabel, itemWording } from './exportNames';
 import { studyFacts } from './studyFacts';
 
 /** All that a table needs to be read alone: the study, what was asked, of whom, how it was tested, and with what. */
@@ -44,10 +44,7 @@ function subjectFacts(
 ): readonly ExportFact[] {
   const t = (key: keyof typeof exportTableMessages.en) =>
     translate(exportTableMessages, locale, key);
-  const wording = (id: string) => {
-    const item = summary.items?.find((known) => known.id === id);
-    return item?.question || itemLabel(id, summary);
-  };
+  const wording = (id: string) => itemWording(id, summary);
   switch (table.measure) {
     case 'top-box':
       return [

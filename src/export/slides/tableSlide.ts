@@ -12,7 +12,7 @@ import type {
 } from '../../results/Results';
 import { chartFoot } from '../chartFoot';
 import type { ExportContext } from '../ExportContext';
-import { itemLabel } from '../exportNames';
+import { itemWording } from '../exportNames';
 import { tableFacts } from '../tableFacts';
 import { barsByGroup, type SpokenSeries } from './barsByGroup';
 import { besideGroups } from './besideGroups';
@@ -121,8 +121,7 @@ function seriesOf(table: Drawable, { locale }: ExportContext): readonly SpokenSe
 }
 
 function wording(table: Drawable, { summary }: ExportContext): string {
-  const question = (id: string) =>
-    summary.items?.find((item) => item.id === id)?.question || itemLabel(id, summary);
+  const question = (id: string) => itemWording(id, summary);
   switch (table.measure) {
     case 'top-box':
     case 'distribution':
