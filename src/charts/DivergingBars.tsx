@@ -125,13 +125,19 @@ function rowNote(row: DivergingRow, locale: Locale): string {
   return row.letter ? `(${row.letter}) ${base}` : base;
 }
 
-/** The nets at both ends of the bar with their letters: `14% (12% to 16%) c | 56% (54% to 58%) aB`. */
+/**
+ * The nets at both ends of the bar with their letters: `14% (12% to 16%) c | 56% (54% to 58%) aB`. A dash keeps the place
+ * of one that may not be shown, so that the other is not taken for it.
+ */
 function endWords(row: DivergingRow, locale: Locale): { readonly asides?: readonly string[] } {
-  const asides = [
-    netWords(row.low, row.lowHigherThan, locale),
-    netWords(row.high, row.higherThan, locale),
-  ].filter((words) => words !== undefined);
-  return asides.length > 0 ? { asides } : {};
+  const ends = [
+    { cell: row.low, letters: row.lowHigherThan },
+    { cell: row.high, letters: row.higherThan },
+  ].filter(({ cell }) => cell !== undefined);
+  const words = ends.map(({ cell, letters }) => netWords(cell, letters, locale));
+  return words.every((each) => each === undefined)
+    ? {}
+    : { asides: words.map((each) => each ?? '–') };
 }
 
 function netWords(

@@ -66,6 +66,17 @@ describe('diverging bars', () => {
     ).toBeInTheDocument();
   });
 
+  it('keep the place of a net that may not be shown, so that the other is not taken for it', () => {
+    const low = {
+      ...items.highTable,
+      rows: items.highTable.rows.map((row) => ({ ...row, ...data.withheld })),
+    };
+    const ends = { low, high: items.highTable };
+    const rows = toDivergingRows(items.distributionTable, neutral, data.summary, ends);
+    const { container } = render(<DivergingBars data={rows} locale="en" />);
+    expect(container.textContent).toMatch(/– \| \d+% \(/);
+  });
+
   it('draw twelve levels of nine groups', () => {
     const table = items.distribution(items.twelveLevels, data.bandNames);
     render(

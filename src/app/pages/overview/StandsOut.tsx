@@ -12,6 +12,7 @@ import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
+import { usePair } from '../../study/usePair';
 import { useSummary } from '../../study/useSummary';
 import { useTables } from '../../study/useTables';
 import { useView } from '../../study/useView';
@@ -27,6 +28,7 @@ export function StandsOut() {
   const locale = useLocale();
   const summary = useSummary();
   const view = useView();
+  const { pair } = usePair();
   const queries = useMemo(() => {
     const demographics = new Set(
       summary.items?.filter((item) => item.role === 'demographic').map((item) => item.id),
@@ -68,9 +70,11 @@ export function StandsOut() {
           </p>
         </>
       )}
-      <p>
-        <PageLink to="/paradox">{t('more-paradox')}</PageLink>
-      </p>
+      {pair && (
+        <p>
+          <PageLink to="/paradox">{t('more-paradox')}</PageLink>
+        </p>
+      )}
     </section>
   );
 }

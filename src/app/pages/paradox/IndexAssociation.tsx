@@ -4,6 +4,7 @@ import type { Locale } from '../../../format/Locale';
 import { chartMessages } from '../../../format/messages/charts';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
+import { isShownRow } from '../../../results/isShownRow';
 import type { Figure, IndexGapTable } from '../../../results/Results';
 import { FigureTable, type FigureTableContent } from '../../figures/FigureTable';
 import { useLocale } from '../../language/useLocale';
@@ -24,8 +25,12 @@ export function IndexAssociation({ table }: { readonly table: IndexGapTable }) {
 }
 
 function correlationTable(table: IndexGapTable, locale: Locale): FigureTableContent {
+  const notShown = translate(paradoxMessages, locale, 'counter-withheld');
   const total = { group: 'Total', n: null, pearson: table.pearson, spearman: table.spearman };
-  const say = (figure: Figure) => (figure === null ? '–' : formatSigned(figure, locale, 2));
+  // Too few for the gap of the indices are too few for their correlation.
+  const shown = new Set(table.rows.filter(isShownRow).map(({ group }) => group));
+  const say = (group: string, figure: Figure) =>
+    figure === null || !shown.has(group) ? notShown : formatSigned(figure, locale, 2);
   return {
     caption: translate(paradoxMessages, locale, 'correlation-caption'),
     columns: [
@@ -38,8 +43,8 @@ function correlationTable(table: IndexGapTable, locale: Locale): FigureTableCont
       header: formatGroup(group, locale),
       cells: [
         { figure: n === null ? '' : formatCount(n, locale) },
-        { figure: say(pearson) },
-        { figure: say(spearman) },
+        { figure: say(group, pearson) },
+        { figure: say(group, spearman) },
       ],
     })),
   };

@@ -20,7 +20,7 @@ export function NoParadox() {
   const nearest = [
     ...(hasConcern ? [] : (['trust', 'tactic'] as const)),
     ...(hasBehavior ? [] : (['data-type', 'preference'] as const)),
-    ...(hasConcern && hasBehavior ? (['concern', 'behavior'] as const) : (['other'] as const)),
+    ...(['concern', 'behavior', 'other'] as const),
   ];
   return <LackingItems title={t('lacking-title')} needed={t(needed)} nearest={nearest} />;
 }

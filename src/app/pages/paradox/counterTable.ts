@@ -41,7 +41,10 @@ export function counterTable(
 }
 
 /** A group whose gap may not be shown has too few respondents for this too. */
-function shownRisk(risk: RiskDifferenceRow, gaps: readonly EstimateRow[]): RiskDifferenceRow {
+export function shownRisk(
+  risk: RiskDifferenceRow,
+  gaps: readonly EstimateRow[],
+): RiskDifferenceRow {
   if (gaps.some((row) => row.group === risk.group && isShownRow(row))) return risk;
   const hidden = { inactiveGivenConcerned: null, inactiveGivenUnconcerned: null };
   return { group: risk.group, ...hidden, estimate: null, se: null };

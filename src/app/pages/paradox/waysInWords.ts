@@ -12,7 +12,7 @@ import type {
   RiskDifferenceRow,
 } from '../../../results/Results';
 import type { Evidence } from '../../../study/Study';
-import { riskReading } from './counterTable';
+import { riskReading, shownRisk } from './counterTable';
 import { paradoxicalRows } from './paradoxShare';
 
 type ReadingKey = Extract<keyof typeof paradoxMessages.en, `read-${string}`>;
@@ -82,8 +82,9 @@ export function totalOf<Row extends { readonly group: string }>(
   return rows?.find(({ group }) => group === 'Total');
 }
 
-export function totalRisk({ riskDifference }: GapTable): RiskDifferenceRow | undefined {
-  return totalOf(riskDifference);
+export function totalRisk({ riskDifference, rows }: GapTable): RiskDifferenceRow | undefined {
+  const risk = totalOf(riskDifference);
+  return risk && shownRisk(risk, rows);
 }
 
 function association(row: RiskDifferenceRow | undefined, locale: Locale): Omit<Way, 'evidence'> {
