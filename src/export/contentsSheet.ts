@@ -5,6 +5,8 @@ import type { ExportContext } from './ExportContext';
 import type { ExportFact, ExportTable } from './ExportTable';
 import { factRow, textCell } from './tableSheet';
 
+const widths = [32, 100];
+
 /** The first sheet: the study, how to read the file, and the tables by sheet, from `firstRow` (counted from 0) on. */
 export function contentsSheet(
   name: string,
@@ -16,7 +18,7 @@ export function contentsSheet(
     translate(exportTableMessages, context.locale, key);
   const head: Row[] = [
     [{ ...textCell(context.summary.title), fontWeight: 'bold', fontSize: 16 }],
-    ...facts.map(factRow),
+    ...facts.map((fact) => factRow(fact, widths)),
     [],
     [textCell(t('shares-note'))],
     [textCell(t('suppressed-note'))],
@@ -32,7 +34,7 @@ export function contentsSheet(
     sheet: {
       sheet: name,
       data: [...head, ...links],
-      columns: [{ width: 32 }, { width: 100 }],
+      columns: widths.map((width) => ({ width })),
       orientation: 'landscape',
       showGridLines: false,
     },

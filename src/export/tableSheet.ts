@@ -19,17 +19,17 @@ const ground = '#F1EFE9';
 /** A table as a sheet: its title, its facts, then its blocks. */
 export function tableSheet(name: string, { title, facts, blocks }: ExportTable): Sheet<Blob> {
   const widest = Math.max(2, ...blocks.map(({ columns }) => columns.length));
-  const width = (column: number) => Math.max(least[column] ?? 16, longestText(blocks, column) + 2);
+  const widths = Array.from({ length: widest }, (_, column) =>
+    Math.min(60, Math.max(least[column] ?? 16, longestText(blocks, column) + 2)),
+  );
   return {
     sheet: name,
     data: [
       [{ ...textCell(title), fontWeight: 'bold', fontSize: 14 }],
-      ...facts.map(factRow),
+      ...facts.map((fact) => factRow(fact, widths)),
       ...blocks.flatMap(blockRows),
     ],
-    columns: Array.from({ length: widest }, (_, i) => ({
-      width: Math.min(60, width(i)),
-    })),
+    columns: widths.map((width) => ({ width })),
     orientation: 'landscape',
     showGridLines: false,
   };
@@ -43,9 +43,18 @@ function longestText(blocks: readonly ExportBlock[], column: number): number {
   return texts.reduce((longest, text) => Math.max(longest, text.length), 0);
 }
 
-/** What a fact is, and what it says, over the width of the sheet. */
-export function factRow([term, text]: readonly [string, string]): Row {
-  return [{ ...textCell(term), textColor: ink }, textCell(text)];
+/** Points. */
+const lineHeight = 15;
+
+/** What a fact is, and what it says, in as many lines as it needs within the sheet's columns. */
+export function factRow([term, text]: readonly [string, string], widths: readonly number[]): Row {
+  const [, ...others] = widths;
+  const room = others.reduce((sum, width) => sum + width, 0);
+  const head = { ...textCell(term), textColor: ink, alignVertical: 'top' } as const;
+  if (text.length <= room || others.length === 0) return [head, textCell(text)];
+  const height = lineHeight * Math.ceil((text.length * 1.1) / room);
+  const wrapped = { ...textCell(text), wrap: true, alignVertical: 'top', height } as const;
+  return [head, { ...wrapped, columnSpan: others.length }, ...others.slice(1).map(() => null)];
 }
 
 /** A text that stays one: a sheet never reads it as a formula, not even when it is edited. */
