@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'archive-several-tables'
   | 'archive-too-large'
   | 'workbook-damaged'
+  | 'workbook-too-large'
+  | 'sheet-reaches-far'
   | 'sheet-unknown'
   | 'sheet-empty'
   | 'spss-damaged'

@@ -19,3 +19,6 @@ export const harmlessUnpackedBytes = 64 * 1024 * 1024;
 
 /** Bytes of a workbook, archive or SPSS file, which are read whole. */
 export const mostWholeBytes = 512 * 1024 * 1024;
+
+/** Bytes of XML that a workbook may unpack to: read whole, it takes about nine times as much memory. */
+export const mostWorkbookBytes = 384 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { gzipSync, zipSync } from 'fflate';
+import { gzipSync, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { problemOf, readBytes, toBytes } from './readBytes';
@@ -24,6 +24,15 @@ async function workbook(
     })),
   );
   return file.toBuffer();
+}
+
+/** A workbook of one sheet with these rows of XML. */
+async function withSheet(rowsXml: string): Promise<Uint8Array> {
+  const parts = unzipSync(await workbook(['S', [['x']]]));
+  const name = 'xl/worksheets/sheet1.xml';
+  const xml = new TextDecoder().decode(parts[name]);
+  const changed = xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rowsXml}</sheetData>`);
+  return zipSync({ ...parts, [name]: toBytes(changed) });
 }
 
 describe('archives', () => {
@@ -128,6 +137,22 @@ describe('workbooks', () => {
     );
     expect({ platform, headerRows }).toEqual({ platform: 'surveymonkey', headerRows: 2 });
     expect(table.columns[2]).toMatchObject({ question: 'Which do you use?', option: 'Ad blocker' });
+  });
+
+  it('a blank typed into the last cell of a sheet is told of, not read as a million respondents', async () => {
+    const cell = (r: string, text: string) =>
+      `<c r="${r}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const head = `<row r="1">${cell('A1', 'age')}${cell('B1', 'vpn')}</row>`;
+    const answers = `<row r="2">${cell('A2', '30')}${cell('B2', 'Yes')}</row>`;
+    const sheet = (stray: string) => withSheet(`${head}${answers}${stray}`);
+    expect((await readBytes(await sheet(''))).table.rowCount).toBe(1);
+    const far = ['XFD1048576', 'A1048576', 'XFD9000'];
+    for (const r of [...far, 'A99999999', 'ZZZZZ3']) {
+      const stray = `<row r="${/\d+/.exec(r)?.[0]}">${cell(r, ' ')}</row>`;
+      expect(await problemOf(await sheet(stray)), r).toBe('sheet-reaches-far');
+    }
+    const hidden = '<row r="1048576" hidden="1"/>';
+    expect((await readBytes(await sheet(hidden))).table.rowCount).toBe(1);
   });
 
   it('a large sheet is unpacked without a worker', async () => {

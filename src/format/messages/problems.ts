@@ -47,6 +47,10 @@ export const problemMessages = defineMessages<ProblemCode>({
       'The archive holds {count, number} surveys ({names}). Unpack it and choose one of them.',
     'archive-too-large':
       'The archive would unpack to more than {limit, number} MB, or far more than its size. Unpack it yourself if you trust it, and choose the file inside.',
+    'workbook-too-large':
+      'The workbook unpacks to {size, number} MB, more than can be read at once. Save its sheet as CSV and choose that.',
+    'sheet-reaches-far':
+      'A sheet of the workbook reaches as far as cell {cell}, though only {count, plural, one {# cell is} other {# cells are}} filled. Delete the rows and columns beyond the table, or save the table as CSV.',
     'workbook-damaged':
       'The Excel workbook could not be read: {reason}. Save it again as .xlsx, or export it as CSV.',
     'sheet-unknown': 'The workbook has no sheet “{sheet}”. Its sheets: {known}.',
@@ -191,6 +195,10 @@ export const problemMessages = defineMessages<ProblemCode>({
       'L’archivio contiene {count, number} sondaggi ({names}). Estrailo e scegline uno.',
     'archive-too-large':
       'L’archivio, una volta estratto, supererebbe {limit, number} MB o sarebbe molto più grande di com’è. Se ti fidi, estrailo tu e scegli il file al suo interno.',
+    'workbook-too-large':
+      'La cartella di lavoro occupa {size, number} MB, più di quanti se ne possano leggere in una volta. Salva il foglio come CSV e scegli quello.',
+    'sheet-reaches-far':
+      'Un foglio della cartella di lavoro arriva fino alla cella {cell}, ma {count, plural, one {# sola cella è piena} other {solo # celle sono piene}}. Elimina righe e colonne oltre la tabella, o salva la tabella come CSV.',
     'workbook-damaged':
       'Non è stato possibile leggere la cartella Excel: {reason}. Salvala di nuovo come .xlsx o esportala come CSV.',
     'sheet-unknown': 'La cartella non ha un foglio “{sheet}”. I suoi fogli: {known}.',

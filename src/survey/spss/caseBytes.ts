@@ -1,5 +1,5 @@
 import { unzlibSync } from 'fflate';
-import { mostUnpackedBytes } from '../readLimits';
+import { unpacksTooFar } from '../archive/unpacksTooFar';
 import { ByteReader, SpssDamage } from './ByteReader';
 import type { SpssDictionary } from './SpssDictionary';
 
@@ -17,7 +17,8 @@ export function caseBytes(bytes: Uint8Array, dictionary: SpssDictionary): Uint8A
     return { at: reader.int64(), size: reader.int32(), packed: reader.int32() };
   });
   const total = blocks.reduce((sum, block) => sum + block.size, 0);
-  if (total > mostUnpackedBytes) throw new SpssDamage('unpacks to more than memory holds');
+  if (unpacksTooFar(total, bytes.length))
+    throw new SpssDamage('unpacks to more than memory holds, or far more than its size');
   const cases = new Uint8Array(total);
   let filled = 0;
   for (const block of blocks) {

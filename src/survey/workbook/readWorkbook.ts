@@ -3,9 +3,11 @@ import type { Sheet } from 'read-excel-file/universal';
 import { errorProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
 import { unzipped, type ZipEntry } from '../archive/zipEntries';
+import { mostWorkbookBytes } from '../readLimits';
 import type { ReadOptions, SurveyFile } from '../SurveyFile';
 import { TableBuilder } from '../TableBuilder';
 import { cellText, type WorkbookCell } from './cellText';
+import { tooFarSheet } from './tooFarSheet';
 
 const rowsAtOnce = 5000;
 
@@ -46,11 +48,14 @@ async function workbookSheets(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
 ): Promise<Result<readonly Sheet[]>> {
-  const parts = unzipped(
-    bytes,
-    entries.filter((entry) => /\.(xml|rels)$/i.test(entry.name)),
-  );
+  const wanted = entries.filter((entry) => /\.(xml|rels)$/i.test(entry.name));
+  const size = wanted.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > mostWorkbookBytes)
+    return failed(errorProblem('workbook-too-large', { size: Math.round(size / 1e6) }));
+  const parts = unzipped(bytes, wanted);
   if (!parts.ok) return parts;
+  const far = tooFarSheet(parts.value);
+  if (far) return failed(far);
   const repacked = zipSync(Object.fromEntries(parts.value), { level: 0 });
   const { default: readXlsxFile } = await import('read-excel-file/universal');
   try {
