@@ -1,3 +1,4 @@
+import { formatDisclosure, formatNoise } from '../format/formatDisclosure';
 import { formatPercent } from '../format/formatNumber';
 import type { Locale } from '../format/Locale';
 import { chartMessages } from '../format/messages/charts';
@@ -5,7 +6,10 @@ import { translate } from '../format/translate';
 import type { Filter, ResultTable } from '../results/Results';
 import type { StudySummary } from '../results/StudySummary';
 
-/** The line under a chart: base, confidence level, correction, active filters and source, as the table states them. */
+/**
+ * The line under a chart: base, confidence level, correction, active filters, how figures were
+ * protected and source, as the table states them.
+ */
 export function chartMethod(table: ResultTable, summary: StudySummary, locale: Locale): string {
   const parts = [baseSentence(table, locale)];
   if (table.confidence !== undefined)
@@ -20,6 +24,8 @@ export function chartMethod(table: ResultTable, summary: StudySummary, locale: L
     parts.push(
       translate(chartMessages, locale, 'filters', { filters: filterWords(table.filters, summary) }),
     );
+  const protectedBy = [formatDisclosure(summary, locale), formatNoise(table, locale)];
+  parts.push(...protectedBy.filter((part) => part !== undefined));
   const source = summary.source?.publisher ?? summary.title;
   if (source) parts.push(translate(chartMessages, locale, 'source', { source }));
   return `${parts.join(' · ')}.`;

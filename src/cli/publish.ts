@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedFiles } from '../engine/publishedFiles';
 import { type Published, publishStated } from '../engine/publishStated';
+import { formatDisclosure } from '../format/formatDisclosure';
 import { errorProblem } from '../problem/Problem';
 import type { OpenStudy } from '../results/OpenStudy';
 import type { ResultsDocument } from '../results/ResultsDocument';
@@ -70,5 +71,6 @@ async function writePublished(folder: string, published: Published): Promise<Out
   }
   const { study, tables } = published.document;
   const withheld = study.disclosure?.withheldCells ?? 0;
-  return done(`${folder}: ${tables.length} tables, ${withheld} figures withheld\n`);
+  const policy = formatDisclosure(study, 'en');
+  return done(`${folder}: ${tables.length} tables, ${withheld} figures withheld; ${policy}\n`);
 }

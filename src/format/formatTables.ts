@@ -1,6 +1,7 @@
 import type { Contrast, EstimateRow, Figure, Interval, ResultTable } from '../results/Results';
 import type { ResultsDocument } from '../results/ResultsDocument';
 import { alignedColumns } from './alignedColumns';
+import { formatDisclosure, formatNoise } from './formatDisclosure';
 import {
   formatCount,
   formatDecimal,
@@ -17,7 +18,10 @@ export function formatTables(document: ResultsDocument, locale: Locale): string 
     .map(([name, n]) => `${name} ${count(n, locale)}`)
     .join(', ');
   const head = [`${study.title}: ${count(study.respondents, locale)} respondents (${groups})`];
-  const tables = document.tables.map((table) => formatTable(table, locale));
+  const policy = formatDisclosure(study, locale);
+  const tables = document.tables.map((table) =>
+    [formatTable(table, locale), policy, formatNoise(table, locale)].filter(Boolean).join('\n  '),
+  );
   return `${[...head, ...tables].join('\n\n')}\n`;
 }
 

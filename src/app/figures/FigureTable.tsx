@@ -1,3 +1,6 @@
+import { formatDisclosure } from '../../format/formatDisclosure';
+import { useLocale } from '../language/useLocale';
+import { useSummary } from '../study/useSummary';
 import styles from './FigureTable.module.css';
 
 /** A figure, and under it what belongs to it: an interval, a reading. */
@@ -15,6 +18,7 @@ export interface FigureTableContent {
 
 /** A small table to be read on the page, narrow enough for a phone: details stand under their figures. */
 export function FigureTable({ content }: { readonly content: FigureTableContent }) {
+  const policy = formatDisclosure(useSummary(), useLocale());
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll a table that does not fit
     <section className={styles.scroller} aria-label={content.caption} tabIndex={0}>
@@ -44,6 +48,7 @@ export function FigureTable({ content }: { readonly content: FigureTableContent 
           ))}
         </tbody>
       </table>
+      {policy && <p className={styles.detail}>{policy}</p>}
     </section>
   );
 }

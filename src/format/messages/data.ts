@@ -45,7 +45,7 @@ export const dataMessages = defineMessages({
       'This study comes with the site, and with the program that makes its answers: no person gave them.',
     'correct-reading': 'Correct how the file was read',
     'published-here':
-      'This is a published study: it holds figures only, no respondent’s answers. Counts from 1 to {below} are hidden, and as many further cells as it takes to keep them hidden: {withheld} in all.',
+      'This is a published study: it holds figures only, no respondent’s answers. To protect those who answered: {policy}. Figures withheld, those that keep others from being worked out among them: {withheld}.',
     'role-concern': 'concern',
     'role-behavior': 'behavior',
     'role-trust': 'trust',
@@ -101,7 +101,7 @@ export const dataMessages = defineMessages({
       'Questo studio arriva con il sito, insieme al programma che ne genera le risposte: nessuna persona le ha date.',
     'correct-reading': 'Correggi come è stato letto il file',
     'published-here':
-      'Questo è uno studio pubblicato: contiene solo cifre, nessuna risposta di un rispondente. I conteggi da 1 a {below} sono nascosti, con tante altre celle quante ne servono per tenerli nascosti: {withheld} in tutto.',
+      'Questo è uno studio pubblicato: contiene solo cifre, nessuna risposta di un rispondente. Per proteggere chi ha risposto: {policy}. Cifre nascoste, comprese quelle che impediscono di ricavarne altre: {withheld}.',
     'role-concern': 'preoccupazione',
     'role-behavior': 'comportamento',
     'role-trust': 'fiducia',

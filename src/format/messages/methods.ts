@@ -55,7 +55,7 @@ export const methodsMessages = defineMessages({
       'Raking (iterative proportional fitting) adjusts the weights until every margin meets its target. It fails, naming the category, when nobody is in it. Trimming caps weights at a multiple of the median and rakes again. The design effect before and after is on the Data page.',
     'disclosure-title': 'Published figures',
     'disclosure-body':
-      'A published study holds figures, never a respondent. Counts from 1 to 9 are hidden with every figure that rests on one, and further cells are hidden so that none can be worked out from totals, filters or other tables. Verbatim answers are never published.',
+      'A published study holds figures, never a respondent. Small counts (from 1 to 9 unless the study says otherwise) are hidden with every figure that rests on one, and further cells are hidden so that none can be worked out from totals, filters or other tables. Verbatim answers are never published.\n\nA study may round its counts besides: each goes to one of its two neighboring multiples by chance, as census offices do, and percentages, means and errors are taken from rounded counts, so that no exact count is told. Two studies of the same people but for a few are not published side by side. With differential privacy every count holds noise, the intervals include it, and the budget stands under each table.',
     'privacy-title': 'Where your file goes',
     'privacy-body':
       'Nowhere. It is read and computed in this browser, in a worker; the page may connect to no other site, keeps no cookies and loads nothing from elsewhere. Columns that look like names, e-mail or IP addresses are left out unless you keep them.',
@@ -113,7 +113,7 @@ export const methodsMessages = defineMessages({
       'Il raking (adattamento proporzionale iterativo) corregge i pesi finché ogni margine raggiunge il suo obiettivo. Fallisce, nominando la categoria, quando non vi è nessuno. Il taglio limita i pesi a un multiplo della mediana e ripete. L’effetto del disegno prima e dopo è nella pagina Dati.',
     'disclosure-title': 'Cifre pubblicate',
     'disclosure-body':
-      'Uno studio pubblicato contiene cifre, mai un rispondente. I conteggi da 1 a 9 sono nascosti con ogni cifra che vi poggia, e altre celle sono nascoste perché nessuna si possa ricavare da totali, filtri o altre tabelle. Le risposte testuali non si pubblicano mai.',
+      'Uno studio pubblicato contiene cifre, mai un rispondente. I conteggi piccoli (da 1 a 9, se lo studio non dice altro) sono nascosti con ogni cifra che vi poggia, e altre celle sono nascoste perché nessuna si possa ricavare da totali, filtri o altre tabelle. Le risposte testuali non si pubblicano mai.\n\nUno studio può anche arrotondare i conteggi: ciascuno va per sorte a uno dei due multipli vicini, come fanno gli istituti di statistica, e percentuali, medie ed errori si calcolano dai conteggi arrotondati, così che nessun conteggio esatto è detto. Due studi sulle stesse persone, salvo poche, non si pubblicano fianco a fianco. Con la privacy differenziale ogni conteggio contiene rumore, gli intervalli lo comprendono e il budget sta sotto ogni tabella.',
     'privacy-title': 'Dove va il tuo file',
     'privacy-body':
       'Da nessuna parte. È letto e calcolato in questo browser, in un worker; la pagina non può collegarsi ad altri siti, non usa cookie e non carica nulla da fuori. Le colonne che sembrano nomi, indirizzi e-mail o IP sono lasciate fuori, a meno che tu le tenga.',

@@ -65,8 +65,7 @@ export const overviewMessages = defineMessages({
     'unknown-segment':
       '{count, plural, one {# respondent} other {# respondents}} of unknown age: counted in the total only.',
     'no-weights-known': 'Not stated.',
-    'small-cells':
-      'Figures that rest on fewer than {count} respondents are withheld, to protect those who answered.',
+    protected: 'To protect those who answered: {policy}.',
     'segment-column': 'Group',
     'count-column': 'Respondents',
   },
@@ -133,8 +132,7 @@ export const overviewMessages = defineMessages({
     'unknown-segment':
       '{count, plural, one {# rispondente} other {# rispondenti}} di età ignota: contati solo nel totale.',
     'no-weights-known': 'Non dichiarata.',
-    'small-cells':
-      'Le cifre basate su meno di {count} rispondenti sono nascoste, per proteggere chi ha risposto.',
+    protected: 'Per proteggere chi ha risposto: {policy}.',
     'segment-column': 'Gruppo',
     'count-column': 'Rispondenti',
   },

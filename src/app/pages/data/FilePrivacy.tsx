@@ -1,3 +1,4 @@
+import { formatDisclosure } from '../../../format/formatDisclosure';
 import { formatCount } from '../../../format/formatNumber';
 import { dataMessages } from '../../../format/messages/data';
 import { useLocale } from '../../language/useLocale';
@@ -9,14 +10,17 @@ import { useSummary } from '../../study/useSummary';
 export function FilePrivacy() {
   const t = useMessages(dataMessages);
   const locale = useLocale();
-  const { identifiersDropped = [], disclosure } = useSummary();
+  const summary = useSummary();
+  const { identifiersDropped = [], disclosure } = summary;
+  const policy = formatDisclosure(summary, locale);
   const isLocal = useStore(({ study }) => study.status === 'open' && study.origin.kind === 'local');
-  const published = disclosure
-    ? t('published-here', {
-        below: disclosure.minCell - 1,
-        withheld: formatCount(disclosure.withheldCells, locale),
-      })
-    : t('published-whole');
+  const published =
+    disclosure && policy
+      ? t('published-here', {
+          policy,
+          withheld: formatCount(disclosure.withheldCells, locale),
+        })
+      : t('published-whole');
   return (
     <section>
       <h2>{t('privacy')}</h2>

@@ -1,3 +1,4 @@
+import { formatDisclosure } from '../../../format/formatDisclosure';
 import { formatCount } from '../../../format/formatNumber';
 import { overviewMessages } from '../../../format/messages/overview';
 import { shellMessages } from '../../../format/messages/shell';
@@ -14,8 +15,10 @@ export function AboutData() {
   const t = useMessages(overviewMessages);
   const shell = useMessages(shellMessages);
   const locale = useLocale();
-  const { respondents, source, fieldworkYear, disclosure } = useSummary();
+  const summary = useSummary();
+  const { respondents, source, fieldworkYear } = summary;
   const weighting = useWeightingWords();
+  const policy = formatDisclosure(summary, locale);
   const facts: readonly (readonly [term: string, fact: string | undefined])[] = [
     [t('respondents'), respondents === null ? undefined : formatCount(respondents, locale)],
     [t('fieldwork'), fieldworkYear?.toString()],
@@ -40,7 +43,7 @@ export function AboutData() {
       </dl>
       {source?.synthetic && <p className={styles.synthetic}>{shell('synthetic-meaning')}</p>}
       <SegmentCounts />
-      {disclosure && <p>{t('small-cells', { count: disclosure.minCell })}</p>}
+      {policy && <p>{t('protected', { policy })}</p>}
       <p>
         <PageLink to="/data">{shell('about-study')}</PageLink>
       </p>
