@@ -4,7 +4,7 @@ import type { ResultTable } from '../../results/Results';
 import { useMessages } from '../language/useMessages';
 import type { TableState } from '../study/TableState';
 import styles from './Drawn.module.css';
-import { ProblemNote } from './ProblemNote';
+import { FigureProblem } from './FigureProblem';
 import { Skeleton } from './Skeleton';
 
 /** A table as its state allows: drawn, the last one dimmed while a newer comes, its place, or what stands in its way. */
@@ -17,7 +17,7 @@ export function Drawn<Table extends ResultTable>(props: {
   const { state, children, lines = 8 } = props;
   const t = useMessages(shellMessages);
   if (state.status === 'idle') return null;
-  if (state.status === 'failed') return <ProblemNote problem={state.problem} />;
+  if (state.status === 'failed') return <FigureProblem problem={state.problem} />;
   const table = state.status === 'ready' ? state.table : state.last;
   if (!table) return <Skeleton label={t('loading-figures')} lines={lines} />;
   const isStale = state.status === 'loading';

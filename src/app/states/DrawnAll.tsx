@@ -4,7 +4,7 @@ import type { ResultTable } from '../../results/Results';
 import { useMessages } from '../language/useMessages';
 import type { TableState } from '../study/TableState';
 import styles from './Drawn.module.css';
-import { ProblemNote } from './ProblemNote';
+import { FigureProblem } from './FigureProblem';
 import { Skeleton } from './Skeleton';
 
 /**
@@ -23,7 +23,7 @@ export function DrawnAll<Table extends ResultTable>(props: {
   if (isWaiting && tables.length < states.length)
     return <Skeleton label={t('loading-figures')} lines={lines} />;
   const failed = states.find((state) => state.status === 'failed');
-  if (tables.length === 0) return failed ? <ProblemNote problem={failed.problem} /> : null;
+  if (tables.length === 0) return failed ? <FigureProblem problem={failed.problem} /> : null;
   return (
     <div className={isWaiting ? styles.stale : styles.fresh} aria-busy={isWaiting}>
       {children(tables)}

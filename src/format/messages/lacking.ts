@@ -4,6 +4,7 @@ import { defineMessages } from '../defineMessages';
 export const lackingMessages = defineMessages({
   en: {
     nearest: 'The nearest this survey has',
+    'nobody-left': 'Nobody fits these filters together. Remove one above to see figures here.',
     'nothing-near': 'No question of this survey comes near.',
     'see-crosstab': 'See any question by generation in the crosstab',
     'mend-roles': 'Was a question read as something else? Mend it in the import',
@@ -19,6 +20,8 @@ export const lackingMessages = defineMessages({
   },
   it: {
     nearest: 'Ciò che questa indagine ha di più vicino',
+    'nobody-left':
+      'Nessuno corrisponde a tutti questi filtri. Togline uno qui sopra per vedere i valori.',
     'nothing-near': 'Nessuna domanda di questa indagine vi si avvicina.',
     'see-crosstab': 'Vedi ogni domanda per generazione negli incroci',
     'mend-roles': 'Una domanda è stata presa per altro? Correggila nell’importazione',

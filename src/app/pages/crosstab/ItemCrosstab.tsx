@@ -45,6 +45,7 @@ export function ItemCrosstab({ item }: { readonly item: ItemSummary }) {
       </Drawn>
       {others.map(
         (state, i) =>
+          first.status !== 'failed' &&
           state.status === 'failed' &&
           state.problem.code !== 'not-published' && (
             // biome-ignore lint/suspicious/noArrayIndexKey: a state is known by its query's place

@@ -1,6 +1,7 @@
 import { personalizationMessages } from '../../../format/messages/personalization';
 import { useBareCharts } from '../../figures/BareCharts';
 import { useMessages } from '../../language/useMessages';
+import { FigureProblem } from '../../states/FigureProblem';
 import { useTable } from '../../study/useTables';
 import { useView } from '../../study/useView';
 import { OptionRanking } from './OptionRanking';
@@ -23,6 +24,7 @@ export function Rankings({ items }: { readonly items: PersonalizationItems }) {
     probe.status === 'ready' ? probe.table : probe.status === 'loading' ? probe.last : undefined;
   const names = [...new Map(table?.rows.map((row) => [row.group, row])).values()];
   const choice = useRankedGroups(names);
+  if (probe.status === 'failed') return <FigureProblem problem={probe.problem} />;
   if (!choice) return null;
   return (
     <>

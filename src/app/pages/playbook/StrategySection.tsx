@@ -1,7 +1,7 @@
 import { playbookMessages } from '../../../format/messages/playbook';
 import { shellMessages } from '../../../format/messages/shell';
 import { useMessages } from '../../language/useMessages';
-import { ProblemNote } from '../../states/ProblemNote';
+import { FigureProblem } from '../../states/FigureProblem';
 import { Skeleton } from '../../states/Skeleton';
 import { AskNext } from './AskNext';
 import { EvidenceByRole } from './EvidenceByRole';
@@ -34,7 +34,7 @@ export function StrategySection(props: {
           )}
         </p>
       </header>
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <FigureProblem problem={problem} />}
       {strength ? (
         <>
           <EvidenceByRole items={items} tables={tables} />
