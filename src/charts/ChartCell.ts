@@ -6,6 +6,8 @@ export type HiddenReason =
   | ReliabilityReason
   | NonNullable<EstimateRow['withheld']>
   | 'no-answers'
+  | 'no-weight'
+  | 'no-se'
   | 'undefined';
 
 export interface ShownCell {
@@ -60,9 +62,15 @@ function baseOf(row: EstimateRow): Figure {
 function hiddenReason(row: EstimateRow, n: Figure): HiddenReason | undefined {
   if (row.withheld) return row.withheld;
   if (n === 0) return 'no-answers';
-  if (row.undefined !== undefined) return 'undefined';
+  if (row.undefined !== undefined) return computedReason(row.undefined);
   if (row.reliability === 'suppressed') return row.reliabilityReasons?.[0] ?? 'wide-interval';
   return undefined;
+}
+
+/** Of the reasons that a results document gives, those that a reader can be told more of than that there is none. */
+function computedReason(reason: string): HiddenReason {
+  if (reason === 'no-respondents') return 'no-answers';
+  return reason === 'no-weight' || reason === 'no-se' ? reason : 'undefined';
 }
 
 function cautionsOf(row: EstimateRow, n: Figure): readonly Caution[] {

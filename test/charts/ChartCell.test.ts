@@ -10,12 +10,16 @@ describe('an estimate read for drawing', () => {
       { ...row, ...withheld },
       { ...row, estimate: null, undefined: 'no-variance' },
       { ...row, n: 0, estimate: null, undefined: 'no-answers' },
+      { ...row, estimate: null, undefined: 'no-weight' },
+      { ...row, se: null, undefined: 'no-se' },
     ].map(toChartCell);
     expect(hidden.map((cell) => cell.kind === 'hidden' && cell.why)).toEqual([
       'small-base',
       'small-cell',
       'undefined',
       'no-answers',
+      'no-weight',
+      'no-se',
     ]);
     for (const cell of hidden) expect(cell).not.toHaveProperty('value');
   });

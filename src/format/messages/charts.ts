@@ -28,6 +28,8 @@ export const chartMessages = defineMessages({
     'hidden-dominance': 'Withheld: a few people dominate it',
     'hidden-undefined': 'Cannot be computed for this group',
     'hidden-no-answers': 'Nobody in this group answered',
+    'hidden-no-weight': 'Nobody in this group has any weight',
+    'hidden-no-se': 'How certain it is cannot be computed: it rests on one sampling unit',
     'hidden-short': 'not shown',
     'note-small-base': 'Small base: fewer than 100 respondents; read it with care.',
     'note-few-df':
@@ -162,6 +164,9 @@ export const chartMessages = defineMessages({
     'hidden-dominance': 'Nascosto: poche persone lo determinano',
     'hidden-undefined': 'Non calcolabile per questo gruppo',
     'hidden-no-answers': 'Nessuno in questo gruppo ha risposto',
+    'hidden-no-weight': 'Nessuno in questo gruppo ha un peso',
+    'hidden-no-se':
+      'Non si può calcolare quanto è certo: poggia su una sola unità di campionamento',
     'hidden-short': 'non mostrato',
     'note-small-base': 'Base ridotta: meno di 100 rispondenti; da leggere con cautela.',
     'note-few-df':

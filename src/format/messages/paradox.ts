@@ -79,6 +79,8 @@ export const paradoxMessages = defineMessages({
     'counter-idle': 'no clear difference',
     'counter-reversed': 'the concerned act less',
     'counter-withheld': 'not shown',
+    'counter-nobody-concerned': 'nobody is concerned',
+    'counter-nobody-unconcerned': 'everybody is concerned',
     'counter-groups-differ':
       'How much concern matters differs between {a} and {b} by more than chance.',
     'counter-groups-alike':
@@ -228,6 +230,8 @@ export const paradoxMessages = defineMessages({
     'counter-idle': 'nessuna differenza chiara',
     'counter-reversed': 'i preoccupati agiscono di meno',
     'counter-withheld': 'non mostrato',
+    'counter-nobody-concerned': 'nessuno è preoccupato',
+    'counter-nobody-unconcerned': 'tutti sono preoccupati',
     'counter-groups-differ':
       'Quanto conti la preoccupazione differisce tra {a} e {b} più di quanto farebbe il caso.',
     'counter-groups-alike':

@@ -52,12 +52,20 @@ export function shownRisk(
 
 function differenceCell(row: RiskDifferenceRow, locale: Locale): FigureCell {
   const reading = translate(paradoxMessages, locale, `counter-${riskReading(row)}`);
-  if (row.estimate === null) return { figure: '–', detail: reading };
+  if (row.estimate === null) return { figure: '–', detail: whyNone(row, locale) ?? reading };
   const interval = row.interval && formatInterval(row.interval, 'points', locale);
   return {
     figure: formatFigure(row.estimate, 'points', locale),
     detail: interval ? `${interval}; ${reading}` : reading,
   };
+}
+
+/** Of a group without anybody on one side of the comparison. */
+function whyNone(row: RiskDifferenceRow, locale: Locale): string | undefined {
+  const { undefined: reason } = row;
+  return reason === 'nobody-concerned' || reason === 'nobody-unconcerned'
+    ? translate(paradoxMessages, locale, `counter-${reason}`)
+    : undefined;
 }
 
 /** Whether the concerned act more, less, or no differently beyond the interval; `withheld` where it can't be said. */
