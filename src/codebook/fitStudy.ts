@@ -120,7 +120,9 @@ function newLevels(
   const stated =
     item.levels ?? (item.scale === undefined ? undefined : study.scales?.[item.scale]?.levels);
   const column = item.columns ? undefined : findColumn(table, item.column ?? item.id ?? '');
-  if (!stated || !column) return [];
+  // A cell of several choices joined is no level; its parts may hold the separator.
+  const isJoined = item.delimiter !== undefined || item.kind === 'multiple';
+  if (!stated || !column || isJoined) return [];
   const guess = detected.columns[column.position - 1];
   const known = new Set(
     [
