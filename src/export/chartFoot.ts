@@ -1,12 +1,10 @@
 import { exportTableMessages } from '../format/messages/exportTables';
 import { translate } from '../format/translate';
 import type { ResultTable } from '../results/Results';
-import { disclosureFacts, noiseFacts } from './disclosureFacts';
 import type { ExportContext } from './ExportContext';
 import { bannerWords, filterWords } from './exportNames';
-import { factLine } from './viewFacts';
 
-/** The line under an exported chart: study, whether it is synthetic, banner, filters, how figures were protected, version. */
+/** The line under an exported chart, after its method: study, whether it is synthetic, banner, filters, version. */
 export function chartFoot(table: ResultTable | undefined, context: ExportContext): string {
   const { summary, locale, version } = context;
   const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
@@ -19,9 +17,6 @@ export function chartFoot(table: ResultTable | undefined, context: ExportContext
     summary.title,
     ...(summary.source?.synthetic ? [`${t('synthetic')}: ${t('synthetic-meaning')}`] : []),
     ...(view ?? []),
-    factLine([...disclosureFacts(summary, context), ...(table ? noiseFacts(table, context) : [])]),
     t('product', { version }),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ].join(' · ');
 }

@@ -6,21 +6,20 @@ import type { StudySummary } from '../results/StudySummary';
 import type { ExportContext } from './ExportContext';
 import type { ExportFact } from './ExportTable';
 
-/** How a published study's figures were protected, as a fact of an export. */
+/** How a published study's figures were protected, under its term; none where nothing was. */
 export function disclosureFacts(
-  summary: Pick<StudySummary, 'disclosure'>,
+  study: Pick<StudySummary, 'disclosure'>,
   { locale }: Pick<ExportContext, 'locale'>,
 ): readonly ExportFact[] {
-  const policy = formatDisclosure(summary, locale);
-  if (policy === undefined) return [];
-  return [[translate(exportTableMessages, locale, 'disclosure'), policy]];
+  const words = formatDisclosure(study, locale);
+  return words ? [[translate(exportTableMessages, locale, 'disclosure'), words]] : [];
 }
 
-/** The noise in one table's counts, as a fact of an export. */
+/** The noise in one table's counts, and what it spent of the budget, under its term. */
 export function noiseFacts(
   table: Pick<ResultTable, 'privacy'>,
   { locale }: Pick<ExportContext, 'locale'>,
 ): readonly ExportFact[] {
-  const noise = formatNoise(table, locale);
-  return noise === undefined ? [] : [[translate(exportTableMessages, locale, 'noise'), noise]];
+  const words = formatNoise(table, locale);
+  return words ? [[translate(exportTableMessages, locale, 'noise'), words]] : [];
 }

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, launchBrowser } from './browser';
+import { browserPath, builtSite, launchBrowser } from './browser';
+import { openFile } from './importSteps';
 import { type StaticSite, serveSite } from './staticSite';
 import { watchedPage } from './watchedPage';
-
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 async function download(page: Page, button: RegExp | string, entry: string): Promise<Download> {
   await page.getByRole('button', { name: button }).first().focus();
@@ -30,7 +28,7 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    site = await serveSite(dist);
+    site = await serveSite(builtSite);
   });
   afterAll(async () => {
     await browser.close();
@@ -43,6 +41,9 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
     const svg = (await bytesOf(await download(page, chart, 'Save as drawing (SVG)'))).toString();
     expect(svg).not.toMatch(/var\(|class=|<script|<foreignObject|href=|light-dark/);
     expect(svg).toContain('Divario');
+    const words = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
+    for (const fact of [/Base: /, /95% confidence/, /Holm/, /Filters: none/, /Divario \d/])
+      expect(words).toMatch(fact);
     const png = await bytesOf(await download(page, chart, 'Save as image (PNG)'));
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
     expect(png.readUInt32BE(16)).toBe(Number(width) * 2);
@@ -73,7 +74,7 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
     await page.goto(site.url);
     const csv = (await bytesOf(await download(page, chart, 'Save the figures (CSV)'))).toString();
     const rows = Papa.parse<string[]>(csv).data;
-    const results = JSON.parse(readFileSync(`${dist}/studies/sample/results.json`, 'utf8'));
+    const results = JSON.parse(readFileSync(`${builtSite}/studies/sample/results.json`, 'utf8'));
     const gaps = results.tables.filter((table: { measure: string }) => table.measure === 'gap');
     const estimates = gaps.map((gap: { rows: { estimate: number }[] }) => gap.rows[0]?.estimate);
     const total = rows.find(([group]) => group === 'Total')?.map(Number) ?? [];
@@ -103,6 +104,50 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
       await download(page, /^Study:/, 'R script that reproduces the figures'),
     );
     expect(script.toString()).toContain('svydesign');
+    await leave();
+  });
+
+  it('makes of a file opened here a published study that holds no respondent', async () => {
+    const { page, leave } = await watchedPage(browser, site);
+    const answers = Array.from({ length: 600 }, (_, i) => {
+      const worried = i % 5 < 3 ? 'Very concerned' : 'Not concerned';
+      return `${70_000 + i},${1946 + (i % 60)},${worried},${i % 3 ? 'No' : 'Yes'}`;
+    });
+    const csv = `id,Year of birth,How concerned are you about your privacy?,Have you refused cookies?\n${answers.join('\n')}\n`;
+    await page.goto(`${site.url}#/import`);
+    await openFile(page, { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByRole('button', { name: 'Show the results' }).click();
+    await page.getByRole('button', { name: /^Study: own/ }).waitFor();
+    const saved = await download(page, /^Study:/, 'Published study, to host (ZIP)');
+    expect(saved.suggestedFilename()).toMatch(/published\.zip$/);
+    const parts = Object.entries(unzipSync(await bytesOf(saved)));
+    const named = (name: string) =>
+      strFromU8(parts.find(([path]) => path.endsWith(`/${name}`))?.[1] ?? new Uint8Array());
+    expect(JSON.parse(named('manifest.json'))).toMatchObject({ disclosure: { minCell: 10 } });
+    const results = JSON.parse(named('results.json'));
+    expect(results.format).toBe('divario.results/1');
+    expect(results.tables.length).toBeGreaterThan(3);
+    expect(named('results.json')).not.toMatch(/\b70[0-5]\d\d\b/);
+    await leave();
+  });
+
+  it('prints a report of which no chart is longer than a page', async () => {
+    const { page, leave } = await watchedPage(browser, site);
+    await page.goto(`${site.url}#/report`);
+    await page.getByRole('heading', { name: 'Beside published figures' }).waitFor();
+    await page.getByRole('heading', { name: 'Tactics, from creepy to welcome' }).waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('figure svg').length > 40);
+    await page.emulateMedia({ media: 'print' });
+    // A4 without its margins, at 96 pixels an inch.
+    await page.setViewportSize({ width: 673, height: 987 });
+    const heights = await page
+      .locator('figure')
+      .evaluateAll((figures) => figures.map((figure) => figure.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(987);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(heights.length / 3);
+    expect(pages).toBeLessThan(heights.length);
     await leave();
   });
 
