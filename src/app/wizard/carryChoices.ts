@@ -1,5 +1,5 @@
 import type { Study } from '../../study/Study';
-import type { Reading } from './carryCorrections';
+import type { Reading } from './Reading';
 
 type Choices = Omit<Study, 'items' | 'format' | 'csv'>;
 

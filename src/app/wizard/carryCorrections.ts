@@ -1,14 +1,8 @@
-import type { DetectedColumn } from '../../codebook/DetectedCodebook';
 import { levelKey } from '../../codebook/levelKey';
 import type { Study, StudyItem } from '../../study/Study';
 import { carryChoices } from './carryChoices';
 import { itemId, positionsOf } from './columnItem';
-
-/** A file as it was detected in one way of reading it. */
-export interface Reading {
-  readonly columns: readonly DetectedColumn[];
-  readonly proposal: Study;
-}
+import type { Reading } from './Reading';
 
 /** What is left of a reader's corrections when the file is read in another way. */
 export interface Carried {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carryCorrections, type Reading } from '../../../src/app/wizard/carryCorrections';
+import { carryCorrections } from '../../../src/app/wizard/carryCorrections';
+import type { Reading } from '../../../src/app/wizard/Reading';
 import type { DetectedColumn } from '../../../src/codebook/DetectedCodebook';
 import type { Study } from '../../../src/study/Study';
 
