@@ -48,7 +48,9 @@ export function guessAttitude(profile: ColumnProfile, draft: ColumnDraft): RoleG
     return withBehavior(named, wording, actions, draft);
   if (!top || top.score < 1.2)
     return (
-      privacyAttitude(wording, draft) ?? (coded ? answeredAttitude(wording, draft) : undefined)
+      privacyAttitude(wording, draft) ??
+      optionAttitude(draft) ??
+      (coded ? answeredAttitude(wording, draft) : undefined)
     );
   const rival = found.find(({ role }) => role !== top.role)?.score ?? 0;
   const confidence = Math.min(
@@ -201,6 +203,24 @@ function withBehavior(
     confidence: unsure ? Math.min(guess.confidence, 0.6) : guess.confidence,
     direction: disclosing ? 'disclosing' : 'protective',
     evidence: consents ? 'observed' : willing ? 'willing' : 'self-reported',
+  };
+}
+
+/** "Which of these do you use?": where the question tells nothing, acts among half its options or more do. */
+function optionAttitude({ kind, levels }: ColumnDraft): RoleGuess | undefined {
+  if (kind !== 'multiple' || levels.length < 2) return undefined;
+  const actions = levels.map(({ label }) => actionsIn(foldAnswer(label)));
+  const protective = actions.flatMap((each) => each.protective.slice(0, 1));
+  const disclosing = actions.flatMap((each) => each.disclosing.slice(0, 1));
+  const most = protective.length >= disclosing.length ? protective : disclosing;
+  const [phrase] = most;
+  if (phrase === undefined || most.length < levels.length / 2) return undefined;
+  return {
+    role: 'behavior',
+    confidence: 0.6,
+    direction: most === protective ? 'protective' : 'disclosing',
+    evidence: 'self-reported',
+    reasons: [reason('wording', { phrase })],
   };
 }
 
