@@ -1,0 +1,100 @@
+import { dataMessages } from '../../../src/format/messages/data';
+import { overviewMessages } from '../../../src/format/messages/overview';
+import { base } from './Expected';
+import { count, plain } from './numbers';
+import type { Rule } from './Sentence';
+
+/** Sentences on respondents, weights, quality and disclosure: the document's `study`. */
+export const factRules: readonly Rule[] = [
+  {
+    messages: overviewMessages,
+    keys: ['weighted-by', 'raked-to'],
+    facts: (_, { reader: { document } }) => {
+      const effect = document.study.design?.designEffect;
+      return {
+        effect: typeof effect === 'number' ? [plain(effect, 2)] : [],
+        column: [],
+        targets: [],
+      };
+    },
+  },
+  {
+    messages: overviewMessages,
+    keys: ['strata-clusters'],
+    // Its plurals stand side by side: the first takes them all.
+    facts: (_, { reader: { document } }) => ({
+      strata: [
+        ...base(document.study.design?.strataCount),
+        ...base(document.study.design?.psuCount),
+      ],
+    }),
+  },
+  {
+    messages: overviewMessages,
+    keys: ['unknown-segment'],
+    facts: (_, { reader: { document } }) => {
+      const { missing, unreadable, impossible } = document.study.segmentation?.unknown ?? {};
+      return { count: [count((missing ?? 0) + (unreadable ?? 0) + (impossible ?? 0))] };
+    },
+  },
+  {
+    messages: overviewMessages,
+    keys: ['by-age-edge', 'by-age'],
+    facts: (_, { reader: { document } }) => {
+      const { fieldworkYear, edgeCount } = document.study.segmentation ?? {};
+      return {
+        year: fieldworkYear === undefined ? [] : [plain(fieldworkYear, 0)],
+        count: base(edgeCount),
+      };
+    },
+  },
+  {
+    messages: overviewMessages,
+    keys: ['small-cells'],
+    facts: (_, { reader: { document } }) => ({ count: base(document.study.disclosure?.minCell) }),
+  },
+  {
+    messages: dataMessages,
+    keys: ['published-here'],
+    facts: (_, { reader: { document } }) => {
+      const { minCell, withheldCells } = document.study.disclosure ?? {};
+      return { below: [count((minCell ?? 0) - 1)], withheld: base(withheldCells) };
+    },
+  },
+  {
+    messages: dataMessages,
+    keys: ['quality-lead'],
+    facts: (_, { reader: { document } }) => {
+      const excluded = document.study.quality?.excluded ?? 0;
+      return { excluded: excluded > 0 ? [count(excluded)] : [] };
+    },
+  },
+  {
+    messages: dataMessages,
+    keys: ['identifiers-dropped'],
+    // Two plurals share the name `count`; only the first says the number.
+    facts: ({ list = '' }, { reader: { document, ledger } }) => {
+      const dropped = document.study.identifiersDropped ?? [];
+      ledger.expect(list === dropped.join(', '), `identifiers: ${list}`);
+      return { list: [] };
+    },
+  },
+  {
+    messages: dataMessages,
+    keys: ['codebook-count'],
+    facts: (_, { reader: { document } }) => ({ count: [count(document.items.length)] }),
+  },
+  {
+    messages: dataMessages,
+    keys: ['raked-effect'],
+    facts: (_, { reader: { document } }) => {
+      const raked = document.study.design?.raked;
+      return (
+        raked && {
+          before: [plain(raked.designEffectBefore, 2)],
+          after: [plain(raked.designEffectAfter, 2)],
+        }
+      );
+    },
+  },
+];

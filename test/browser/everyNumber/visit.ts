@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import type { Locale } from '../../../src/format/Locale';
+import { publishedNames } from './benchmarks';
+import type { Document } from './Document';
+import { Ledger } from './Ledger';
+import type { Reader } from './Reader';
+import { readPage } from './readPage';
+import { takeInPage } from './takeInPage';
+
+export interface Visit {
+  /** What the address says after the page: study, segments, filters, choices. */
+  readonly query: Readonly<Record<string, string>>;
+  /** Of the studies that the site offers. */
+  readonly titles?: readonly string[];
+  readonly locale?: Locale;
+  readonly reference?: string;
+  readonly pair?: { readonly concern: string; readonly behavior: string };
+  readonly crosstab?: Reader['crosstab'];
+}
+
+export interface Reading {
+  readonly wrong: readonly string[];
+  readonly compared: number;
+}
+
+/** Opens a page, and compares every number it says with the document. */
+export async function visit(
+  page: Page,
+  site: string,
+  path: string,
+  document: Document,
+  {
+    query,
+    titles = [],
+    locale = 'en',
+    reference,
+    pair = document.study.pairs?.[0],
+    crosstab,
+  }: Visit,
+): Promise<Reading> {
+  const address = new URLSearchParams({ ...query, lang: locale });
+  await page.goto(`${site}#${path}?${address}`);
+  const isPublished = path === '/benchmarks' || path === '/report';
+  const names = isPublished ? publishedNames : [];
+  const ledger = new Ledger(locale, [...names, ...titles, ...document.names]);
+  const shown = await takeInPage(page, path);
+  readPage(
+    {
+      document,
+      ledger,
+      locale,
+      reference,
+      pair,
+      crosstab: crosstab ?? { decimals: 0, counts: false },
+    },
+    shown,
+  );
+  return { wrong: ledger.wrong, compared: ledger.compared };
+}

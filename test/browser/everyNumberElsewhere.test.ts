@@ -1,0 +1,73 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runStudy } from '../cli/runStudy';
+import { describeWithShared, sharedPath } from '../sharedFiles';
+import { browserPath, builtSite, launchBrowser } from './browser';
+import { documentOf, publish, scratch } from './everyNumber/documents';
+import { offered, pages, sample } from './everyNumber/pages';
+import { visit } from './everyNumber/visit';
+import { openFile } from './importSteps';
+import { serveSite } from './staticSite';
+import { watchedPage } from './watchedPage';
+
+const paths = pages.map(([path]) => path);
+
+describe.runIf(browserPath)('every number', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('of a published study is that of the figures it was published with, hidden ones left out', async () => {
+    // Few enough respondents that cells must be withheld; without strata, which so few would leave lonely.
+    const rows = readFileSync(sample.survey, 'utf8').split('\n').slice(0, 701);
+    const { design, ...study } = JSON.parse(readFileSync(sample.study, 'utf8'));
+    const files = { survey: join(scratch, 'few.csv'), study: join(scratch, 'few.json') };
+    writeFileSync(files.survey, rows.join('\n'));
+    writeFileSync(files.study, JSON.stringify({ ...study, design: { weight: design.weight } }));
+    const folder = join(scratch, 'site');
+    cpSync(builtSite, folder, { recursive: true });
+    const document = publish(files, folder, 'few');
+    expect(document.study.disclosure?.withheldCells).toBeGreaterThan(0);
+
+    const site = await serveSite(folder);
+    const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+    const titles = offered(folder);
+    for (const path of paths) {
+      const query = { study: 'few' };
+      const { wrong } = await visit(page, site.url, path, document, { query, titles });
+      expect.soft(wrong, path).toEqual([]);
+    }
+    await leave();
+    await site.close();
+  });
+
+  describeWithShared('with a real survey', () => {
+    it('of an imported survey is that of the command line', async () => {
+      const survey = sharedPath('surveys/personal-data-sharing-panel.csv');
+      const study = join(scratch, 'panel.json');
+      writeFileSync(study, runStudy('init', survey).stdout);
+      const document = await documentOf({ survey, study });
+
+      const site = await serveSite(builtSite);
+      const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+      await page.goto(`${site.url}#/import`);
+      await openFile(page, [survey, study]);
+      await page.getByText('586 rows').waitFor();
+      await page.getByRole('button', { name: 'Check who is who', exact: true }).click();
+      await page.getByRole('button', { name: 'Show the results' }).click();
+      await page.waitForURL(/#\/\?study=local/);
+      for (const path of paths) {
+        const query = { study: 'local' };
+        const { wrong } = await visit(page, site.url, path, document, { query, titles: offered() });
+        expect.soft(wrong, path).toEqual([]);
+      }
+      await leave();
+      await site.close();
+    });
+  });
+});
