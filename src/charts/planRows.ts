@@ -72,7 +72,10 @@ function planAbove(
   const rows = needs.map((need): PlannedRow => {
     const opening = openRow(need, top, width, startTop);
     const words = placeWords(need, indent, width, true);
-    const asides = boldWidth(joined(need)) > width ? (need.asides ?? []) : [joined(need)];
+    const asides =
+      boldWidth(joined(need)) > width
+        ? (need.asides ?? []).flatMap((text) => wrapText(text, width, fontSize.label, 'bold'))
+        : [joined(need)];
     const fits = asides.length === 1 && words.used + 12 + boldWidth(joined(need)) <= width;
     const firstAside = opening.top + words.height + (fits ? 0 : lineHeight.label) - descent;
     const placed = asides
