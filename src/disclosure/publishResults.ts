@@ -4,26 +4,42 @@ import type { ResultsDocument } from '../results/ResultsDocument';
 import type { StudySummary } from '../results/StudySummary';
 import type { Answer } from './Answer';
 import { type DisclosurePolicy, isSmall } from './DisclosurePolicy';
+import { type FilterViews, fittingViews } from './fittingViews';
 import { knownRespondents } from './knownRespondents';
 import { protect } from './protect';
-import { publishableSummary, publishedQueries } from './publishedQueries';
+import { offeredFilters, publishableSummary, publishedQueries } from './publishedQueries';
 import { nearest } from './rounding/coarse';
 
 /**
  * A study's results under disclosure control, all its published views judged together. Respondents of unknown
  * generation or filter are left out of all of them where they are few: every group subtracted from the total would
- * tell of them. Fails with the first query that does, but for views that nobody is in.
+ * tell of them. A filter is told only as far as it costs the tables by generation next to nothing: its holes would tear
+ * theirs. Fails with the first query that does, but for views that nobody is in.
  */
 export function publishResults(
   summary: StudySummary,
   answer: Answer,
   policy: DisclosurePolicy,
 ): Result<ResultsDocument> {
-  const known = knownRespondents(publishableSummary(summary), answer);
+  const attempt = (views: FilterViews) => publishViews(summary, views, answer, policy);
+  return fittingViews(offeredFilters(publishableSummary(summary)), attempt);
+}
+
+function publishViews(
+  summary: StudySummary,
+  { told, narrowed }: FilterViews,
+  answer: Answer,
+  policy: DisclosurePolicy,
+): Result<ResultsDocument> {
+  const publishable = publishableSummary(summary);
+  const offered = publishable.filters
+    ? { ...publishable, filters: publishable.filters.filter((id) => told.includes(id)) }
+    : publishable;
+  const known = knownRespondents(offered, answer);
   if (!known.ok) return known;
   const { study, filters } = known.value;
   const tables: ResultTable[] = [];
-  for (const query of publishedQueries(study)) {
+  for (const query of publishedQueries(study, narrowed)) {
     const table = answer({ ...query, filters: [...query.filters, ...filters] });
     if (table.ok) tables.push(withoutFilters(table.value, filters));
     else if (!table.problems.every(({ code }) => code === 'filter-empty')) return table;

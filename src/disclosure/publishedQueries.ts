@@ -26,13 +26,16 @@ function isPublishable({ kind, levels }: ItemSummary): boolean {
 
 /**
  * What a published study holds: every table by generation with the sensitivity strips, every table by each filter as
- * banner, and by generation within each single level of each filter, as far as they are not too many.
+ * banner, and by generation within each single level of each filter that narrows, as far as they are not too many.
  */
-export function publishedQueries(summary: StudySummary): readonly Query[] {
+export function publishedQueries(
+  summary: StudySummary,
+  narrowed: readonly string[] = summary.filters ?? [],
+): readonly Query[] {
   const publishable = publishableSummary(summary);
   return withinReach([
     ...allQueries(publishable, { by: 'generation', filters: [] }, { sensitivity: true }),
-    ...filteredViews(publishable).flatMap((view) =>
+    ...filteredViews(publishable, narrowed).flatMap((view) =>
       allQueries(publishable, view).filter((query) => !isAboutItself(query)),
     ),
   ]);
@@ -62,12 +65,14 @@ export function offeredFilters({ items = [], filters = [] }: StudySummary): read
     );
 }
 
-function filteredViews(study: StudySummary): readonly View[] {
+function filteredViews(study: StudySummary, narrowed: readonly string[]): readonly View[] {
   const offered = offeredFilters(study);
   return [
     ...offered.map(({ id }) => ({ by: id, filters: [] })),
-    ...offered.flatMap(({ id, levels }) =>
-      levels.map((level) => ({ by: 'generation', filters: [{ column: id, levels: [level] }] })),
-    ),
+    ...offered
+      .filter(({ id }) => narrowed.includes(id))
+      .flatMap(({ id, levels }) =>
+        levels.map((level) => ({ by: 'generation', filters: [{ column: id, levels: [level] }] })),
+      ),
   ];
 }
