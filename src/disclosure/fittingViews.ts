@@ -11,6 +11,9 @@ export interface FilterViews {
 /** How much smaller a share of the rows by generation may be printed for the sake of filters. */
 const mostLost = 0.02;
 
+/** A smaller share of tables by filters tears little, and isn't worth judging the study again. */
+const fewViews = 0.1;
+
 /**
  * The document of as many views by filters as leave the tables by generation (nearly) as they are without any. All are
  * tried at once; else filter by filter, with the tables that it narrows, then without.
@@ -22,6 +25,7 @@ export function fittingViews(
   const ids = offered.map(({ id }) => id);
   const whole = attempt({ told: ids, narrowed: ids });
   if (!whole.ok || ids.length === 0 || printedShare(whole.value) === 1) return whole;
+  if (byFilters(whole.value) < fewViews) return whole;
   let best = attempt({ told: [], narrowed: [] });
   if (!best.ok) return best;
   const least = printedShare(best.value) - mostLost;
@@ -39,6 +43,12 @@ export function fittingViews(
     }
   }
   return best;
+}
+
+/** Which share of the tables is by filters. */
+function byFilters({ tables }: ResultsDocument): number {
+  const others = tables.filter(({ by, filters = [] }) => by !== 'generation' || filters.length > 0);
+  return others.length / tables.length;
 }
 
 /** Of the rows of unfiltered tables by generation, how many are printed. */
