@@ -174,7 +174,7 @@ export function readSources({ ledger, locale }: Reader, { said }: ShownPage): vo
       ledger.compare(origin, facts, 'origin of a published figure');
     }
     // Said above its figures: compared with how many followed the one before.
-    if (each.of === 'summary' && /\d/.test(each.text)) {
+    if (each.of === 'summary' && /\(\d+ \p{L}+\)$/u.test(each.text)) {
       const from = said.slice(i + 1);
       const next = from.findIndex(
         ({ of, text }) => /^(summary|h[1-4])$/.test(of) && /\S/.test(text),

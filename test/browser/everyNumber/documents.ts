@@ -90,5 +90,9 @@ export function publish(files: SurveyFiles, site: string, id: string): Document 
     url: `studies/${id}/results.json`,
   };
   writeFileSync(index, JSON.stringify({ studies: [...listed.studies, entry] }));
-  return new Document(results);
+  // The pages stand on the published view that is nobody's choice: by generation, unfiltered.
+  const tables = results.tables.filter(
+    ({ by, filters = [] }) => by === 'generation' && filters.length === 0,
+  );
+  return new Document({ ...results, tables });
 }

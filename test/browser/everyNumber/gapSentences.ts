@@ -112,6 +112,18 @@ export const gapRules: readonly Rule[] = [
   },
   {
     messages: paradoxMessages,
+    keys: ['matrix-partial'],
+    facts: (_, { reader: { document } }) => {
+      const items = document.items.filter(({ top }) => top.length > 0);
+      const of = (role: string) => items.filter((item) => item.role === role).length;
+      return {
+        shown: [count(document.gaps.length)],
+        total: [count(of('concern') * of('behavior'))],
+      };
+    },
+  },
+  {
+    messages: paradoxMessages,
     keys: ['strip-steady'],
     facts: (_, { reader, chart }) => {
       const ofIndex = isOfIndex(chart);

@@ -228,7 +228,11 @@ export function contrastOf(
     (each) =>
       each.level === level && ((each.a === a && each.b === b) || (each.a === b && each.b === a)),
   );
-  if (!found?.interval || found.difference === null || found.pHolm === null) return undefined;
+  const isShown = [a, b].every((group) =>
+    shownOf(shareOf(reader, rankedBy(reader, chart), label, group)),
+  );
+  if (!isShown || !found?.interval || found.difference === null || found.pHolm === null)
+    return undefined;
   const [low, high] = found.interval;
   return found.a === a
     ? { difference: found.difference, interval: [low, high], p: found.pHolm }

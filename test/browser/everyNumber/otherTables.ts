@@ -116,6 +116,8 @@ function readCounter(reader: Reader, table: ShownTable): void {
 function readCorrelations(reader: Reader, table: ShownTable): void {
   const index = reader.document.indexGap;
   eachRow(reader, table, 'correlation', (group) => {
+    const isShown = shownOf(rowOf(index?.rows, group)) !== undefined;
+    if (!isShown) return [base(rowOf(index?.correlations, group)?.n), [], []];
     const row =
       rowOf(index?.correlations, group) ??
       (group === 'Total' && index

@@ -30,6 +30,7 @@ export function readPage(reader: Reader, page: ShownPage): void {
   readFacts(reader, page);
   readSources(reader, page);
   const fixed = fixedSentences(reader.locale);
+  const levels = new Set(reader.document.items.flatMap(({ levels: all }) => all));
   const chartOf = chartsOf(page);
   for (const said of page.said) {
     if (said.by !== undefined || numbersIn(said.text, reader.locale).length === 0) continue;
@@ -37,7 +38,10 @@ export function readPage(reader: Reader, page: ShownPage): void {
     if (readSentence(said, rules, { reader, chart })) continue;
     if (readSpecial(reader, said, chart, page)) continue;
     if (isConstant(reader, said, fixed)) continue;
-    const rest = numbersIn(reader.ledger.withoutNames(said.text), reader.locale);
+    const rest = numbersIn(reader.ledger.withoutNames(said.text), reader.locale).filter(
+      // A level that is a number by name: `8`, or `7 < 8` in the codebook.
+      ({ text }) => !levels.has(text.replace(/^<\s?/, '')),
+    );
     said.by = 'names of the codebook';
     reader.ledger.expect(
       rest.length === 0,
@@ -145,9 +149,13 @@ function readStrategy({ ledger, locale }: Reader, said: Said, page: ShownPage): 
 }
 
 /** Numbers that are no figure of a study: stated here, each kind by what it is. */
-function isConstant({ locale }: Reader, said: Said, fixed: ReadonlySet<string>): boolean {
+function isConstant({ document, locale }: Reader, said: Said, fixed: ReadonlySet<string>): boolean {
   const kinds: readonly (readonly [kind: string, is: boolean])[] = [
     ['sentences of the catalogue with nothing filled in', isFixed(said.text, fixed, locale)],
+    [
+      'piece of a name that a key wraps',
+      said.of === 'chart' && document.names.some((name) => ` ${name} `.includes(` ${said.text} `)),
+    ],
     ['version of the program', said.text.includes(manifest.version)],
     ['thresholds to choose from', /^[1-9]0( [1-9]0)*$/.test(said.text)],
     [

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import playbook from '../../../data/playbook.json';
 import type { Locale } from '../../../src/format/Locale';
+import { exportTableMessages } from '../../../src/format/messages/exportTables';
 import { publishedNames } from './benchmarks';
 import type { Document } from './Document';
 import { Ledger } from './Ledger';
@@ -42,7 +44,13 @@ export async function visit(
   await page.goto(`${site}#${path}?${address}`);
   const isPublished = path === '/benchmarks' || path === '/report';
   const names = isPublished ? publishedNames : [];
-  const ledger = new Ledger(locale, [...names, ...titles, ...document.names]);
+  const ledger = new Ledger(locale, [
+    ...names,
+    ...titles,
+    ...policyIn(document, locale),
+    ...toAsk,
+    ...document.names,
+  ]);
   const shown = await takeInPage(page, path);
   readPage(
     {
@@ -56,4 +64,16 @@ export async function visit(
     shown,
   );
   return { wrong: ledger.wrong, compared: ledger.compared };
+}
+
+/** Questions that the playbook would ask next. */
+const toAsk = [...JSON.stringify(playbook).matchAll(/"([^"]*\d[^"]*)"/g)].map(
+  ([, text]) => text ?? '',
+);
+
+/** How small cells are withheld, in the words of the page: its number is the document's. */
+function policyIn({ study }: Document, locale: Locale): readonly string[] {
+  const count = study.disclosure?.minCell;
+  if (count === undefined) return [];
+  return [exportTableMessages[locale]['small-cells'].replace('{count}', String(count))];
 }

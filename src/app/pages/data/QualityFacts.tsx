@@ -21,7 +21,8 @@ export function QualityFacts() {
     answered,
   } = quality;
   const count = (value: Figure) => (value === null ? '–' : formatCount(value, locale));
-  const complete = answered.slice(9).reduce<number>((sum, tenth) => sum + (tenth ?? 0), 0);
+  // The last tenth, unless it is withheld.
+  const complete = answered[9] ?? null;
   const facts: readonly (readonly [term: string, fact: string])[] = [
     [t('complete'), count(complete)],
     [t('duplicates'), count(duplicates)],
