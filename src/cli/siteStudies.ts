@@ -5,7 +5,7 @@ import { openStudy } from '../engine/openStudy';
 import { publishStated } from '../engine/publishStated';
 import { publishSynthetic } from '../engine/publishStudy';
 import { formatProblem } from '../format/formatProblem';
-import type { Problem } from '../problem/Problem';
+import { errorProblem, type Problem } from '../problem/Problem';
 import { ok, type Result } from '../problem/Result';
 import type { HostedStudy } from '../results/HostedStudy';
 import type { OpenStudy } from '../results/OpenStudy';
@@ -106,7 +106,10 @@ async function hostedEntry(folder: string, id: string, site: SiteDocument[]): Pr
   }
   const results = parseResults(await fileOf(folder, id, 'results.json'));
   if (!results.ok) throw unpublishable(id, results.problems);
-  const independent = results.value.study.disclosure?.independent === true;
+  const { disclosure, source } = results.value.study;
+  if (!disclosure && !source?.synthetic)
+    throw unpublishable(id, [errorProblem('results-unprotected', {})]);
+  const independent = disclosure?.independent === true;
   site.push({ name: id, document: results.value, independent });
   return entryOf(id, results.value.study);
 }

@@ -76,6 +76,7 @@ export type ProblemCode =
   | 'filter-answer-unknown'
   | 'filter-empty'
   | 'weight-bound-missing'
+  | 'results-unprotected'
   | 'waves-few-apart'
   | 'waves-told-in-one'
   | 'folder-unwritable'

@@ -187,6 +187,19 @@ const itemSummary = z.looseObject({
   top: z.array(z.string()),
 });
 
+/** How a published study's respondents were protected. */
+const disclosure = z.looseObject({
+  minCell: z.number().check(z.int(), z.gte(1)),
+  zeroIsSmall: z.boolean(),
+  withheldCells: z.number().check(z.int(), z.gte(0)),
+  independent: z.optional(z.boolean()),
+  rounding: z.optional(z.number().check(z.int(), z.gte(2))),
+  leftOut: z.optional(z.nullable(z.number().check(z.int(), z.gte(0)))),
+  epsilon: z.optional(z.number().check(z.positive())),
+  delta: z.optional(z.number().check(z.gte(0), z.lt(1))),
+  mechanism: z.optional(z.enum(['discrete-laplace', 'discrete-gaussian'])),
+});
+
 /**
  * `divario.results/1`. Fields that this version does not know are kept, so that a document of a later
  * minor version still opens.
@@ -200,6 +213,8 @@ export const resultsSchema = z.looseObject({
     items: z.optional(z.array(itemSummary)),
     pairs: z.optional(z.array(z.looseObject({ concern: z.string(), behavior: z.string() }))),
     filters: z.optional(z.array(z.string())),
+    source: z.optional(z.looseObject({ synthetic: z.optional(z.boolean()) })),
+    disclosure: z.optional(disclosure),
   }),
   tables: z.array(tableSchema),
 });

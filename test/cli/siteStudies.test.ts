@@ -6,9 +6,21 @@ import { siteStudies } from '../../src/cli/siteStudies';
 
 const results = JSON.stringify({
   format: 'divario.results/1',
-  study: { title: 'Trust', respondents: 1200, generations: {} },
+  study: {
+    title: 'Trust',
+    respondents: 1200,
+    generations: {},
+    disclosure: { minCell: 10, zeroIsSmall: false, withheldCells: 0 },
+  },
   tables: [],
 });
+
+/** The same without a word on how respondents were protected. */
+const estimated = (about: object) =>
+  JSON.stringify({
+    ...JSON.parse(results),
+    study: { title: 'Trust', respondents: 1200, generations: {}, ...about },
+  });
 
 describe('the studies of a site', () => {
   let root: string;
@@ -44,6 +56,17 @@ describe('the studies of a site', () => {
     put('public/studies/trust/results.json', results);
     put('public/studies/trust/survey.csv', 'id,age\n1,40\n');
     await expect(siteStudies(root)).rejects.toThrow(/study trust: .*survey\.csv would be served/);
+  });
+
+  it('are refused with results that nobody protected, unless nobody gave the answers', async () => {
+    put('public/studies/trust/results.json', estimated({}));
+    await expect(siteStudies(root)).rejects.toThrow(/study trust: .*not protected/);
+    put('public/studies/trust/results.json', estimated({ source: { synthetic: false } }));
+    await expect(siteStudies(root)).rejects.toThrow(/study trust: .*not protected/);
+    put('public/studies/trust/results.json', estimated({ disclosure: {} }));
+    await expect(siteStudies(root)).rejects.toThrow(/study trust: .*disclosure\.minCell/);
+    put('public/studies/trust/results.json', estimated({ source: { synthetic: true } }));
+    await expect(siteStudies(root)).resolves.toBeDefined();
   });
 
   it.each([

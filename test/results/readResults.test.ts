@@ -29,4 +29,24 @@ describe('a results file', () => {
       });
     },
   );
+
+  it.each([
+    ['minCell', 0],
+    ['minCell', '10'],
+    ['zeroIsSmall', undefined],
+    ['rounding', 1],
+    ['epsilon', -1],
+    ['delta', 1],
+    ['independent', 'yes'],
+    ['leftOut', -4],
+    ['mechanism', 'none'],
+  ])('names what is wrong with how respondents were protected: %s %s', (field, value) => {
+    const disclosure = { minCell: 10, zeroIsSmall: false, withheldCells: 3, leftOut: null };
+    const told = (more: object) => ({ ...empty, study: { ...empty.study, disclosure: more } });
+    expect(readResults(told(disclosure)).ok).toBe(true);
+    expect(readResults(told({ ...disclosure, [field]: value }))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'results-invalid', detail: { field: `study.disclosure.${field}` } }],
+    });
+  });
 });

@@ -43,6 +43,8 @@ export const dataMessages = defineMessages({
     'stays-here': 'The file was read in this browser and never left it.',
     'published-whole':
       'This study comes with the site, and with the program that makes its answers: no person gave them.',
+    'published-bare':
+      'This study comes with the site as figures only; its file does not say how those who answered were protected.',
     'correct-reading': 'Correct how the file was read',
     'published-here':
       'This is a published study: it holds figures only, no respondent’s answers. To protect those who answered: {policy}. Figures withheld, those that keep others from being worked out among them: {withheld}.',
@@ -99,6 +101,8 @@ export const dataMessages = defineMessages({
     'stays-here': 'Il file è stato letto in questo browser e non ne è mai uscito.',
     'published-whole':
       'Questo studio arriva con il sito, insieme al programma che ne genera le risposte: nessuna persona le ha date.',
+    'published-bare':
+      'Questo studio arriva con il sito solo come cifre; il suo file non dice come chi ha risposto è stato protetto.',
     'correct-reading': 'Correggi come è stato letto il file',
     'published-here':
       'Questo è uno studio pubblicato: contiene solo cifre, nessuna risposta di un rispondente. Per proteggere chi ha risposto: {policy}. Cifre nascoste, comprese quelle che impediscono di ricavarne altre: {withheld}.',

@@ -121,6 +121,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       'The filter {filter} names no column of the survey. Write it as COLUMN=ANSWER, the column by its header.',
     'filter-answer-unknown': 'No answer of “{column}” is “{answer}”. It has: {known}.',
     'filter-empty': 'No respondent is left after filtering.',
+    'results-unprotected':
+      'The results were not protected before they were put here: small counts may tell of single respondents. Put what “publish” writes here, not what “estimate” prints.',
     'waves-few-apart':
       'Beside “{other}” this study would tell of fewer than {minCell} respondents: both are of the same people but for a few, and of “{where}” one counts {difference} more than the other. Publish one of the two only, or both of the same respondents; if nobody is in both, state disclosure.independent as true in the study file.',
     'waves-told-in-one':
@@ -269,6 +271,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Il filtro {filter} non corrisponde a una colonna del sondaggio. Scrivilo come COLONNA=RISPOSTA, con l’intestazione della colonna.',
     'filter-answer-unknown': 'Nessuna risposta di «{column}» è «{answer}». Ci sono: {known}.',
     'filter-empty': 'Con questi filtri non resta nessun rispondente.',
+    'results-unprotected':
+      'I risultati non sono stati protetti prima di essere messi qui: i conteggi piccoli possono rivelare singoli rispondenti. Metti qui ciò che scrive «publish», non ciò che stampa «estimate».',
     'waves-few-apart':
       'Accanto a «{other}» questo studio direbbe di meno di {minCell} rispondenti: in entrambi ci sono le stesse persone, salvo poche, e di «{where}» uno ne conta {difference} più dell’altro. Pubblica solo uno dei due, o entrambi con gli stessi rispondenti; se nessuno è in tutti e due, indica disclosure.independent come true nel file di studio.',
     'waves-told-in-one':

@@ -11,7 +11,7 @@ export function FilePrivacy() {
   const t = useMessages(dataMessages);
   const locale = useLocale();
   const summary = useSummary();
-  const { identifiersDropped = [], disclosure } = summary;
+  const { identifiersDropped = [], disclosure, source } = summary;
   const policy = formatDisclosure(summary, locale);
   const isLocal = useStore(({ study }) => study.status === 'open' && study.origin.kind === 'local');
   const published =
@@ -20,7 +20,7 @@ export function FilePrivacy() {
           policy,
           withheld: formatCount(disclosure.withheldCells, locale),
         })
-      : t('published-whole');
+      : t(source?.synthetic ? 'published-whole' : 'published-bare');
   return (
     <section>
       <h2>{t('privacy')}</h2>
