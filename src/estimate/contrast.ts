@@ -8,7 +8,7 @@ export interface ContrastEstimate {
   /** Of all respondents with a valid value. */
   readonly df: number;
   readonly t: number;
-  /** Two-sided; NaN where the se is 0 and the difference isn't: no variance, no test. */
+  /** Two-sided. Where the se is 0, as between groups of one answer each: 0, or 1 where they give the same. NaN without df. */
   readonly p: number;
   readonly interval: readonly [number, number];
 }
@@ -54,8 +54,17 @@ export function testedAgainstZero(
 ): ContrastEstimate {
   const half = studentQuantile((1 + level) / 2, df) * se;
   const t = difference === 0 && se === 0 ? 0 : difference / se;
-  const p = se === 0 ? (difference === 0 && df > 0 ? 1 : Number.NaN) : studentTwoSided(t, df);
+  const p = se === 0 ? certainP(difference, df) : studentTwoSided(t, df);
   return { difference, se, df, t, p, interval: [difference - half, difference + half] };
+}
+
+/** What is left of a difference of equal shares or means, relative to scales of order 1 to 100. */
+const rounding = 1e-12;
+
+/** Figures without any variance differ or they don't (R: `2 * pt(-Inf, df)` is 0). */
+function certainP(difference: number, df: number): number {
+  if (!(df > 0)) return Number.NaN;
+  return Math.abs(difference) < rounding ? 1 : 0;
 }
 
 function untested(df: number): ContrastEstimate {

@@ -35,7 +35,7 @@ export function comparedGroups(
   };
 }
 
-/** A contrast as a results document holds it; a test that can't be made (no variance, no df) is null. */
+/** A contrast as a results document holds it; a test that can't be made for want of df is null. */
 export function contrastRow(
   pair: ContrastEstimate & Pick<GroupContrast, 'a' | 'b' | 'pHolm' | 'pBH'>,
 ): Contrast {
@@ -60,7 +60,7 @@ function contrastFigures(each: ContrastEstimate & { readonly pHolm: number }) {
     p: figure(each.p),
     pHolm: figure(each.pHolm),
     ...(interval ? { interval } : {}),
-    ...(Number.isNaN(each.p) ? { undefined: each.se === 0 ? 'no-variance' : 'no-df' } : {}),
+    ...(Number.isNaN(each.p) ? { undefined: 'no-df' } : {}),
   };
 }
 

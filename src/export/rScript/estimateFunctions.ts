@@ -111,11 +111,11 @@ t_interval <- function(estimate, se, df) {
   c(t.low = estimate - quantile_t(df) * se, t.high = estimate + quantile_t(df) * se)
 }
 
-# A difference with its t test against 0. Without variance there is none, but for a difference of 0.
+# A difference with its t test against 0. Without variance it is certain, or none but for rounding.
 tested <- function(difference, variance, df) {
   se <- sqrt(pmax(variance, 0))
   p <- suppressWarnings(2 * pt(-abs(difference / se), df))
-  p <- ifelse(se == 0, ifelse(difference == 0 & df > 0, 1, NA), p)
+  p <- ifelse(se == 0 & df > 0, ifelse(abs(difference) < 1e-12, 1, 0), p)
   data.frame(difference = difference, se = se, df = df, p = p, interval = cbind(
     difference - quantile_t(df) * se, difference + quantile_t(df) * se
   ))
