@@ -1,4 +1,4 @@
-import { errorProblem } from '../problem/Problem';
+import { errorProblem, type Problem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import type { ArgsOf, FromWorker, ReplyOf, RequestName, ToWorker } from './protocol';
 
@@ -15,7 +15,10 @@ export interface Engine {
     args: ArgsOf<N>,
     options?: AskOptions,
   ): Promise<Result<ReplyOf<N>>>;
+  /** Ends the worker; calls under way, and any to come, are answered `cancelled`. */
   close(): void;
+  /** Whether the worker's script could not be had, so that another engine may fare better. */
+  readonly isAbsent?: boolean;
 }
 
 /** What the client needs of a `Worker`. */
@@ -36,7 +39,12 @@ export function engineOn(port: WorkerPort): Engine {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let isAbsent = false;
+  let isClosed = false;
   const post = (message: ToWorker) => port.postMessage(message);
+  const failAll = (problem: Problem) => {
+    for (const [id, call] of waiting) call.settle({ kind: 'failed', id, problems: [problem] });
+    waiting.clear();
+  };
 
   port.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const call = waiting.get(data.id);
@@ -48,17 +56,16 @@ export function engineOn(port: WorkerPort): Engine {
   port.addEventListener('error', (event) => {
     // A script that could not be loaded gives an event that tells nothing.
     isAbsent ||= !('message' in event);
-    const problem =
+    failAll(
       'message' in event
         ? errorProblem('engine-failed', { reason: String(event.message) })
-        : errorProblem('part-missing');
-    for (const [id, call] of waiting) call.settle({ kind: 'failed', id, problems: [problem] });
-    waiting.clear();
+        : errorProblem('part-missing'),
+    );
   });
 
   return {
     ask(name, args, { signal, onProgress } = {}) {
-      if (signal?.aborted) return Promise.resolve(failed(errorProblem('cancelled')));
+      if (isClosed || signal?.aborted) return Promise.resolve(failed(errorProblem('cancelled')));
       if (isAbsent) return Promise.resolve(failed(errorProblem('part-missing')));
       lastId += 1;
       const id = lastId;
@@ -81,7 +88,14 @@ export function engineOn(port: WorkerPort): Engine {
         post({ kind: 'ask', id, name, args });
       });
     },
-    close: () => port.terminate(),
+    close() {
+      isClosed = true;
+      failAll(errorProblem('cancelled'));
+      port.terminate();
+    },
+    get isAbsent() {
+      return isAbsent;
+    },
   };
 }
 

@@ -80,4 +80,14 @@ describe('the engine client', () => {
     answer({ kind: 'done', id: 2, value: null });
     expect(await next).toEqual({ ok: true, value: null });
   });
+
+  it('answers what is under way, and what comes after, as cancelled when it is closed', async () => {
+    const { port, sent } = handPort();
+    const engine = engineOn(port);
+    const asked = engine.ask('discard', {});
+    engine.close();
+    expect(await asked).toMatchObject({ ok: false, problems: [{ code: 'cancelled' }] });
+    expect(await engine.ask('discard', {})).toMatchObject({ problems: [{ code: 'cancelled' }] });
+    expect(sent).toHaveLength(1);
+  });
 });
