@@ -16,7 +16,10 @@ export function viewAsked({ by, filters }: AskedView): View {
 }
 
 /** Every table of a view; pairs that were only suggested give way to every concern with every behavior. */
-export function askedQueries({ open, stated }: OpenedFile, view: AskedView): readonly Query[] {
+export function askedQueries(
+  { open, stated }: Pick<OpenedFile, 'open' | 'stated'>,
+  view: AskedView,
+): readonly Query[] {
   const summary = summarize(open);
   return allQueries(stated?.pairs ? summary : { ...summary, pairs: [] }, viewAsked(view));
 }

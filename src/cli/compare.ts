@@ -1,19 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { waveOfStudy } from '../engine/fitWave';
 import { formatComparison } from '../format/formatComparison';
-import { errorProblem } from '../problem/Problem';
-import { failed, type Result } from '../problem/Result';
-import { buildResults } from '../results/buildResults';
-import { parseResults } from '../results/parseResults';
+import { formatProblem } from '../format/formatProblem';
 import { compareWaves } from '../results/waves/compareWaves';
 import { itemLabels } from '../results/waves/itemLabels';
-import type { WaveTables } from '../results/waves/WaveComparison';
-import { askedQueries } from './askedQueries';
 import { badInput, done, type Outcome } from './Outcome';
-import { reasonOf } from './readStudyFile';
-import { withOpenStudy } from './withOpenStudy';
+import { readStudyFile } from './readStudyFile';
+import { datedWave, readWave, type WaveFigures, waveFigures } from './readWave';
 
 export interface CompareOptions {
-  /** Reads the waves that are surveys. */
+  /** Reads the waves that are surveys, as far as it fits them; its year is that of one of them alone. */
   readonly study: string | undefined;
   /** Also compares questions whose wording alone differs. */
   readonly anyWording: boolean;
@@ -21,44 +16,30 @@ export interface CompareOptions {
 }
 
 /** What changed from one wave to another, each a results file or a survey, as JSON or as text to read. */
-export function compare(
+export async function compare(
   earlierFile: string,
   laterFile: string,
-  { study, anyWording, json }: CompareOptions,
+  { study: studyPath, anyWording, json }: CompareOptions,
 ): Promise<Outcome> {
-  return withWave(earlierFile, study, (earlier) =>
-    withWave(laterFile, study, (later) => {
-      const comparison = compareWaves(earlier, later, { acceptWording: anyWording });
-      if (json) return done(`${JSON.stringify({ format: 'divario.waves/1', ...comparison })}\n`);
-      return done(formatComparison(comparison, itemLabels(earlier, later), 'en'));
-    }),
-  );
+  const stated = await readStudyFile(studyPath);
+  if (!stated.ok) return badInput(studyPath ?? earlierFile, stated.problems);
+  const study = stated.value;
+  const before = await readWave(earlierFile, study);
+  if (!before.ok) return badInput(earlierFile, before.problems);
+  const after = await readWave(laterFile, study);
+  if (!after.ok) return badInput(laterFile, after.problems);
+  const own = study ? waveOfStudy(study, [before.value, after.value].map(datedWave)) : -1;
+  const earlier = waveFigures(before.value, study, own === 0);
+  if (!earlier.ok) return badInput(earlierFile, earlier.problems);
+  const later = waveFigures(after.value, study, own === 1);
+  if (!later.ok) return badInput(laterFile, later.problems);
+  const notes = [...notesOf(earlierFile, earlier.value), ...notesOf(laterFile, later.value)];
+  const waves = [earlier.value.tables, later.value.tables] as const;
+  const comparison = compareWaves(...waves, { acceptWording: anyWording });
+  if (json) return done(`${JSON.stringify({ format: 'divario.waves/1', ...comparison })}\n`, notes);
+  return done(formatComparison(comparison, itemLabels(...waves), 'en'), notes);
 }
 
-/** A wave's figures by generation: as a results file holds them, or computed from a survey. */
-async function withWave(
-  path: string,
-  study: string | undefined,
-  goOn: (wave: WaveTables) => Outcome | Promise<Outcome>,
-): Promise<Outcome> {
-  if (/\.json$/i.test(path)) {
-    const results = await readResultsFile(path);
-    return results.ok ? goOn(results.value) : badInput(path, results.problems);
-  }
-  return withOpenStudy(path, study, (opened) => {
-    const queries = askedQueries(opened, { by: 'generation', filters: [] });
-    const compared = queries.filter(({ measure }) =>
-      ['top-box', 'gap', 'index-gap'].includes(measure),
-    );
-    const results = buildResults(opened.open, compared);
-    return results.ok ? goOn(results.value) : badInput(path, results.problems);
-  });
-}
-
-async function readResultsFile(path: string): Promise<Result<WaveTables>> {
-  try {
-    return parseResults(await readFile(path, 'utf8'));
-  } catch (cause) {
-    return failed(errorProblem('file-unreadable', { reason: reasonOf(cause) }));
-  }
+function notesOf(file: string, { warnings }: WaveFigures): readonly string[] {
+  return warnings.map((warning) => `${file}: ${formatProblem(warning, 'en')}`);
 }

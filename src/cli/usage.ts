@@ -16,8 +16,12 @@ export const usage = `divario: the gap between stated concern and actual behavio
   divario compare EARLIER LATER [--study S] [--any-wording] [--json]
                                       what changed from one wave to another, question by question and
                                       group by group, with tests; each is a results file (.json) or a
-                                      survey, read by --study; --any-wording also compares questions
-                                      that are worded differently
+                                      survey, read by --study as far as it fits, which notes say.
+                                      The year and title that S states are those of the wave whose
+                                      file tells that year (by dates, a column or its name), else of
+                                      the first survey that tells none; the other keeps its own.
+                                      --any-wording also compares questions that are worded
+                                      differently
   divario weights FILE [--study S]    the weights that estimates use, raked where the study says so,
                                       as CSV
 

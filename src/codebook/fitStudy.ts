@@ -28,22 +28,21 @@ export function fitStudy(
   });
   for (const item of items) mismatches.push(...newLevels(item, study, table, detected));
   const kept = new Set(items.map(idOf));
-  const { pairs, generation, design, filters, ...rest } = study;
-  const generationFits = generation && findColumn(table, generation.column);
-  if (generation && !generationFits)
-    mismatches.push(
-      warningProblem('wave-column-gone', {
-        item: 'generation',
-        column: generation.column,
-        similar: '_',
-      }),
-    );
+  /** Whether what stands on a column can stand on it here; named where it can't. */
+  const stands = (item: string, column: string) => {
+    if (findColumn(table, column)) return true;
+    mismatches.push(warningProblem('wave-column-gone', { item, column, similar: '_' }));
+    return false;
+  };
+  const { pairs, generation, design, filters, respondentId, weighting, ...rest } = study;
   return {
     study: {
       ...rest,
       items,
-      ...(generation && generationFits && { generation }),
-      ...(design && { design: fitDesign(design, table, mismatches) }),
+      ...(generation && stands('generation', generation.column) && { generation }),
+      ...(respondentId !== undefined && stands('respondentId', respondentId) && { respondentId }),
+      ...(design && { design: fitDesign(design, stands) }),
+      ...(weighting && { weighting: fitWeighting(weighting, stands) }),
       ...(filters && {
         filters: filters.filter((name) => kept.has(name) || findColumn(table, name)),
       }),
@@ -57,17 +56,24 @@ export function fitStudy(
 
 function fitDesign(
   design: NonNullable<Study['design']>,
-  table: SurveyTable,
-  mismatches: Problem[],
+  stands: (item: string, column: string) => boolean,
 ): NonNullable<Study['design']> {
-  const fitted = { ...design };
+  const { replicates, ...fitted } = design;
   for (const part of ['weight', 'stratum', 'cluster'] as const) {
     const column = design[part];
-    if (column === undefined || findColumn(table, column)) continue;
-    mismatches.push(warningProblem('wave-column-gone', { item: part, column, similar: '_' }));
-    delete fitted[part];
+    if (column !== undefined && !stands(part, column)) delete fitted[part];
   }
-  return fitted;
+  // Weights that lack a replicate give no variance.
+  const areThere = replicates?.columns.every((column) => stands('replicates', column));
+  return { ...fitted, ...(replicates && areThere && { replicates }) };
+}
+
+function fitWeighting(
+  weighting: NonNullable<Study['weighting']>,
+  stands: (item: string, column: string) => boolean,
+): NonNullable<Study['weighting']> {
+  const targets = Object.entries(weighting.targets).filter(([name]) => stands('weighting', name));
+  return { ...weighting, targets: Object.fromEntries(targets) };
 }
 
 function namesOf(item: StudyItem): readonly string[] {

@@ -11,6 +11,7 @@ import { answerQuery } from '../results/answerQuery';
 import { summarize } from '../results/summarize';
 import { blobSource } from '../survey/blobSource';
 import type { ColumnValues } from '../survey/SurveyTable';
+import { fitWave, waveOfStudy } from './fitWave';
 import { gatherScriptFacts } from './gatherScriptFacts';
 import { openStudy } from './openStudy';
 import type {
@@ -66,6 +67,14 @@ export const handlers: Handlers = {
   fitStudy(session, { study }) {
     const { draft } = session;
     return draft ? ok(fitStudy(study, draft.file.table, draft.detected)) : noDraft;
+  },
+
+  fitWave(session, { study, otherYear }) {
+    const { draft } = session;
+    if (!draft) return noDraft;
+    const own = { year: draft.detected.fieldworkYear, isRead: true };
+    const isOwn = waveOfStudy(study, [{ year: otherYear, isRead: false }, own]) === 1;
+    return ok(fitWave(study, draft, isOwn));
   },
 
   previewCohorts(session, { study }) {

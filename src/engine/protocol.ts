@@ -73,6 +73,11 @@ export interface Requests {
   previewColumn: { args: { readonly position: number }; reply: ColumnPreview };
   /** A study file of another wave, as far as it fits the draft. */
   fitStudy: { args: { readonly study: Study }; reply: FittedStudy };
+  /** The same where the draft is a wave set beside another, whose time the study file may be about. */
+  fitWave: {
+    args: { readonly study: Study; readonly otherYear: number | undefined };
+    reply: FittedStudy;
+  };
   previewCohorts: { args: { readonly study: Study }; reply: CohortPreview };
   previewQuality: { args: { readonly study: Study }; reply: QualitySummary };
   /**

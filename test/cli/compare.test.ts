@@ -84,6 +84,83 @@ describe('comparing two waves on the command line', () => {
     }
   });
 
+  describe('by one study file that states ages and a year', () => {
+    /** Everybody is of an age that is Gen Z in 2030 (born 1997–2012), and a Millennial in 2010. */
+    const ages = (worried: number) =>
+      `age,worry\n${Array.from({ length: 200 }, (_, i) => `${18 + (i % 10)},${i < worried ? 'Yes' : 'No'}`).join('\n')}\n`;
+    const study = (fields: object = {}) =>
+      fileOf(
+        'ages.json',
+        JSON.stringify({
+          format: 'divario.study/1',
+          title: 'The earlier survey',
+          fieldwork: { year: 2010 },
+          generation: { column: 'age', from: 'age' },
+          items: [{ column: 'worry', role: 'concern', levels: ['No', 'Yes'], top: ['Yes'] }],
+          ...fields,
+        }),
+      );
+    const compared = (...files: readonly [string, string, string]) => {
+      const [first, second, study] = files;
+      const { stdout, stderr } = runStudy('compare', first, second, '--study', study, '--json');
+      const { earlier, later, changes } = JSON.parse(stdout);
+      const groups = changes.flatMap((change: { rows: { group: string }[] }) =>
+        change.rows.map(({ group }) => group),
+      );
+      return { earlier, later, groups, stderr };
+    };
+
+    it('cuts the wave whose name tells another year at that year’s births', () => {
+      const [named, other] = [fileOf('ages-2010.csv', ages(60)), fileOf('ages-2030.csv', ages(90))];
+      const waves = compared(named, other, study());
+      expect([waves.earlier.fieldworkYear, waves.later.fieldworkYear]).toEqual([2010, 2030]);
+      expect([waves.earlier.title, waves.later.title]).toEqual(['The earlier survey', 'ages-2030']);
+      expect(waves.groups).not.toContain('Gen Z');
+      expect(waves.groups).not.toContain('Millennials');
+    });
+
+    it('takes the year as that of the wave that tells none, wherever it stands', () => {
+      const [silent, other] = [fileOf('silent.csv', ages(60)), fileOf('ages-2030.csv', ages(90))];
+      const forth = compared(silent, other, study());
+      expect([forth.earlier.fieldworkYear, forth.later.fieldworkYear]).toEqual([2010, 2030]);
+      const back = compared(other, silent, study());
+      expect([back.earlier.fieldworkYear, back.later.fieldworkYear]).toEqual([2030, 2010]);
+    });
+
+    it('gives the year to the earlier of two that tell none, and says that the later lacks one', () => {
+      const [first, second] = [fileOf('first.csv', ages(60)), fileOf('second.csv', ages(90))];
+      const waves = compared(first, second, study());
+      expect([waves.earlier.fieldworkYear, waves.later.fieldworkYear]).toEqual([2010, undefined]);
+      expect(waves.stderr).toMatch(/note: .*second\.csv: Ages need the year/);
+    });
+
+    it('leaves the year to results of that year', () => {
+      const results = fileOf('of-2010.json', resultsOf(2010, 0.5));
+      const waves = compared(results, fileOf('silent.csv', ages(60)), study());
+      expect(waves.later.fieldworkYear).toBeUndefined();
+    });
+
+    it('leaves out, and names, what one of the waves has no column for', () => {
+      const asked = study({
+        respondentId: 'id',
+        items: [
+          { column: 'worry', role: 'concern', levels: ['No', 'Yes'], top: ['Yes'] },
+          { column: 'trust', role: 'trust' },
+        ],
+      });
+      const named = fileOf(
+        'trust-2010.csv',
+        ages(60)
+          .replace(/\n(?=.)/g, (end) => `${end}x,1,`)
+          .replace('age', 'id,trust,age'),
+      );
+      const { groups, stderr } = compared(named, fileOf('ages-2030.csv', ages(90)), asked);
+      expect(groups).toContain('Total');
+      expect(stderr).toMatch(/ages-2030\.csv: “trust” was left out: this survey has no column/);
+      expect(stderr).not.toMatch(/trust-2010\.csv: “/);
+    });
+  });
+
   it('names the file that is not one, and asks for two', () => {
     const notes = fileOf('notes.json', 'age,concern\n30,1\n');
     const bad = runStudy('compare', earlier, notes);

@@ -14,12 +14,22 @@ export type PickedWave =
       readonly mismatches: readonly Problem[];
     };
 
+/** Taking a file of the user's as the other wave: idle, being read, or why it cannot be. */
+export type TakingWave =
+  | { readonly status: 'idle' }
+  | { readonly status: 'reading'; readonly fileName: string; readonly fraction: number }
+  | { readonly status: 'failed'; readonly problem: Problem };
+
 export interface WaveSlice {
   readonly pickedWave?: PickedWave | undefined;
-  /** Takes a file to compare the open study with; undefined lets go of it. */
+  readonly takingWave: TakingWave;
+  /** Names the wave that the session holds to compare the open study with; only the session calls it. */
   pickWave(wave: PickedWave | undefined): void;
+  noteTaking(taking: TakingWave): void;
 }
 
 export const waveSlice: StateCreator<WaveSlice> = (set) => ({
-  pickWave: (pickedWave) => set({ pickedWave }),
+  takingWave: { status: 'idle' },
+  pickWave: (pickedWave) => set({ pickedWave, takingWave: { status: 'idle' } }),
+  noteTaking: (takingWave) => set({ takingWave }),
 });

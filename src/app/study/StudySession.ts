@@ -5,6 +5,7 @@ import type { HostedStudy } from '../../results/HostedStudy';
 import type { ResultsDocument } from '../../results/ResultsDocument';
 import type { StudySummary } from '../../results/StudySummary';
 import type { Study } from '../../study/Study';
+import type { PickedWave } from '../store/waveSlice';
 import type { TableCache } from './createTableCache';
 import type { OpenedWave } from './openWave';
 import type { StudySource } from './StudySource';
@@ -20,16 +21,20 @@ export interface StudySession {
   readHosted(study: HostedStudy, signal: AbortSignal): Promise<Result<ResultsDocument>>;
   /**
    * Opens a survey as the wave to compare the open study with, in an engine of its own; read by `study`, or as the
-   * open study is where this browser knows how. The last one opened stays until another is.
+   * open study is where this browser knows how. The caller closes it, or has it picked.
    */
   openWave(
     survey: File,
     study: Study | undefined,
     options: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
   ): Promise<Result<OpenedWave>>;
-  /** The survey that `openWave` opened last. */
+  /** Takes a wave to compare with, held until another is taken; `survey` where it is one. Undefined lets go of it. */
+  pickWave(wave: PickedWave | undefined, survey?: StudySource): void;
+  /** The survey that was picked as the other wave. */
   wave(): StudySource | undefined;
-  /** The engine that reads the user's files, started on the first call. */
+  /** Stops the reading of another wave's file, which goes on while the reader looks at other pages. */
+  waveReading: AbortController | undefined;
+  /** The engine that reads the user's files, started on the first call, and again where that failed. */
   engine(): Promise<Engine>;
   readonly offered: OfferedFiles;
   readonly reading: ReadingInHand;

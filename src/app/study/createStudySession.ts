@@ -1,14 +1,15 @@
 import type { Engine } from '../../engine/client';
 import { errorProblem } from '../../problem/Problem';
-import { failed, ok, type Result } from '../../problem/Result';
+import { ok, type Result } from '../../problem/Result';
 import type { HostedStudy } from '../../results/HostedStudy';
 import type { ResultsDocument } from '../../results/ResultsDocument';
 import type { Study } from '../../study/Study';
+import { loadPart } from '../states/loadPart';
 import type { OpenStudy, StudyOrigin } from '../store/studySlice';
 import { useStore } from '../store/useStore';
 import { createOfferedFiles } from './createOfferedFiles';
 import { createTableCache } from './createTableCache';
-import { absentEngine, engineOrAbsent } from './engineOrAbsent';
+import { engineOrAbsent } from './engineOrAbsent';
 import { type Fetch, fetchJson } from './fetchJson';
 import { hostedSource } from './hostedSource';
 import { localSource } from './localSource';
@@ -29,8 +30,8 @@ export interface SessionHost {
 export function createStudySession(host: SessionHost): StudySession {
   const tables = createTableCache();
   const store = useStore.getState;
-  let engine: Promise<Engine> | undefined;
-  let opened: Engine | undefined;
+  let starting: Promise<Engine> | undefined;
+  let engine: Engine | undefined;
   let latest: AbortController | undefined;
   let wave: StudySource | undefined;
 
@@ -66,30 +67,36 @@ export function createStudySession(host: SessionHost): StudySession {
     openHosted,
     readHosted: (study, signal) => readHostedResults(study, host.fetch, signal),
     wave: () => wave,
+    waveReading: undefined,
     async openWave(survey, study, options) {
-      const like = study ?? (await readingOf(tables.source()));
+      const open = tables.source();
+      const like = study ?? (await readingOf(open));
       const own = await engineOrAbsent(host.startEngine);
-      const opened = await openWave(own, survey, like, options);
-      if (!opened.ok) {
-        own.close();
-        return opened;
-      }
-      wave?.close();
-      wave = opened.value.source;
+      const reading = { like, otherYear: open?.summary.fieldworkYear };
+      const opened = await openWave(own, survey, reading, options);
+      if (!opened.ok) own.close();
       return opened;
     },
+    pickWave(picked, survey) {
+      wave?.close();
+      wave = survey;
+      store().pickWave(picked);
+    },
     engine() {
-      engine ??= engineOrAbsent(host.startEngine).then((started) => {
-        if (started === absentEngine) engine = undefined;
-        else opened = started;
+      if (engine?.isAbsent) {
+        engine = undefined;
+        starting = undefined;
+      }
+      starting ??= engineOrAbsent(host.startEngine).then((started) => {
+        engine = started;
         return started;
       });
-      return engine;
+      return starting;
     },
     openLocal(fileName, summary) {
-      if (!opened) throw new Error('openLocal: expected an engine that adopted a survey, got none');
+      if (!engine) throw new Error('openLocal: expected an engine that adopted a survey, got none');
       latest?.abort();
-      const source = localSource(opened, summary);
+      const source = localSource(engine, summary);
       draw(source);
       store().openStudy(openStateOf(source, { kind: 'local', fileName }));
     },
@@ -140,8 +147,8 @@ async function readHostedResults(
 ): Promise<Result<ResultsDocument>> {
   const [json, reader] = await Promise.all([
     fetchJson(fetch, url, signal),
-    import('../../results/readResults').catch(() => undefined),
+    loadPart(() => import('../../results/readResults')),
   ]);
-  if (!reader) return failed(errorProblem('part-missing'));
-  return json.ok ? reader.readResults(json.value) : json;
+  if (!reader.ok) return reader;
+  return json.ok ? reader.value.readResults(json.value) : json;
 }

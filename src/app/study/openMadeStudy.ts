@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/client';
-import { errorProblem } from '../../problem/Problem';
-import { failed, ok, type Result } from '../../problem/Result';
+import { ok, type Result } from '../../problem/Result';
+import { loadPart } from '../states/loadPart';
 import { localSource } from './localSource';
 import type { StudySource } from './StudySource';
 import type { MadeStudy } from './studyPrograms';
@@ -10,9 +10,9 @@ export async function openMadeStudy(
   make: () => Promise<MadeStudy>,
   startEngine: () => Promise<Engine>,
 ): Promise<Result<StudySource>> {
-  const made = await make().catch(() => undefined);
-  if (!made) return failed(errorProblem('part-missing'));
-  const { csv, study } = made;
+  const made = await loadPart(make);
+  if (!made.ok) return made;
+  const { csv, study } = made.value;
   const engine = await startEngine();
   const draft = await engine.ask('open', {
     source: new Blob([csv]),

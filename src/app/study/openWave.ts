@@ -13,14 +13,19 @@ export interface OpenedWave {
   readonly mismatches: readonly Problem[];
 }
 
-/**
- * Another wave's survey in an engine of its own, read as `like` says as far as that fits, else as detected. The
- * wave's title and year of fieldwork are its own, never those of the study file it is read by.
- */
+/** How another wave's survey is read. */
+export interface WaveReading {
+  /** As far as it fits; else as detected. */
+  readonly like: Study | undefined;
+  /** The year of fieldwork of the study it is set beside, whose own time `like` may state. */
+  readonly otherYear: number | undefined;
+}
+
+/** Another wave's survey in an engine of its own, of its own time whatever study file reads it. */
 export async function openWave(
   engine: Engine,
   survey: File,
-  like: Study | undefined,
+  { like, otherYear }: WaveReading,
   options: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
 ): Promise<Result<OpenedWave>> {
   const opened = await engine.ask(
@@ -29,17 +34,11 @@ export async function openWave(
     options,
   );
   if (!opened.ok) return opened;
-  const { proposal } = opened.value;
-  const fitted = like && (await engine.ask('fitStudy', { study: like }, options));
+  const fitted = like && (await engine.ask('fitWave', { study: like, otherYear }, options));
   if (fitted && !fitted.ok) return fitted;
-  const study = fitted ? ofOwnTime(fitted.value.study, proposal) : proposal;
+  const study = fitted?.value.study ?? opened.value.proposal;
   const adopted = await engine.ask('adopt', { study }, options);
   if (!adopted.ok) return adopted;
   const source = localSource(engine, adopted.value.summary, () => engine.close());
   return ok({ source, mismatches: fitted?.value.mismatches ?? [] });
-}
-
-function ofOwnTime(study: Study, { fieldwork }: Study): Study {
-  const { title: _, source: __, fieldwork: ___, ...rest } = study;
-  return { ...rest, ...(fieldwork && { fieldwork }) };
 }

@@ -1,11 +1,12 @@
 import { readOptionsOf } from '../../survey/readOptionsOf';
+import { loadPart } from '../states/loadPart';
 import { useStore } from '../store/useStore';
 import type { StudySession } from './StudySession';
 
 /** Opens the survey this browser keeps, as it was last read; false where there is none or it no longer opens. */
 export async function reopenKeptSurvey(session: StudySession): Promise<boolean> {
-  const { recallSurvey } = await import('./keptSurvey');
-  const kept = await recallSurvey();
+  const part = await loadPart(() => import('./keptSurvey'));
+  const kept = part.ok && (await part.value.recallSurvey());
   if (!kept) return false;
   const engine = await session.engine();
   const options = readOptionsOf(kept.study);

@@ -10,12 +10,13 @@ import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { ProblemNote } from '../../states/ProblemNote';
 import { useStore } from '../../store/useStore';
+import { useStudySession } from '../../study/StudySession';
 import { useChoice } from '../../study/useChoice';
 import { useSummary } from '../../study/useSummary';
 import { defaultOrder } from './compareWith';
+import { closeWave, leaveWave, takeWave } from './takeWave';
 import { useComparable } from './useOtherWave';
 import { useOwnWave } from './useReadWave';
-import { useTakeWave } from './useTakeWave';
 import { WaveMismatches } from './WaveMismatches';
 import styles from './WavesPage.module.css';
 
@@ -35,9 +36,9 @@ export function WaveChooser(props: {
   const comparable = useComparable();
   const own = useOwnWave();
   const picked = useStore((state) => state.pickedWave);
-  const pickWave = useStore((state) => state.pickWave);
+  const taking = useStore((state) => state.takingWave);
+  const session = useStudySession();
   const [id, chooseId] = useChoice<string>('wave', '');
-  const { taking, take, cancel } = useTakeWave();
   return (
     <section className={styles.chooser} aria-label={t('choose-title')}>
       <p>{t('choose-text', { title })}</p>
@@ -56,7 +57,7 @@ export function WaveChooser(props: {
               ]}
               value={picked ? '' : id}
               onChange={(next) => {
-                pickWave(undefined);
+                closeWave(session);
                 chooseId(next);
               }}
             />
@@ -64,7 +65,7 @@ export function WaveChooser(props: {
         )}
         <Action
           look={comparable.length > 0 || own || other ? 'plain' : 'primary'}
-          onClick={() => pickFiles((files) => void take(files))}
+          onClick={() => pickFiles((files) => void takeWave(session, files))}
         >
           {t('open-wave')}
         </Action>
@@ -72,7 +73,7 @@ export function WaveChooser(props: {
       {picked && (
         <p className={styles.quiet}>
           {t('from-file', { file: picked.fileName })}{' '}
-          <Action look="link" onClick={() => pickWave(undefined)}>
+          <Action look="link" onClick={() => closeWave(session)}>
             {t('close-wave')}
           </Action>
         </p>
@@ -80,7 +81,7 @@ export function WaveChooser(props: {
       {picked?.kind === 'survey' && <WaveMismatches mismatches={picked.mismatches} />}
       {taking.status === 'reading' && (
         <Suspense fallback={<div className={styles.choicePlace} />}>
-          <ReadingProgress reading={taking} onCancel={cancel} />
+          <ReadingProgress reading={taking} onCancel={() => leaveWave(session)} />
         </Suspense>
       )}
       {taking.status === 'failed' && <ProblemNote problem={taking.problem} />}

@@ -1,7 +1,6 @@
 import { changeHeadline } from '../../../format/changeHeadline';
 import { shellMessages } from '../../../format/messages/shell';
 import { waveMessages } from '../../../format/messages/waves';
-import type { ResultsDocument } from '../../../results/ResultsDocument';
 import { Page } from '../../frame/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -19,24 +18,10 @@ import { WaveInvitation } from './WaveInvitation';
 export function WavesPage() {
   const t = useMessages(waveMessages);
   const shell = useMessages(shellMessages);
-  const other = useOtherWave();
-  if (other.status === 'ready') return <ComparedPage other={other.results} />;
-  return (
-    <Page title={shell('page-waves')} lead={t('lead')}>
-      <WaveChooser />
-      {other.status === 'loading' && <Skeleton label={t('loading-wave')} lines={12} />}
-      {other.status === 'failed' && <ProblemNote problem={other.problem} />}
-      {other.status === 'none' && <WaveInvitation />}
-      <SaveResults />
-    </Page>
-  );
-}
-
-function ComparedPage({ other }: { readonly other: ResultsDocument }) {
-  const t = useMessages(waveMessages);
-  const shell = useMessages(shellMessages);
   const locale = useLocale();
-  const { compared, isStale } = useWaveComparison(other);
+  const other = useOtherWave();
+  const ready = other.status === 'ready' ? other : undefined;
+  const { compared, isStale } = useWaveComparison(ready);
   const hasChanges = compared && compared.comparison.changes.length > 0;
   return (
     <Page
@@ -44,13 +29,16 @@ function ComparedPage({ other }: { readonly other: ResultsDocument }) {
       finding={hasChanges && changeHeadline(compared.comparison, locale)}
       lead={t('lead')}
     >
-      <WaveChooser other={other} {...(compared && { comparison: compared.comparison })} />
-      {compared ? (
-        <Comparison compared={compared} isStale={isStale} />
-      ) : (
-        <Skeleton label={shell('loading-figures')} lines={14} />
-      )}
-      <WaveCaveats />
+      <WaveChooser
+        {...(ready && { other: ready.results })}
+        {...(compared && { comparison: compared.comparison })}
+      />
+      {other.status === 'none' && <WaveInvitation />}
+      {other.status === 'loading' && <Skeleton label={t('loading-wave')} lines={12} />}
+      {other.status === 'failed' && <ProblemNote problem={other.problem} />}
+      {ready && !compared && <Skeleton label={shell('loading-figures')} lines={14} />}
+      {compared && <Comparison compared={compared} isStale={isStale} />}
+      {ready && <WaveCaveats />}
       <SaveResults />
     </Page>
   );

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
-import { ok, type Result } from '../../../problem/Result';
+import { errorProblem } from '../../../problem/Problem';
+import { failed, ok, type Result } from '../../../problem/Result';
 import type { ResultsDocument } from '../../../results/ResultsDocument';
 import { localStudyId } from '../../address/Address';
+import { loadPart } from '../../states/loadPart';
 import { useStore } from '../../store/useStore';
 import { localSource } from '../../study/localSource';
 import { useStudySession } from '../../study/StudySession';
 import { useSummary } from '../../study/useSummary';
 import { useView } from '../../study/useView';
 
-type ReadWave = (signal: AbortSignal) => Promise<Result<ResultsDocument>>;
+export type ReadWave = (signal: AbortSignal) => Promise<Result<ResultsDocument>>;
 
 /**
  * How the other wave is read: the file that the user picked, else by its id a study that this site publishes, or the
@@ -33,10 +35,12 @@ export function useReadWave(id: string): ReadWave | undefined {
     if (!picked && entry && !isOpen) return (signal: AbortSignal) => readHosted(entry, signal);
     if (!asked || (!picked && !own)) return undefined;
     return async (signal: AbortSignal) => {
-      const { waveFigures } = await import('./waveFigures');
+      const part = await loadPart(() => import('./waveFigures'));
+      if (!part.ok) return part;
       const source = picked ? wave() : own && localSource(await engine(), own.summary);
-      if (!source) throw new Error('useReadWave: expected the survey of the picked wave, got none');
-      return waveFigures(source, { view: asked, ...(pairs && { pairs }) }, signal);
+      // Let go of meanwhile.
+      if (!source) return failed(errorProblem('cancelled'));
+      return part.value.waveFigures(source, { view: asked, ...(pairs && { pairs }) }, signal);
     };
   }, [picked, entry, isOpen, own, asked, pairs, readHosted, engine, wave]);
 }

@@ -6,40 +6,42 @@ import { useSummary } from '../../study/useSummary';
 import { useTables } from '../../study/useTables';
 import { useView } from '../../study/useView';
 import { comparedQueries, compareWith, defaultOrder, pairsOf } from './compareWith';
+import type { ReadyWave } from './useOtherWave';
 
 /**
  * The open study against another wave, earlier first: by year of fieldwork, or the other way round if the reader says
- * so. While figures of a new view are worked out the last comparison stays, stale.
+ * so. While figures of a new view are worked out the last comparison with the same wave stays, stale.
  */
-export function useWaveComparison(other: ResultsDocument): {
+export function useWaveComparison(other: ReadyWave | undefined): {
   readonly compared?: ComparedWaves;
   readonly isStale: boolean;
 } {
   const summary = useSummary();
   const view = useView();
-  const otherIsLater = useOtherIsLater(other);
+  const results = other?.results;
+  const otherIsLater = useOtherIsLater(results);
   const [wording] = useChoice('wording', 'same', ['same', 'any']);
   const queries = useMemo(
-    () => comparedQueries(summary, view, pairsOf(other, view)),
-    [summary, view, other],
+    () => (results ? comparedQueries(summary, view, pairsOf(results, view)) : []),
+    [summary, view, results],
   );
   const states = useTables(queries);
-  const isWaiting = states.some((state) => state.status === 'loading');
+  const isWaiting = !other || other.isStale || states.some(({ status }) => status === 'loading');
   const fresh = useMemo(() => {
-    if (isWaiting) return undefined;
+    if (isWaiting || !results) return undefined;
     const tables = states.flatMap((state) => (state.status === 'ready' ? [state.table] : []));
     const acceptWording = wording === 'any';
-    return compareWith(summary, tables, other, { view, otherIsLater, acceptWording });
-  }, [isWaiting, states, summary, other, view, otherIsLater, wording]);
-  const [last, setLast] = useState<ComparedWaves>();
-  if (fresh && fresh !== last) setLast(fresh);
-  const compared = fresh ?? last;
+    return compareWith(summary, tables, results, { view, otherIsLater, acceptWording });
+  }, [isWaiting, states, summary, results, view, otherIsLater, wording]);
+  const [last, setLast] = useState<{ of: ReadyWave['wave']; compared: ComparedWaves }>();
+  if (other && fresh && fresh !== last?.compared) setLast({ of: other.wave, compared: fresh });
+  const compared = fresh ?? (other && last?.of === other.wave ? last.compared : undefined);
   return { isStale: !fresh, ...(compared && { compared }) };
 }
 
-function useOtherIsLater(other: ResultsDocument): boolean {
+function useOtherIsLater(other: ResultsDocument | undefined): boolean {
   const { fieldworkYear } = useSummary();
-  const order = defaultOrder(fieldworkYear, other.study.fieldworkYear);
+  const order = defaultOrder(fieldworkYear, other?.study.fieldworkYear);
   const [chosen] = useChoice('order', order, ['earlier', 'later']);
   return chosen === 'later';
 }

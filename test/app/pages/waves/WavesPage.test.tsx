@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it, vi } from 'vitest';
+import { useStore } from '../../../../src/app/store/useStore';
 import { hostedSource } from '../../../../src/app/study/hostedSource';
 import type { Engine } from '../../../../src/engine/client';
 import type { Query } from '../../../../src/results/Query';
@@ -139,6 +140,48 @@ describe('the waves page', () => {
     const mismatches = screen.getByText(/of this study’s reading not found in the other wave/);
     await user.click(mismatches);
     expect(within(mismatches.closest('details')!).getAllByText(/trust banks/)[0]).toBeVisible();
+  });
+
+  it('keeps the comparison, dimmed, and the focus while a picked survey’s figures of a new view are worked out', async () => {
+    let release = () => {};
+    let held: Promise<void> | undefined;
+    const engineOf = (): Engine => {
+      const engine = inProcessEngine();
+      return {
+        ...engine,
+        ask: async (name, args, options) => {
+          if (name === 'tables') await held;
+          return engine.ask(name, args, options);
+        },
+      };
+    };
+    const { session, user } = renderApp({ hash: '#/waves', startEngine: async () => engineOf() });
+    const engine = await session.engine();
+    const source = new File([waveOne], 'trust 2022.csv');
+    const opened = await engine.ask('open', { source, name: source.name, options: {} });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const study = { ...opened.value.proposal, filters: ['Gender'] };
+    const adopted = await engine.ask('adopt', { study });
+    if (!adopted.ok) throw new Error(JSON.stringify(adopted.problems));
+    act(() => session.openLocal(source.name, adopted.value.summary));
+    await choosing(new File([waveTwo], 'trust 2024.csv', { type: 'text/csv' }), async () =>
+      user.click(await screen.findByRole('button', { name: 'Choose the other wave’s file…' })),
+    );
+    const wave = await screen.findByRole('heading', { level: 1, name: /from 2022 to 2024/ });
+    const swap = screen.getByRole('button', { name: 'Swap earlier and later' });
+    swap.focus();
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    act(() => useStore.getState().filterBy('Gender', ['Woman']));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(swap).toHaveFocus();
+    expect(wave).toBeVisible();
+    expect(screen.queryByText('Opening the other wave…')).toBeNull();
+    expect(document.querySelector('[aria-busy="true"]')).not.toBeNull();
+    await act(async () => release());
+    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+    expect(swap).toHaveFocus();
   });
 
   it('saves the user’s own study as results that can be read back', async () => {
