@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { differencing } from '../disclosure/differencing';
+import { type Differencing, differencing } from '../disclosure/differencing';
 import { errorProblem, type Problem } from '../problem/Problem';
 import { ok, type Result } from '../problem/Result';
 import { parseResults } from '../results/parseResults';
@@ -20,27 +20,30 @@ export function differencedBeside(
 ): readonly Problem[] {
   return others.flatMap(({ name, document: other }) => {
     const found = differencing(other, document);
-    if (!found) return [];
-    const { where } = found;
-    return found.kind === 'told-in-one'
-      ? [errorProblem('waves-told-in-one', { other: name, where })]
-      : [
-          errorProblem('waves-few-apart', {
-            other: name,
-            where,
-            difference: found.difference,
-            minCell: found.minCell,
-          }),
-        ];
+    return found ? [problemOf(found, name)] : [];
   });
 }
 
-/** The documents named as published before, by file or folder, and those in other folders of the same `studies/`. */
+function problemOf({ kind, ...facts }: Differencing, other: string): Problem {
+  const codes = {
+    'told-in-one': 'waves-told-in-one',
+    'few-apart': 'waves-few-apart',
+    'noise-twice': 'waves-noise-twice',
+  } as const;
+  return errorProblem(codes[kind], { other, ...facts });
+}
+
+/**
+ * The documents named as published before, by file or folder, those in other folders of the same `studies/`, and where
+ * noise spends a budget also what it would take the place of: that may have been read.
+ */
 export async function publishedBeside(
   out: string,
   earlier: readonly string[],
+  isNoisy: boolean,
 ): Promise<Result<readonly PublishedDocument[]>> {
-  const paths = [...(await siblingsOf(out)), ...earlier];
+  const replaced = isNoisy && holdsResults(out) ? [out] : [];
+  const paths = [...replaced, ...(await siblingsOf(out)), ...earlier];
   const documents: PublishedDocument[] = [];
   for (const path of paths) {
     const isFolder = (await stat(path)).isDirectory();
@@ -58,6 +61,10 @@ async function siblingsOf(out: string): Promise<readonly string[]> {
   return entries
     .filter((entry) => entry.isDirectory() && entry.name !== basename(resolve(out)))
     .map((entry) => join(folder, entry.name))
-    .filter((path) => existsSync(join(path, 'results.json')))
+    .filter(holdsResults)
     .sort();
+}
+
+function holdsResults(folder: string): boolean {
+  return existsSync(join(folder, 'results.json'));
 }

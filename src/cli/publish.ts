@@ -49,8 +49,9 @@ async function besideOthers(
   document: ResultsDocument,
 ): Promise<Outcome | undefined> {
   if (study.disclosure?.independent) return undefined;
+  const isNoisy = document.study.disclosure?.epsilon !== undefined;
   try {
-    const others = await publishedBeside(out, earlier);
+    const others = await publishedBeside(out, earlier, isNoisy);
     if (!others.ok) return badInput(earlier.join(', ') || out, others.problems);
     const problems = differencedBeside(document, others.value);
     return problems.length > 0 ? badInput(out, problems) : undefined;

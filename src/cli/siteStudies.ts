@@ -78,6 +78,8 @@ async function publishFolder(
   if (!opened.ok) throw unpublishable(id, opened.problems);
   const { open } = opened.value;
   const isSynthetic = study.value.source?.synthetic === true;
+  if (!isSynthetic && study.value.disclosure?.epsilon !== undefined)
+    throw unpublishable(id, [errorProblem('noise-each-build', {})]);
   const results = isSynthetic ? publishSynthetic(open) : statedResults(open);
   if (!results.ok) throw unpublishable(id, results.problems);
   files.set(`studies/${id}/results.json`, JSON.stringify(results.value));

@@ -32,5 +32,14 @@ export function publishNoisy(
     epsilon,
     ...(open.design.weighted && weightBound !== undefined && { weightBound }),
   };
-  return ok(privatize({ ...document.value, study }, budget, bits));
+  const release = privatize({ ...document.value, study }, budget, bits);
+  return ok(open.study.disclosure?.independent ? independent(release) : release);
+}
+
+function independent(release: PrivateRelease): PrivateRelease {
+  const { document } = release;
+  const { study } = document;
+  if (!study.disclosure) return release;
+  const disclosure = { ...study.disclosure, independent: true };
+  return { ...release, document: { ...document, study: { ...study, disclosure } } };
 }

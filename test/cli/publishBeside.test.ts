@@ -92,13 +92,26 @@ it('takes a privacy budget above 0 only', () => {
   expect(existsSync(join(root, 'never'))).toBe(false);
 });
 
-it('builds a site with the noise that a study of it asks for', async () => {
-  const { survey, studyFile } = panel('noisy', 600, { epsilon: 1 });
-  const folder = join(root, 'noisy-site', 'data', 'studies', 'panel');
-  mkdirSync(folder, { recursive: true });
-  renameSync(survey, join(folder, 'survey.csv'));
-  renameSync(studyFile, join(folder, 'study.json'));
-  const files = await siteStudies(join(root, 'noisy-site'));
-  const { study: summary } = JSON.parse(files.get('studies/panel/results.json') ?? '{}');
-  expect(summary.disclosure).toMatchObject({ epsilon: 1, mechanism: 'discrete-laplace' });
+describe('noise', () => {
+  it('is not drawn anew with each build of a site, which would spend the budget again', async () => {
+    const { survey, studyFile } = panel('noisy', 600, { epsilon: 1 });
+    const folder = join(root, 'noisy-site', 'data', 'studies', 'panel');
+    mkdirSync(folder, { recursive: true });
+    renameSync(survey, join(folder, 'survey.csv'));
+    renameSync(studyFile, join(folder, 'study.json'));
+    await expect(siteStudies(join(root, 'noisy-site'))).rejects.toThrow(/study panel: .*public/);
+  });
+
+  it('is released once of the same people, in the same place or beside', () => {
+    const out = join(root, 'noisy');
+    const words = ['--epsilon', '4'];
+    expect(publish('noisy', 1200, out, words).status).toBe(0);
+    const again = publish('noisy', 1200, out, words);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('ε = 8');
+    const beside = publish('noisy', 1203, join(root, 'noisy-2'), [...words, '--earlier', out]);
+    expect(beside.status).toBe(1);
+    const others = publish('noisy', 1200, out, words, { independent: true });
+    expect(others.status).toBe(0);
+  });
 });

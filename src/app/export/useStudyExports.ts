@@ -42,12 +42,14 @@ export function useStudyExports(): readonly StudyExport[] {
   const source = tables.source();
   if (!source) return [];
   const queries = exportQueries(context.summary, view, pair);
-  const save = (make: () => Promise<NamedFile>) => () =>
-    report(async () => {
-      const { name, content } = await make();
-      download(name, content);
-      return t('saved', { name });
-    });
+  const save =
+    (make: () => Promise<NamedFile>, notice: 'saved' | 'saved-published' = 'saved') =>
+    () =>
+      report(async () => {
+        const { name, content } = await make();
+        download(name, content);
+        return t(notice, { name });
+      });
   const asked = { source, view, queries, context };
   const needsSurvey = source.script ? {} : { why: t('needs-survey') };
 
@@ -82,7 +84,7 @@ export function useStudyExports(): readonly StudyExport[] {
     {
       id: 'published',
       label: t('save-published'),
-      onAction: save(() => publishedFile(asked)),
+      onAction: save(() => publishedFile(asked), 'saved-published'),
       ...(source.publish ? {} : { why: t('published-already') }),
     },
   ];

@@ -13,6 +13,8 @@ export const exportMessages = defineMessages({
     copied: 'Copied.',
     'copy-failed': 'The browser did not allow copying.',
     saved: 'Saved {name}.',
+    'saved-published':
+      'Saved as {name}. It was judged alone: beside another study of the same people it might tell more. Building a site compares the studies in it.',
     preparing: 'Preparing the file…',
     'save-workbook': 'Workbook with every table (Excel)',
     'save-slides': 'Slides with editable charts (PowerPoint)',
@@ -42,6 +44,8 @@ export const exportMessages = defineMessages({
     copied: 'Copiato.',
     'copy-failed': 'Il browser non ha permesso di copiare.',
     saved: 'Salvato {name}.',
+    'saved-published':
+      'Salvato come {name}. È stato giudicato da solo: accanto a un altro studio delle stesse persone potrebbe dire di più. La compilazione di un sito confronta gli studi che contiene.',
     preparing: 'Preparazione del file…',
     'save-workbook': 'Cartella con ogni tabella (Excel)',
     'save-slides': 'Diapositive con grafici modificabili (PowerPoint)',

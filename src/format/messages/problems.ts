@@ -72,6 +72,12 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Item {item} uses the scale “{scale}”, which the study file does not define.',
     'study-pair-unknown':
       'The study file’s {field} names “{item}”, which is none of its items ({known}).',
+    'study-pair-swapped':
+      'The study file’s {field} is “{item}”, which its items call a {role, select, concern {concern} other {behavior}}. Swap the two of the pair, or correct the item’s role.',
+    'study-reference-unknown':
+      'The study file’s referenceGeneration “{reference}” is none of this survey’s groups ({known}), and the largest takes its place.',
+    'study-item-not-numeric':
+      '“{item}” is called numeric, but {count, number} of its {answered, number} answers are no numbers (“{example}”) and count for nothing. Give it levels, or another kind.',
     'study-item-columns':
       'The study file’s {field} names {given, select, both {both a column and columns. Keep one of the two.} other {no column. Give it a column, or columns.}}',
     'study-item-twice':
@@ -86,7 +92,9 @@ export const problemMessages = defineMessages<ProblemCode>({
     'wave-level-new':
       '“{item}” has {count, plural, one {an answer that is} other {answers that are}} none of its levels and would count as missing: {levels}.',
     'generation-column-missing':
-      'No column tells the respondents’ age or year of birth. Choose one under “Who is who”, or state generation.column in the study file.',
+      'No column tells the respondents’ age or year of birth, so all of them are shown as one group. To compare generations, choose a column under “Who is who”, or state generation.column in the study file.',
+    'generation-nobody-placed':
+      '“{column}” tells nobody’s generation, so all respondents are shown as one group. To compare generations, choose another column, or what it holds, under “Who is who”, or state them as generation in the study file.',
     'generation-fieldwork-year-missing':
       'Ages need the year in which the survey was in the field. State it under “Who is who”, or as fieldwork.year in the study file.',
     'generation-scheme-unknown':
@@ -127,6 +135,10 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Beside “{other}” this study would tell of fewer than {minCell} respondents: both are of the same people but for a few, and of “{where}” one counts {difference} more than the other. Publish one of the two only, or both of the same respondents; if nobody is in both, state disclosure.independent as true in the study file.',
     'waves-told-in-one':
       '“{other}” is of the same respondents, and each of the two tells what the other leaves out (here “{where}”): together they were never judged. Publish them as one study, under one policy; if nobody is in both, state disclosure.independent as true in the study file.',
+    'waves-noise-twice':
+      '“{other}” is a release with noise of the same respondents: each budget was for one release, and together they spend ε = {epsilon}. Publish one of the two only; if nobody is in both, state disclosure.independent as true in the study file.',
+    'noise-each-build':
+      'Each build would release the same respondents with fresh noise and spend the budget again. Publish the study once, into public/studies, and build with that.',
     'weight-bound-missing':
       'Differential privacy needs the largest weight that anyone may have. State it as disclosure.weightBound in the study file; larger weights are cut to it.',
     'folder-unwritable': 'The folder could not be written: {reason}. Choose another with --out.',
@@ -221,6 +233,12 @@ export const problemMessages = defineMessages<ProblemCode>({
       'L’item {item} usa la scala «{scale}», che il file di studio non definisce.',
     'study-pair-unknown':
       'Nel file di studio {field} nomina «{item}», che non è tra i suoi item ({known}).',
+    'study-pair-swapped':
+      'Nel file di studio {field} è «{item}», che per i suoi item è {role, select, concern {una preoccupazione} other {un comportamento}}. Scambia i due della coppia, o correggi il ruolo dell’item.',
+    'study-reference-unknown':
+      'Nel file di studio referenceGeneration è «{reference}», che non è tra i gruppi di questo sondaggio ({known}): al suo posto sta il più numeroso.',
+    'study-item-not-numeric':
+      '«{item}» è detto numerico, ma {count, number} delle sue {answered, number} risposte non sono numeri (“{example}”) e non contano. Indicane i livelli, o un altro tipo.',
     'study-item-columns':
       'Nel file di studio {field} nomina {given, select, both {sia una colonna sia delle colonne. Tieni una delle due.} other {nessuna colonna. Indica column, oppure columns.}}',
     'study-item-twice':
@@ -235,7 +253,9 @@ export const problemMessages = defineMessages<ProblemCode>({
     'wave-level-new':
       '«{item}» ha {count, plural, one {una risposta che non è} other {risposte che non sono}} tra i suoi livelli e {count, plural, one {varrebbe} other {varrebbero}} come mancanti: {levels}.',
     'generation-column-missing':
-      'Nessuna colonna dice l’età o l’anno di nascita. Scegline una in «Chi è chi», o indica generation.column nel file di studio.',
+      'Nessuna colonna dice l’età o l’anno di nascita, perciò tutti i rispondenti appaiono come un solo gruppo. Per confrontare le generazioni scegline una in «Chi è chi», o indica generation.column nel file di studio.',
+    'generation-nobody-placed':
+      '«{column}» non dice la generazione di nessuno, perciò tutti i rispondenti appaiono come un solo gruppo. Per confrontare le generazioni scegli un’altra colonna, o che cosa contiene, in «Chi è chi», o indicale come generation nel file di studio.',
     'generation-fieldwork-year-missing':
       'Per le età serve l’anno in cui si è svolto il sondaggio. Indicalo in «Chi è chi», o come fieldwork.year nel file di studio.',
     'generation-scheme-unknown':
@@ -277,6 +297,10 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Accanto a «{other}» questo studio direbbe di meno di {minCell} rispondenti: in entrambi ci sono le stesse persone, salvo poche, e di «{where}» uno ne conta {difference} più dell’altro. Pubblica solo uno dei due, o entrambi con gli stessi rispondenti; se nessuno è in tutti e due, indica disclosure.independent come true nel file di studio.',
     'waves-told-in-one':
       '«{other}» riguarda gli stessi rispondenti, e ciascuno dei due dice ciò che l’altro tralascia (qui «{where}»): insieme non sono mai stati giudicati. Pubblicali come un solo studio, con una sola regola; se nessuno è in tutti e due, indica disclosure.independent come true nel file di studio.',
+    'waves-noise-twice':
+      '«{other}» è già una pubblicazione con rumore degli stessi rispondenti: ogni budget valeva per una sola, e insieme spendono ε = {epsilon}. Pubblica solo una delle due; se nessuno è in tutte e due, indica disclosure.independent come true nel file di studio.',
+    'noise-each-build':
+      'Ogni compilazione pubblicherebbe gli stessi rispondenti con rumore nuovo e spenderebbe di nuovo il budget. Pubblica lo studio una volta sola, in public/studies, e compila con quello.',
     'weight-bound-missing':
       'La privacy differenziale ha bisogno del peso massimo che chiunque può avere. Indicalo come disclosure.weightBound nel file di studio; i pesi più grandi vi sono ridotti.',
     'folder-unwritable':
