@@ -18,7 +18,7 @@ export function indexRows(
   variables: DocumentVariables,
   view: ViewBoxes,
   worth: Worth,
-  told: LevelsTold,
+  told: LevelsTold & Pick<DisclosurePolicy, 'minCell'>,
 ): PrintedRow[] {
   const { thresholds, concernItems, behaviorItems } = table;
   const rowsOf = quadrantsWithin(
@@ -88,24 +88,22 @@ function levelsFrom(
 }
 
 /**
- * The index of one item is its mean but for those who skipped the other; where (nearly) nobody skipped a question, an
- * index is the mean of its items' means, and with all but one of them known tells that one. So it bears on their levels.
+ * The index of one item is its mean but for those who skipped the other; where fewer than `minCell` skipped a question,
+ * or nobody says how many, an index is (nearly) the mean of its items' means, and with all but one of them known tells
+ * that one. So it bears on their levels.
  */
 function itemLevels(
   { concernItems, behaviorItems }: IndexGapTable,
   { group, n }: { readonly group: string; readonly n: Figure },
   view: ViewBoxes,
   variables: DocumentVariables,
-  told: LevelsTold,
+  told: LevelsTold & Pick<DisclosurePolicy, 'minCell'>,
 ): readonly PrintedCount[] {
   const box = view.boxOf(group);
   if (!box || n === null) return [];
   const isAlone = (item: string) =>
     [concernItems, behaviorItems].some((items) => items.length === 1 && items[0] === item);
   return [...concernItems, ...behaviorItems]
-    .filter((item) => isAlone(item) || (told.baseOf(item, box) ?? Infinity) - n < fewSkipped)
+    .filter((item) => isAlone(item) || (told.baseOf(item, box) ?? n) - n < told.minCell)
     .flatMap((item) => levelBoxes(item, box, variables, told).map(unvalued));
 }
-
-/** Fewer left out than this are as good as none. */
-const fewSkipped: DisclosurePolicy['minCell'] = 10;

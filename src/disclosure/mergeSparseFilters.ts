@@ -17,7 +17,7 @@ export function mergeSparseFilters(
   variables: DocumentVariables,
   policy: DisclosurePolicy,
 ): ResultsDocument {
-  const counts = countsByTable(document, variables);
+  const counts = countsByTable(document, variables, policy);
   const unfiltered = new Map<string, number>();
   const groups = new Map<string, Map<string, ResultTable[]>>();
   for (const table of document.tables) {
@@ -69,10 +69,14 @@ type Counts = (
   without: string | undefined,
 ) => readonly (readonly [string, number])[];
 
-function countsByTable(document: ResultsDocument, variables: DocumentVariables): Counts {
+function countsByTable(
+  document: ResultsDocument,
+  variables: DocumentVariables,
+  { minCell }: DisclosurePolicy,
+): Counts {
   const told = levelsTold(document.tables, variables);
   return (table, without) =>
-    tableRows(table, variables, told).flatMap(({ counts }) => {
+    tableRows(table, variables, told, minCell).flatMap(({ counts }) => {
       const named = counts.map(
         ({ box, value }) =>
           [boxKey(box.filter((each) => each.variable.id !== without)), value] as const,

@@ -30,7 +30,7 @@ export function protect(full: ResultsDocument, policy: DisclosurePolicy): Result
   const told = levelsTold(document.tables, variables);
   const rows = [
     ...summary.rows,
-    ...document.tables.flatMap((table) => tableRows(table, variables, told)),
+    ...document.tables.flatMap((table) => tableRows(table, variables, told, policy.minCell)),
   ];
   const system = buildSystem(rows);
   const places = withheldRows(system, rows, policy, rounding);

@@ -15,13 +15,14 @@ import type { PrintedRow } from './PrintedRow';
 import { baseOf, countOf, printedRow, type Worth, worthOf } from './rowCounts';
 import { type ViewBoxes, viewBoxes } from './viewBoxes';
 
-/** Every row of a table with the counts that it tells, and beside it its base alone. */
+/** Every row of a table with the counts that it tells where no fewer than `minCell` may be told of, and its base alone. */
 export function tableRows(
   table: ResultTable,
   variables: DocumentVariables,
   told: LevelsTold,
+  minCell: number,
 ): PrintedRow[] {
-  return figureRows(table, variables, told).flatMap((printed) => {
+  return figureRows(table, variables, told, minCell).flatMap((printed) => {
     const [base] = printed.counts;
     if (!base || printed.fixed || !('n' in printed.row)) return [printed];
     return [printed, { ...printed, counts: [base], baseOnly: true }];
@@ -32,6 +33,7 @@ function figureRows(
   table: ResultTable,
   variables: DocumentVariables,
   told: LevelsTold,
+  minCell: number,
 ): PrintedRow[] {
   const view = viewBoxes(table, variables);
   const worth = worthOf(view);
@@ -46,7 +48,7 @@ function figureRows(
     case 'gap':
       return gapRows(table, variables, view, worth);
     case 'index-gap':
-      return indexRows(table, variables, view, worth, told);
+      return indexRows(table, variables, view, worth, { ...told, minCell });
     case 'sensitivity':
       return [];
   }

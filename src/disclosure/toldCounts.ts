@@ -39,11 +39,14 @@ export function toldCounts(document: ResultsDocument): Told {
       }
     }
   };
-  const rounding = document.study.disclosure?.rounding ?? 1;
+  const { rounding = 1, minCell = 1 } = document.study.disclosure ?? {};
   const rounded = (rounding ** 2 - 1) / 6;
   read(summaryRows(document.study, variables).rows, rounded);
   for (const table of document.tables)
-    read(tableRows(table, variables, told), table.privacy ? table.privacy.noiseSd ** 2 : rounded);
+    read(
+      tableRows(table, variables, told, minCell),
+      table.privacy ? table.privacy.noiseSd ** 2 : rounded,
+    );
   return { counts, shares };
 }
 
