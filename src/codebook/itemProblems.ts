@@ -3,7 +3,7 @@ import type { Study, StudyItem } from '../study/Study';
 import { levelKey } from './levelKey';
 
 /** What a study file says of its items that contradicts itself, whatever the survey: each problem with its field. */
-export function itemProblems({ items, scales }: Study): readonly Problem[] {
+export function itemProblems({ items, scales, pairs = [] }: Study): readonly Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   items.forEach((item, k) => {
@@ -23,7 +23,27 @@ export function itemProblems({ items, scales }: Study): readonly Problem[] {
     const twice = levelTwice(levels);
     if (twice !== undefined) problems.push(levelProblem(name, twice, `scales.${name}.levels`));
   }
-  return problems;
+  return [...problems, ...swappedPairs(pairs, items)];
+}
+
+/** Pairs that call a concern what the study file's own items call a behavior, or the other way round. */
+function swappedPairs(
+  pairs: NonNullable<Study['pairs']>,
+  items: Study['items'],
+): readonly Problem[] {
+  const roles = new Map(
+    items.map((item) => [item.id ?? item.column ?? item.columns?.[0], item.role]),
+  );
+  const opposite = { concern: 'behavior', behavior: 'concern' } as const;
+  return pairs.flatMap((pair, k) =>
+    (['concern', 'behavior'] as const)
+      .filter((part) => roles.get(pair[part]) === opposite[part])
+      .map((part) => {
+        const field = `pairs[${k}].${part}`;
+        const detail = { field, item: pair[part], role: opposite[part] };
+        return errorProblem('study-pair-swapped', detail, { field });
+      }),
+  );
 }
 
 function levelProblem(item: string, level: string, field: string): Problem {

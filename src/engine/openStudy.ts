@@ -4,8 +4,7 @@ import { assignCohorts } from '../cohort/assignCohorts';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
 import { rakeDesign } from '../design/rakeDesign';
 import { readDesign } from '../design/readDesign';
-import type { SurveyDesign } from '../design/SurveyDesign';
-import { type Problem, warningProblem } from '../problem/Problem';
+import type { Problem } from '../problem/Problem';
 import { ok, type Result } from '../problem/Result';
 import { assessQuality } from '../quality/assessQuality';
 import { excludedBy } from '../quality/excludedBy';
@@ -14,10 +13,11 @@ import { emptyStudyCache, type OpenStudy } from '../results/OpenStudy';
 import type { Study, StudyDesign } from '../study/Study';
 import type { SurveyTable } from '../survey/SurveyTable';
 import type { Draft } from './Session';
+import { nobodyPlaced, studyWarnings } from './studyWarnings';
 
 export interface OpenedStudy {
   readonly open: OpenStudy;
-  /** What the figures will lack: no generation, no concern, no behavior. */
+  /** What the figures will lack: no generation, no concern, no behavior; what of the study file is to no effect. */
   readonly warnings: readonly Problem[];
 }
 
@@ -45,23 +45,22 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
     .filter((column) => column.role === 'identifier')
     .map((column) => column.header)
     .filter((header) => !study.keepIdentifiers?.includes(header));
-  return ok({
-    open: {
-      study: { ...withTitle(study, file.name), design: stated },
-      fileName: file.name,
-      table,
-      codebook: codebook.value,
-      cohorts,
-      design: weighted.value.design satisfies SurveyDesign,
-      quality: qualityCounts(report, keep),
-      identifiersDropped,
-      language: study.language ?? detected.language,
-      cache: emptyStudyCache(),
-      ...(keep.includes(0) && { keep }),
-      ...(weighted.value.raked && { raked: weighted.value.raked }),
-    },
-    warnings: [...unplaced.map(asWarning), ...lacks(codebook.value)],
-  });
+  const open: OpenStudy = {
+    study: { ...withTitle(study, file.name), design: stated },
+    fileName: file.name,
+    table,
+    codebook: codebook.value,
+    cohorts,
+    design: weighted.value.design,
+    quality: qualityCounts(report, keep),
+    identifiersDropped,
+    language: study.language ?? detected.language,
+    cache: emptyStudyCache(),
+    ...(keep.includes(0) && { keep }),
+    ...(weighted.value.raked && { raked: weighted.value.raked }),
+  };
+  const placing = assigned.ok ? nobodyPlaced(open) : unplaced.map(asWarning);
+  return ok({ open, warnings: [...placing, ...studyWarnings(open)] });
 }
 
 function cohortsOf(table: SurveyTable, codebook: Codebook): Result<CohortAssignment> {
@@ -103,12 +102,4 @@ function withTitle(study: Study, fileName: string): Study {
   if (study.title !== undefined) return study;
   const base = fileName.split(/[\\/]/).at(-1) ?? fileName;
   return { ...study, title: base.replace(/\.(csv|tsv|txt|xlsx|sav|gz|zip)$/gi, '') };
-}
-
-function lacks({ items, generation }: Codebook): readonly Problem[] {
-  return [
-    ...(generation ? [] : [warningProblem('generation-column-missing')]),
-    ...(items.some((item) => item.role === 'concern') ? [] : [warningProblem('concern-missing')]),
-    ...(items.some((item) => item.role === 'behavior') ? [] : [warningProblem('behavior-missing')]),
-  ];
 }

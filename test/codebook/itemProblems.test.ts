@@ -30,4 +30,22 @@ describe('a study file contradicts itself', () => {
       ['study-level-twice', 'scales.s.levels'],
     ]);
   });
+
+  it('with a pair whose concern its items call a behavior, or the other way round', () => {
+    const items: Study['items'] = [
+      { column: 'worry', role: 'concern' },
+      { column: 'acts', role: 'behavior' },
+      { column: 'unsaid' },
+    ];
+    const placesOf = (concern: string, behavior: string) =>
+      itemProblems({ format: 'divario.study/1', items, pairs: [{ concern, behavior }] }).map(
+        ({ code, place }) => [code, place?.field],
+      );
+    expect(placesOf('worry', 'acts')).toEqual([]);
+    expect(placesOf('unsaid', 'acts')).toEqual([]);
+    expect(placesOf('acts', 'worry')).toEqual([
+      ['study-pair-swapped', 'pairs[0].concern'],
+      ['study-pair-swapped', 'pairs[0].behavior'],
+    ]);
+  });
 });
