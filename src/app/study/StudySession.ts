@@ -42,7 +42,7 @@ export interface StudySession {
 
 /** The survey being imported, kept while the reader looks at other pages. */
 export interface ReadingInHand {
-  /** Read last; can be read again in another way. */
+  /** The file of the draft, which can be read again in another way. */
   survey: File | undefined;
   /** Stops its reading. */
   stop: AbortController | undefined;

@@ -1,11 +1,11 @@
 import type { Engine } from '../../engine/client';
-import { readStudy } from '../../study/readStudy';
 import { useStore } from '../store/useStore';
+import { readStudyFile } from '../study/readChosenFile';
 
 /** Applies a study file to the draft as one correction; says what of it no longer fits. */
 export async function applyStudyFile(engine: Engine, file: File): Promise<void> {
   const store = useStore.getState();
-  const read = readStudy(await file.text());
+  const read = await readStudyFile(file);
   const fitted = read.ok ? await engine.ask('fitStudy', { study: read.value }) : read;
   if (!fitted.ok) {
     for (const problem of fitted.problems) store.notice(problem);

@@ -1,12 +1,13 @@
 import type { Engine } from '../../engine/client';
 import type { OpenedSurvey } from '../../engine/protocol';
-import { errorProblem, type Problem, warningProblem } from '../../problem/Problem';
-import { failed, ok, type Result } from '../../problem/Result';
-import { readStudy } from '../../study/readStudy';
+import { type Problem, warningProblem } from '../../problem/Problem';
+import { ok } from '../../problem/Result';
 import type { Study } from '../../study/Study';
 import { readOptionsOf, type StatedReading } from '../../survey/readOptionsOf';
 import type { ImportDraft } from '../store/importSlice';
 import { useStore } from '../store/useStore';
+import { readStudyFile } from '../study/readChosenFile';
+import type { ReadingInHand } from '../study/StudySession';
 import { carryCorrections } from './carryCorrections';
 
 export interface ReadRequest {
@@ -20,11 +21,17 @@ export interface ReadRequest {
 }
 
 /** Reads a survey in the engine into the draft of the import, or says why it can't be read; aborted, it says nothing. */
-export async function readSurveyFiles(engine: Engine, request: ReadRequest): Promise<void> {
+export async function readSurveyFiles(
+  engine: Engine,
+  reading: ReadingInHand,
+  request: ReadRequest,
+): Promise<void> {
   const { survey, options, studyFile, again, signal } = request;
+  if (signal.aborted) return;
   const store = useStore.getState();
   store.startReading(survey.name);
-  const stated = await studyOf(studyFile);
+  const stated = studyFile ? await readStudyFile(studyFile) : ok(undefined);
+  if (signal.aborted) return;
   if (!stated.ok) return store.failReading(studyFile?.name ?? survey.name, stated.problems);
   const opened = await engine.ask(
     'open',
@@ -41,6 +48,7 @@ export async function readSurveyFiles(engine: Engine, request: ReadRequest): Pro
     stated.value && (await engine.ask('fitStudy', { study: stated.value }, { signal }));
   if (signal.aborted) return;
   if (fitted && !fitted.ok) return store.failReading(survey.name, fitted.problems);
+  reading.survey = survey;
   const { study, mismatches } = fitted?.value ?? noMismatch(opened.value.proposal);
   store.beginDraft(opened.value, study, mismatches);
   if (again) keepCorrections(again, opened.value);
@@ -73,13 +81,4 @@ function noMismatch(study: Study): {
   readonly mismatches: readonly Problem[];
 } {
   return { study, mismatches: [] };
-}
-
-async function studyOf(file: File | undefined): Promise<Result<Study | undefined>> {
-  if (!file) return ok(undefined);
-  try {
-    return readStudy(await file.text());
-  } catch (cause) {
-    return failed(errorProblem('file-unreadable', { reason: String(cause) }));
-  }
 }

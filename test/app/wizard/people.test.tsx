@@ -35,7 +35,8 @@ describe('who is who in a survey being imported', () => {
     await choose(user, 'Column with age or year of birth', 'None');
     expect(study().generation).toBeUndefined();
     expect(screen.getByText(/No column tells the respondents’ age/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Show the results' })).toBeDisabled();
+    expect(screen.getByText(/all of them are shown as one group/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show the results' })).toBeEnabled();
     await choose(user, 'Column with age or year of birth', 'birth_year');
     await segment('Gen X');
     expect(screen.getByRole('button', { name: 'Show the results' })).toBeEnabled();
@@ -126,6 +127,31 @@ describe('the way to the results', () => {
       'aria-current',
       'step',
     );
+  });
+
+  it('is open to a survey whose ages are all missing: all its respondents are one group, and that is said', async () => {
+    const [header, ...rows] = waveOne.split('\n');
+    const ageless = [
+      header!.replace('birth_year', 'Age'),
+      ...rows.map((row) => row.replace(/^\d+/, '')),
+    ].join('\n');
+    const { user } = await openWizard(textFile('ageless.csv', ageless));
+    await goToStep(user, 'Check who is who');
+    await choose(user, 'Column with age or year of birth', 'Age');
+    await choose(user, 'What it holds', 'age');
+    await user.click(screen.getByRole('button', { name: 'Show the results' }));
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: /act to protect their privacy|paradox/,
+      }),
+    ).toBeVisible();
+    expect(
+      screen.getAllByText(
+        /“Age” tells nobody’s generation, so all respondents are shown as one/,
+      )[0],
+    ).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('stays in the wizard where the weights are bad, and names the rows', async () => {

@@ -24,9 +24,8 @@ export function ImportPage() {
   const read = async (survey: File, rest: Omit<ReadRequest, 'survey' | 'signal'>) => {
     reading.stop?.abort();
     reading.stop = new AbortController();
-    reading.survey = survey;
     const { signal } = reading.stop;
-    await readSurveyFiles(await session.engine(), { survey, signal, ...rest });
+    await readSurveyFiles(await session.engine(), reading, { survey, signal, ...rest });
   };
 
   const take = async (files: readonly File[]) => {
