@@ -43,6 +43,8 @@ export type ImportState =
 
 export interface ImportSlice {
   readonly draft: ImportState;
+  /** Whether this browser keeps the survey that was opened last, whatever is imported since. */
+  readonly isOpenedKept: boolean;
   startReading(fileName: string): void;
   readSoFar(fraction: number): void;
   failReading(fileName: string, problems: readonly Problem[]): void;
@@ -68,6 +70,7 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
     set(({ draft }) => (draft.status === 'draft' ? { draft: { ...draft, ...next(draft) } } : {}));
   return {
     draft: { status: 'idle' },
+    isOpenedKept: false,
     startReading: (fileName) =>
       set(({ draft }) => {
         const before = draftBehind(draft);
@@ -115,12 +118,16 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
       }),
     noteMismatches: (mismatches) => change(() => ({ mismatches })),
     goToStep: (step) => change(() => ({ step })),
-    noteOpened: (isKept) => change(() => ({ isOpened: true, isKept })),
+    noteOpened: (isKept) => {
+      change(() => ({ isOpened: true, isKept }));
+      set({ isOpenedKept: isKept });
+    },
     endImport: () => set({ draft: { status: 'idle' } }),
   };
 };
 
-function draftBehind(state: ImportState): ImportDraft | undefined {
+/** The draft at hand, or to return to. */
+export function draftBehind(state: ImportState): ImportDraft | undefined {
   if (state.status === 'draft') return state;
   return state.status === 'reading' || state.status === 'failed' ? state.before : undefined;
 }
