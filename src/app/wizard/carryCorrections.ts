@@ -1,6 +1,7 @@
 import { levelKey } from '../../codebook/levelKey';
 import type { Study, StudyItem } from '../../study/Study';
 import { carryChoices } from './carryChoices';
+import { type Changes, changedFields, withChanges } from './changedFields';
 import { itemId, positionsOf } from './columnItem';
 import type { Reading } from './Reading';
 
@@ -28,22 +29,17 @@ export function carryCorrections(before: Reading, study: Study, after: Reading):
     if (!items.delete(keyOf(item)) && !isThere(item, after)) gone.add(itemId(item));
   }
   for (const item of study.items) {
-    const corrections = differences(item, proposed.get(keyOf(item)) ?? {});
+    const corrections = changedFields(item, proposed.get(keyOf(item)) ?? {});
     if (Object.keys(corrections).length === 0) continue;
     if (!isThere(item, after)) gone.add(itemId(item));
     else {
       const fitting = withoutLostAnswers(corrections, item, after);
       if (fitting !== corrections) changed.add(itemId(item));
       const own = items.get(keyOf(item)) ?? namesOf(item);
-      items.set(keyOf(item), corrected(own, fitting));
+      items.set(keyOf(item), withChanges(own, fitting));
     }
   }
-  const choices = carryChoices(
-    before.proposal,
-    study,
-    after,
-    new Set([...items.values()].map(itemId)),
-  );
+  const choices = carryChoices(before, study, after, [...items.values()]);
   for (const name of choices.gone) gone.add(name);
   return {
     study: { ...choices.study, items: inFileOrder([...items.values()], after) },
@@ -52,33 +48,12 @@ export function carryCorrections(before: Reading, study: Study, after: Reading):
   };
 }
 
-/** Fields that were changed; undefined where one was taken away. */
-type Corrections = { readonly [Field in keyof StudyItem]?: StudyItem[Field] | undefined };
-
-function differences(item: StudyItem, proposed: StudyItem): Corrections {
-  const fields = [
-    ...new Set([...Object.keys(item), ...Object.keys(proposed)]),
-  ] as (keyof StudyItem)[];
-  return Object.fromEntries(
-    fields
-      .filter((field) => JSON.stringify(item[field]) !== JSON.stringify(proposed[field]))
-      .map((field) => [field, item[field]]),
-  );
-}
-
-function corrected(item: StudyItem, corrections: Corrections): StudyItem {
-  const merged = { ...item, ...corrections };
-  return Object.fromEntries(
-    Object.entries(merged).filter(([, value]) => value !== undefined),
-  ) as StudyItem;
-}
-
 /** Corrections of answers hold together: where one of them is gone from the column, all of them are. */
 function withoutLostAnswers(
-  corrections: Corrections,
+  corrections: Changes<StudyItem>,
   item: StudyItem,
   after: Reading,
-): Corrections {
+): Changes<StudyItem> {
   const { levels, scale, top, neutral, nets, missing, ...others } = corrections;
   const isOfAnswers = Object.keys(others).length < Object.keys(corrections).length;
   if (!isOfAnswers) return corrections;

@@ -91,4 +91,36 @@ describe('corrections of a file that is read again', () => {
       ['country', 'other'],
     ]);
   });
+
+  it('take away what was taken away: the filters, and scales that no question has', () => {
+    const withScales = (base: Reading): Reading => ({
+      ...base,
+      proposal: {
+        ...base.proposal,
+        scales: { agree: { levels: ['No', 'Yes'] }, often: { levels: ['Never', 'Always'] } },
+        items: base.proposal.items.map((item) =>
+          item.column === 'cookies' ? { column: 'cookies', scale: 'often' } : item,
+        ),
+      },
+    });
+    const { filters: _, scales: __, ...study } = withScales(before).proposal;
+    const { study: carried } = carryCorrections(withScales(before), study, withScales(after));
+    expect(carried).not.toHaveProperty('filters');
+    expect(carried.scales).toEqual({ often: { levels: ['Never', 'Always'] } });
+  });
+
+  it('keep a filter that names a question by its id, whatever its column is called', () => {
+    const study = corrected([worry, cookies, { ...country, id: 'home' }], { filters: ['home'] });
+    const { study: carried, gone } = carryCorrections(before, study, after);
+    expect([carried.filters, gone]).toEqual([['home'], []]);
+  });
+
+  it('name the question that a dropped pair was of', () => {
+    const study = corrected([worry, cookies, country], {
+      pairs: [{ concern: 'worry', behavior: 'cookies' }],
+    });
+    const fewer = reading(['worry', 'country'], ['No', 'Sì']);
+    const { study: carried, gone } = carryCorrections(before, study, fewer);
+    expect([carried.pairs, gone]).toEqual([[], ['cookies']]);
+  });
 });
