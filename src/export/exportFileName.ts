@@ -1,5 +1,5 @@
-/** A file name from words: letters and digits of any script joined by hyphens, so that every system takes it. */
-export function exportFileName(parts: readonly string[], extension: string): string {
+/** A file name from words: letters and digits of any script joined by hyphens, so that every system takes it; a folder's without extension. */
+export function exportFileName(parts: readonly string[], extension?: string): string {
   const words = parts
     .map((part) =>
       part
@@ -10,5 +10,6 @@ export function exportFileName(parts: readonly string[], extension: string): str
         .replace(/^-+|-+$/g, ''),
     )
     .filter((part) => part !== '');
-  return `${words.join('-') || 'divario'}.${extension}`;
+  const name = words.join('-') || 'divario';
+  return extension === undefined ? name : `${name}.${extension}`;
 }

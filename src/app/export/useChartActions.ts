@@ -2,6 +2,7 @@ import type { ChartAction } from '../../charts/ChartAction';
 import type { TableContent } from '../../charts/TableContent';
 import type { ExportTable } from '../../export/ExportTable';
 import { exportMessages } from '../../format/messages/export';
+import { ok } from '../../problem/Result';
 import type { ResultTable } from '../../results/Results';
 import { useMessages } from '../language/useMessages';
 import { embedViewOf } from '../pages/embed/EmbedView';
@@ -59,15 +60,15 @@ export function useChartActions(
         context,
       );
       download(name, content);
-      return t('saved', { name });
+      return ok(t('saved', { name }));
     });
   const copyTable = () =>
     report(async () => {
       const making = chartFiles().then((files) => files.chartClipboard(subject, context));
-      return t((await copyToClipboard(making)) ? 'copied' : 'copy-failed');
+      return ok(t((await copyToClipboard(making)) ? 'copied' : 'copy-failed'));
     });
   const copy = (text: string) =>
-    report(async () => t((await copyText(text)) ? 'copied' : 'copy-failed'));
+    report(async () => ok(t((await copyText(text)) ? 'copied' : 'copy-failed')));
   const embedded = chart.section && embedViewOf(subject.tables, chart.section);
   const copyEmbed = (figure: HTMLElement) => {
     if (!embedded) return;

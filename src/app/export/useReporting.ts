@@ -1,25 +1,39 @@
 import { useCallback } from 'react';
 import { exportMessages } from '../../format/messages/export';
-import { errorProblem } from '../../problem/Problem';
+import { errorProblem, type Problem } from '../../problem/Problem';
+import type { Result } from '../../problem/Result';
 import { useAnnounce } from '../frame/useAnnounce';
 import { useMessages } from '../language/useMessages';
 import { isMissingPart } from '../states/missingPart';
 import { useStore } from '../store/useStore';
 
-/** Runs an export and says how it went: what it returns is announced, a failure becomes a notice. */
-export function useReporting(): (work: () => Promise<string>) => void {
+/** Runs an export and says how it went: what it returns is announced; what stands in its way becomes a notice. */
+export function useReporting(): (work: () => Promise<Result<string>>) => void {
   const announce = useAnnounce();
   const t = useMessages(exportMessages);
   const notice = useStore((state) => state.notice);
   return useCallback(
     (work) => {
       announce(t('preparing'));
-      work().then(announce, (cause: unknown) => {
-        if (isMissingPart(cause)) return notice(errorProblem('part-missing'));
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        notice(errorProblem('export-failed', { reason }));
-      });
+      work().then(
+        (done) => {
+          if (done.ok) return announce(done.value);
+          for (const problem of done.problems) notice(ofExport(problem));
+        },
+        (cause: unknown) => notice(faultOf(cause)),
+      );
     },
     [announce, t, notice],
   );
+}
+
+/** Nobody cancels an export by hand: the study that it was of was closed. */
+function ofExport(problem: Problem): Problem {
+  return problem.code === 'cancelled' ? errorProblem('export-closed') : problem;
+}
+
+function faultOf(cause: unknown): Problem {
+  if (isMissingPart(cause)) return errorProblem('part-missing');
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return errorProblem('export-failed', { reason });
 }

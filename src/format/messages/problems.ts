@@ -82,6 +82,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       'The study file’s {field} names {given, select, both {both a column and columns. Keep one of the two.} other {no column. Give it a column, or columns.}}',
     'study-item-twice':
       'The study file’s {field} is the second item called “{item}”. Give it an id of its own, or leave it out.',
+    'study-net-named-twice':
+      'Item {item}: a net is called “{name}”, and so is one of its levels or another net. Give the net a name of its own.',
     'study-level-twice': 'The study file’s {field} lists “{level}” twice. Leave one of them out.',
     'correction-column-gone':
       'Read this way, the file has no column of these names, so what you had corrected of them is dropped: {columns}.',
@@ -144,6 +146,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'folder-unwritable': 'The folder could not be written: {reason}. Choose another with --out.',
     'no-survey-open': 'No survey is open. Choose a file or the sample.',
     'export-failed': 'The file could not be made: {reason}. Nothing was lost.',
+    'export-closed':
+      'The file was not made: its study, or the other wave, was closed before it was ready. Open it again to save it.',
     'engine-failed':
       'Something went wrong in Divario itself ({reason}). What was open is still open; please report it.',
     'results-invalid': 'The results file is not right at {field}: {reason}.',
@@ -243,6 +247,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Nel file di studio {field} nomina {given, select, both {sia una colonna sia delle colonne. Tieni una delle due.} other {nessuna colonna. Indica column, oppure columns.}}',
     'study-item-twice':
       'Nel file di studio {field} è il secondo item di nome «{item}». Dagli un id suo o toglilo.',
+    'study-net-named-twice':
+      'Item {item}: un gruppo di livelli (nets) si chiama «{name}» come uno dei livelli o un altro gruppo. Dagli un nome suo.',
     'study-level-twice': 'Nel file di studio {field} elenca «{level}» due volte. Togline una.',
     'correction-column-gone':
       'Letto così, il file non ha colonne con questi nomi: le tue correzioni su di esse sono scartate: {columns}.',
@@ -307,6 +313,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Non è stato possibile scrivere nella cartella: {reason}. Scegline un’altra con --out.',
     'no-survey-open': 'Nessun sondaggio aperto. Scegli un file o l’esempio.',
     'export-failed': 'Non è stato possibile creare il file: {reason}. Nulla è andato perso.',
+    'export-closed':
+      'Il file non è stato creato: il suo studio, o l’altra rilevazione, è stato chiuso prima che fosse pronto. Riaprilo per salvarlo.',
     'engine-failed':
       'Si è verificato un errore in Divario stesso ({reason}). Ciò che era aperto resta aperto; segnalalo, per favore.',
     'results-invalid': 'Il file dei risultati non va bene in {field}: {reason}.',

@@ -3,7 +3,10 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useStore } from '../../../src/app/store/useStore';
 import type { Engine } from '../../../src/engine/client';
+import { errorProblem } from '../../../src/problem/Problem';
+import type { ProblemCode } from '../../../src/problem/ProblemCode';
 import { readResults } from '../../../src/results/readResults';
 import { fixtureResults } from '../fixtures/results';
 import { crosstabStudy } from '../pages/crosstab/crosstabStudy';
@@ -95,6 +98,31 @@ describe('what can be taken away', () => {
       format: 'divario.published/1',
       title: fixtureResults.study.title,
     });
+  });
+
+  it('not from a study that was closed, or an engine that failed, meanwhile: that is said, and no file is saved', async () => {
+    const fails = { publish: 'cancelled', tables: 'part-missing' } as Record<string, ProblemCode>;
+    const engine = {
+      ask: async (name: string) => ({ ok: false, problems: [errorProblem(fails[name]!)] }),
+      close() {},
+    } as unknown as Engine;
+    const { session, user } = renderApp({ startEngine: async () => engine });
+    await session.engine();
+    act(() => session.openLocal('own.csv', fixtureResults.study));
+    const press = async (name: RegExp) => {
+      await user.click(await screen.findByRole('button', { name: /^Study:/ }));
+      await user.click(await screen.findByRole('menuitem', { name }));
+    };
+    await press(/^Published study/);
+    expect(await screen.findByText(/closed before it was ready/)).toBeVisible();
+    await press(/^Workbook/);
+    await waitFor(() =>
+      expect(useStore.getState().notices.map(({ code }) => code)).toEqual([
+        'export-closed',
+        'part-missing',
+      ]),
+    );
+    expect(saved).toEqual([]);
   });
 
   it('from a crosstab: every row that it shows, with bases, errors and intervals', async () => {
