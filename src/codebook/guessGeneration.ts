@@ -70,7 +70,7 @@ function generationOf(profile: ColumnProfile, draft: ColumnDraft): Guess | undef
     share((value) => isBirthYear(birthYearOfDate(value))) > 0.8
   )
     return { from: 'birth-year', confidence: born, reason: reason('birth-years') };
-  if (draft.kind === 'numeric' && born >= 0.8 && values.length > 5 && share(isShortYear) === 1)
+  if (draft.kind === 'numeric' && born >= 0.8 && values.length > 5 && areShortYears(texts))
     return { from: 'birth-year', confidence: born, reason: reason('birth-years') };
   const aged = nameStrength(profile, 'age');
   if (draft.family === 'bands') return bandGuess(values, Math.max(aged, born), share);
@@ -118,6 +118,16 @@ function birthYearOfDate(value: string): number {
 /** "85": the last two digits of a year. */
 function isShortYear(value: string): boolean {
   return /^\d{1,2}$/.test(value);
+}
+
+/** Most respondents gave the last two digits of their year of birth, and the others the year. */
+function areShortYears(texts: ColumnProfile['answers']): boolean {
+  const respondents = (isCounted: (value: string) => boolean) =>
+    texts.reduce((sum, { label, count }) => sum + (isCounted(label) ? count : 0), 0);
+  const all = respondents(() => true);
+  const short = respondents(isShortYear);
+  const whole = respondents((value) => isBirthYear(Number(value)));
+  return short > all / 2 && short + whole > all * 0.9;
 }
 
 const latestBirth = 2018;

@@ -31,18 +31,28 @@ export function birthDictionary(column: SurveyColumn, choice: GenerationChoice):
     return missing.has(key) ? '' : (labels.get(key) ?? text);
   };
   const births = texts.map(read);
-  const isShort = choice.from === 'birth-year' && areShortYears(births);
+  const isShort = choice.from === 'birth-year' && areShortYears(births, counts);
   return { texts: isShort ? births.map(asShortYear) : births, codes, counts };
 }
 
-/** A question for the last two digits of the year of birth: among whole years two digits would be an age. */
-function areShortYears(births: readonly string[]): boolean {
-  const given = births.filter((text) => !isMissingText(text));
-  return given.length > 0 && given.every((text) => /^\d{1,2}$/.test(text));
+/**
+ * A question for the last two digits of the year of birth, which most answered so; whole years beside them are read as
+ * they are. Among a majority of whole years two digits would be an age.
+ */
+function areShortYears(births: readonly string[], counts: BirthDictionary['counts']): boolean {
+  const respondents = (isCounted: (text: string) => boolean) =>
+    births.reduce((sum, text, t) => sum + (isCounted(text) ? counts[t]! : 0), 0);
+  const given = respondents((text) => !isMissingText(text));
+  return respondents(isTwoDigits) > given / 2;
+}
+
+/** A number column holds "5" for 2005. */
+function isTwoDigits(text: string): boolean {
+  return /^\d{1,2}$/.test(text.trim());
 }
 
 function asShortYear(text: string): string {
-  return /^\d{1,2}$/.test(text) ? `'${text.padStart(2, '0')}` : text;
+  return isTwoDigits(text) ? `'${text.trim().padStart(2, '0')}` : text;
 }
 
 /** Numbers get a dictionary too: years and ages have few distinct values, whatever their number of rows. */

@@ -149,6 +149,7 @@ describe('other things that columns leave unsaid', () => {
   it.each([
     ['DOB', ['1/5/45', '12/24/71', '3/30/88', '7/1/02', '8/9/60', '2/2/79']],
     ['Year of birth (last two digits)', ['45', '71', '88', '02', '60', '79', '99', '00']],
+    ['Year of birth', ['45', '71', '88', '02', '60', '79', '99', '00', '1985']],
     ['Birth month and year', ['05/1945', '12/1971', '03/1988', '07/2002']],
   ])('%s tells years of birth', (header, answers) =>
     expect(detect({ header, answers: repeat(answers, 2) }).generation).toMatchObject({
