@@ -73,7 +73,7 @@ export const problemMessages = defineMessages<ProblemCode>({
     'study-pair-unknown':
       'The study file’s {field} names “{item}”, which is none of its items ({known}).',
     'study-pair-swapped':
-      'The study file’s {field} is “{item}”, which its items call a {role, select, concern {concern} other {behavior}}. Swap the two of the pair, or correct the item’s role.',
+      'The study file’s {field} is “{item}”, which its items call {role, select, concern {a concern} other {a behavior}}. Swap the two of the pair, or correct the item’s role.',
     'study-reference-unknown':
       'The study file’s referenceGeneration “{reference}” is none of this survey’s groups ({known}), and the largest takes its place.',
     'study-item-not-numeric':
