@@ -9,10 +9,15 @@ export function QuotedText({
   readonly language: string | undefined;
 }) {
   if (language === undefined) return text;
-  return quotedParts(text).map(({ text: part, isQuoted }, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence are known by their place
-    <span key={i} lang={isQuoted ? language : undefined}>
-      {part}
+  // One element, so that a sentence stays one piece in a grid or a row.
+  return (
+    <span>
+      {quotedParts(text).map(({ text: part, isQuoted }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence are known by their place
+        <span key={i} lang={isQuoted ? language : undefined}>
+          {part}
+        </span>
+      ))}
     </span>
-  ));
+  );
 }

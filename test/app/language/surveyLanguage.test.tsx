@@ -19,6 +19,13 @@ describe('the words of a survey in another language than the reader’s', () => 
     expect(quoted).toHaveAttribute('lang', 'en');
   });
 
+  it('leave the sentence that quotes them one piece', async () => {
+    renderApp({ studies: { english }, hash: '#/?lang=it' });
+    const [quoted] = await screen.findAllByText(/^«.*»$/);
+    const finding = quoted?.closest('li') ?? quoted?.closest('p');
+    expect(finding?.childElementCount).toBe(1);
+  });
+
   it('need no mark where both are one', async () => {
     renderApp({ studies: { english }, hash: '#/data?lang=en' });
     const [label] = await screen.findAllByText('Companies collect too much about me');
