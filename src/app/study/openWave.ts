@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/client';
 import type { Problem } from '../../problem/Problem';
+import type { ProblemCode } from '../../problem/ProblemCode';
 import { ok, type Result } from '../../problem/Result';
 import type { Study } from '../../study/Study';
 import { readOptionsOf } from '../../survey/readOptionsOf';
@@ -9,7 +10,7 @@ import type { StudySource } from './StudySource';
 /** A survey opened beside the study that is open. */
 export interface OpenedWave {
   readonly source: StudySource;
-  /** What of the study file does not fit this wave. */
+  /** What of the study file does not fit this wave, or tells nobody's generation in it. */
   readonly mismatches: readonly Problem[];
 }
 
@@ -40,5 +41,15 @@ export async function openWave(
   const adopted = await engine.ask('adopt', { study }, options);
   if (!adopted.ok) return adopted;
   const source = localSource(engine, adopted.value.summary, () => engine.close());
-  return ok({ source, mismatches: fitted?.value.mismatches ?? [] });
+  const mismatches = [
+    ...(fitted?.value.mismatches ?? []),
+    ...adopted.value.warnings.filter(({ code }) => withoutGenerations.includes(code)),
+  ];
+  return ok({ source, mismatches });
 }
+
+/** Why only totals can be compared although the column of generations is there. */
+const withoutGenerations: readonly ProblemCode[] = [
+  'generation-fieldwork-year-missing',
+  'generation-nobody-placed',
+];

@@ -104,4 +104,14 @@ describe('taking a file as the other wave', () => {
     await takeWave(session, [survey('answers 2023.csv'), studyFile]);
     expect(picked()).toMatchObject({ summary: { fieldworkYear: 2023, title: 'answers 2023' } });
   });
+
+  it('says that ages tell no generations in a wave whose year nothing tells', async () => {
+    const { session } = sessionWith();
+    const byAge = { column: 'birth_year', from: 'age' };
+    const study = { format: 'divario.study/1', generation: byAge, items: [] };
+    const ages = waveOne.replace(/^\d{4}/gm, (year) => String(2024 - Number(year)));
+    const studyFile = new File([JSON.stringify(study)], 'study.json');
+    await takeWave(session, [new File([ages], 'answers.csv'), studyFile]);
+    expect(picked()).toMatchObject({ mismatches: [{ code: 'generation-fieldwork-year-missing' }] });
+  });
 });
