@@ -73,7 +73,12 @@ function middleOf(
 ): number {
   const neutralPlace = neutral === undefined ? -1 : levels.indexOf(neutral);
   if (neutralPlace >= 0) return neutralPlace + 0.5;
-  if (levels.length % 2 === 0) return levels.length / 2;
+  if (levels.length % 2 === 0 || isNumbered(levels)) return levels.length / 2;
   const topPlace = levels.findIndex((level) => top.includes(level));
   return topPlace > 0 ? topPlace : levels.length / 2;
+}
+
+/** An odd number of points, each with its number: the middle one is neither side, whatever the words at the ends. */
+function isNumbered(levels: readonly string[]): boolean {
+  return levels.length >= 5 && levels.every((level) => /^-?\d/.test(level.trim()));
 }

@@ -24,6 +24,15 @@ describe('diverging bars', () => {
     }
   });
 
+  it('centre numbered points on the middle one, though nothing calls it neutral', () => {
+    const middleOf = (levels: readonly string[], top: readonly string[]) =>
+      toDivergingRows({ ...items.distributionTable, levels }, { top }, data.summary).middle;
+    expect(middleOf(['1 - Not at all', '2', '3', '4', '5 - Very'], ['4', '5 - Very'])).toBe(2.5);
+    expect(middleOf(['Never', 'Rarely', 'Sometimes', 'Often', 'Always'], ['Often', 'Always'])).toBe(
+      3,
+    );
+  });
+
   it('stand about the top box where there is no neutral level', () => {
     expect(
       toDivergingRows(items.distributionTable, { top: neutral.top }, data.summary).middle,

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { personalizationMessages } from '../../../format/messages/personalization';
-import type { DistributionTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { useBareCharts } from '../../figures/BareCharts';
 import { useLocale } from '../../language/useLocale';
@@ -10,27 +9,26 @@ import { useChoice } from '../../study/useChoice';
 import { useSummary } from '../../study/useSummary';
 import { useTables } from '../../study/useTables';
 import { useView } from '../../study/useView';
-import { countedWords } from './countedWords';
+import { type CountedSide, countedWords } from './countedWords';
 import styles from './PersonalizationPage.module.css';
 import { Ranking } from './Ranking';
-import { lowEndShare, lowestShare } from './shareTables';
-import { TopBoxRanking } from './TopBoxRanking';
+import { type TacticTable, tacticQuery, tacticShare } from './tacticShare';
 import type { RankedGroups } from './toRanking';
 
 const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
 
-const sides = ['low', 'lowest', 'top'] as const;
-type Side = (typeof sides)[number];
+const sides = ['low', 'lowest', 'top'] as const satisfies readonly CountedSide[];
 
-/** Tactics ranked from either end of their scales: by the low end, by the lowest answer alone, or by the top box. */
-export function TacticRanking(props: {
+interface Props {
   readonly items: readonly ItemSummary[];
   readonly groups: RankedGroups;
-}) {
-  const { items, groups } = props;
+}
+
+/** Tactics ranked by how creepy or how welcome they are: by that end of their scales, or by the creepiest answer alone. */
+export function TacticRanking({ items, groups }: Props) {
   const t = useMessages(personalizationMessages);
   const isBare = useBareCharts();
-  const [side, choose] = useChoice<Side>('tactics', 'low', sides);
+  const [side, choose] = useChoice<CountedSide>('tactics', 'low', sides);
   return (
     <>
       {!isBare && (
@@ -45,53 +43,33 @@ export function TacticRanking(props: {
           </Suspense>
         </div>
       )}
-      {side === 'top' ? (
-        <TopBoxRanking items={items} groups={groups} kind="tactics-top" />
-      ) : (
-        <LowRanking items={items} groups={groups} side={side} />
-      )}
+      <OneSide key={side} items={items} groups={groups} side={side} />
     </>
   );
 }
 
-type LowSide = Exclude<Side, 'top'>;
-
-const shareOf = { low: lowEndShare, lowest: lowestShare };
-
-function LowRanking(props: {
-  readonly items: readonly ItemSummary[];
-  readonly groups: RankedGroups;
-  readonly side: LowSide;
-}) {
-  const { items, groups, side } = props;
+function OneSide(props: Props & { readonly side: CountedSide }) {
+  const { items, side } = props;
   const view = useView();
-  const states = useTables(
-    items.map((item) => ({ measure: 'distribution', item: item.id, ...view }) as const),
-  );
-  return (
-    <DrawnAll states={states}>
-      {(tables) => <LowEnds tables={tables} groups={groups} side={side} />}
-    </DrawnAll>
-  );
+  const states = useTables(items.map((item) => tacticQuery(item, side, view)));
+  return <DrawnAll states={states}>{(tables) => <Sides {...props} tables={tables} />}</DrawnAll>;
 }
 
-function LowEnds(props: {
-  readonly tables: readonly DistributionTable[];
-  readonly groups: RankedGroups;
-  readonly side: LowSide;
-}) {
+function Sides(
+  props: Props & { readonly side: CountedSide; readonly tables: readonly TacticTable[] },
+) {
   const { tables, groups, side } = props;
   const locale = useLocale();
   const summary = useSummary();
   const shares = useMemo(
-    () => tables.map((table) => shareOf[side](table, summary)),
+    () => tables.map((table) => tacticShare(table, side, summary)),
     [tables, summary, side],
   );
   return (
     <Ranking
       shares={shares}
       groups={groups}
-      kind="tactics-low"
+      kind={side === 'top' ? 'tactics-top' : 'tactics-low'}
       subtitle={countedWords(shares, side, locale)}
     />
   );

@@ -1,4 +1,5 @@
 import { itemSubject } from '../../../results/benchmarks/itemSubject';
+import { highEndRepels } from '../../../results/highEndRepels';
 import type { ItemSummary, StudySummary } from '../../../results/StudySummary';
 
 /** The items of each part of the page, in the codebook's order. */
@@ -23,7 +24,8 @@ export function personalizationItems({ items = [] }: StudySummary): Personalizat
   return {
     tactics: ofRole('tactic'),
     appeal: ofRole('preference'),
-    sharing: ofRole('data-type'),
+    // How sensitive a kind of data is says nothing of who would share it.
+    sharing: ofRole('data-type').filter((item) => !highEndRepels(item)),
     leaving,
     lists: items.filter(({ kind, role }) => kind === 'multiple' && listRoles.has(role)),
   };

@@ -22,6 +22,12 @@ export function lowestShare(table: DistributionTable, summary: StudySummary): Sh
   return { ...levelShare(table, lowest), id: table.item, label: labelOf(table.item, summary) };
 }
 
+/** An item's share in its highest level. */
+export function highestShare(table: DistributionTable, summary: StudySummary): ShareTable {
+  const highest = table.levels.at(-1) ?? '';
+  return { ...levelShare(table, highest), id: table.item, label: labelOf(table.item, summary) };
+}
+
 /** The share of each option of a multiple-response item. */
 export function optionShares(table: DistributionTable): readonly ShareTable[] {
   return table.levels.map((level) => levelShare(table, level));

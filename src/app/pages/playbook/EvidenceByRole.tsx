@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { dataMessages } from '../../../format/messages/data';
 import { playbookMessages } from '../../../format/messages/playbook';
 import { shellMessages } from '../../../format/messages/shell';
+import { highEndRepels } from '../../../results/highEndRepels';
 import type { TopBoxTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { itemRoles } from '../../../study/Study';
@@ -36,7 +37,7 @@ export function EvidenceByRole(props: {
       <h3>{t('evidence')}</h3>
       {groups.map(({ role, known }) => {
         const own = known.flatMap((item) => tables.get(item.id) ?? []);
-        return known.length >= chartedFrom ? (
+        return known.length >= chartedFrom && !known.some(highEndRepels) ? (
           <Suspense key={role} fallback={<Skeleton label={shell('loading-figures')} lines={8} />}>
             <RoleRanking role={role} tables={own} />
           </Suspense>

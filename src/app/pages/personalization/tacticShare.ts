@@ -1,0 +1,31 @@
+import { highEndRepels } from '../../../results/highEndRepels';
+import type { Query, View } from '../../../results/Query';
+import type { DistributionTable, TopBoxTable } from '../../../results/Results';
+import type { ItemSummary, StudySummary } from '../../../results/StudySummary';
+import type { CountedSide } from './countedWords';
+import type { ShareTable } from './ShareTable';
+import { highestShare, lowEndShare, lowestShare, topShare } from './shareTables';
+
+export type TacticTable = TopBoxTable | DistributionTable;
+type TacticQuery = Extract<Query, { readonly measure: 'top-box' | 'distribution' }>;
+
+/** What a tactic's share is read from: its top box where that end is counted, else all its answers. */
+export function tacticQuery(item: ItemSummary, side: CountedSide, view: View): TacticQuery {
+  const countsHighEnd = side !== 'lowest' && (side === 'top') !== highEndRepels(item);
+  return { measure: countsHighEnd ? 'top-box' : 'distribution', item: item.id, ...view };
+}
+
+/**
+ * A tactic's share at the welcome end (`top`), the creepy end (`low`) or in the creepiest answer (`lowest`). On a scale
+ * from *not at all* to *very intrusive* the creepy end is the high one.
+ */
+export function tacticShare(
+  table: TacticTable,
+  side: CountedSide,
+  summary: StudySummary,
+): ShareTable {
+  if (table.measure === 'top-box') return topShare(table, summary);
+  if (side !== 'lowest') return lowEndShare(table, summary);
+  const item = summary.items?.find(({ id }) => id === table.item);
+  return item && highEndRepels(item) ? highestShare(table, summary) : lowestShare(table, summary);
+}
