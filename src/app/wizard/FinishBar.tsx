@@ -14,7 +14,7 @@ import { useStore } from '../store/useStore';
 import { useStudySession } from '../study/StudySession';
 import styles from './FinishBar.module.css';
 import { finishImport } from './finishImport';
-import { importLacks, opensWithout } from './importLacks';
+import { importLacks, opensWithout, withoutGenerations } from './importLacks';
 
 /** The way on: next step, or the results; with what still stands in the way of having any. */
 export function FinishBar(props: {
@@ -32,6 +32,7 @@ export function FinishBar(props: {
     <footer className={styles.bar}>
       <Notes lead={t('fix-first')} problems={lacking} />
       <Notes problems={problems} />
+      <Notes problems={withoutGenerations(draft.study)} />
       <Notes lead={t('opens-without')} problems={opensWithout(draft.study)} />
       {isLast && file && (
         <label className={styles.keep}>

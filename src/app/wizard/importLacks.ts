@@ -10,11 +10,15 @@ export function importLacks(draft: ImportDraft): readonly Problem[] {
   return lacksYear(draft) ? [problem('generation-fieldwork-year-missing')] : [];
 }
 
+/** Without generations all respondents are one group on every page. */
+export function withoutGenerations({ generation }: Study): readonly Problem[] {
+  return generation ? [] : [warningProblem('generation-column-missing')];
+}
+
 /** What the survey opens without: some pages will say that they lack it, the others have all that they need. */
-export function opensWithout({ items, generation }: Study): readonly Problem[] {
+export function opensWithout({ items }: Study): readonly Problem[] {
   const has = (role: ItemRole) => items.some((item) => item.role === role);
   return [
-    ...(generation ? [] : [warningProblem('generation-column-missing')]),
     ...(has('concern') ? [] : [warningProblem('concern-missing')]),
     ...(has('behavior') ? [] : [warningProblem('behavior-missing')]),
   ];
