@@ -32,7 +32,10 @@ export function carryChoices(
     headers.has(name.trim()) || Number(/^#(\d+)$/.exec(name)?.[1]) <= after.columns.length;
   const isItem = (name: string) => ids.has(name);
   const changed: Changes<Choices> = changedFields(choicesOf(study), choicesOf(before.proposal));
+  const { pairs } = after.proposal;
   const kept = {
+    // Newly suggested, they may be of a question that was left out.
+    ...(pairs && { pairs: pairs.filter((pair) => isItem(pair.concern) && isItem(pair.behavior)) }),
     ...fittingColumns(changed, among(isColumn)),
     ...fittingItems(
       changed,

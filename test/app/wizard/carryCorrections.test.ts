@@ -123,4 +123,13 @@ describe('corrections of a file that is read again', () => {
     const { study: carried, gone } = carryCorrections(before, study, fewer);
     expect([carried.pairs, gone]).toEqual([[], ['cookies']]);
   });
+
+  it('suggest no pair of a question that was left out', () => {
+    const pairs = [{ concern: 'worry', behavior: 'cookies' }];
+    const suggesting = { ...after, proposal: { ...after.proposal, pairs } };
+    const whole = carryCorrections(before, corrected([worry, cookies, country]), suggesting);
+    expect(whole.study.pairs).toEqual(pairs);
+    const { study: carried } = carryCorrections(before, corrected([worry, country]), suggesting);
+    expect(carried.pairs).toEqual([]);
+  });
 });
