@@ -1,5 +1,4 @@
-import type { Problem } from '../../problem/Problem';
-import { warningProblem } from '../../problem/Problem';
+import { type Problem, warningProblem } from '../../problem/Problem';
 import { ok, type Result } from '../../problem/Result';
 import { loadPart } from '../states/loadPart';
 import type { ImportDraft } from '../store/importSlice';

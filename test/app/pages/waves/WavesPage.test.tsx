@@ -184,6 +184,23 @@ describe('the waves page', () => {
     expect(swap).toHaveFocus();
   });
 
+  it('goes on reading another wave while the reader looks at other pages, and can be told to stop', async () => {
+    const { session, user } = renderApp({ studies: { now: later }, hash: '#/waves?study=now' });
+    await screen.findByRole('button', { name: 'Choose the other wave’s file…' });
+    const reading = new AbortController();
+    session.waveReading = reading;
+    const { noteTaking } = useStore.getState();
+    act(() => noteTaking({ status: 'reading', fileName: 'wave 1.csv', fraction: 0.25 }));
+    expect(await screen.findByRole('progressbar')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Methods' }));
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    await user.click(screen.getByRole('link', { name: 'Waves' }));
+    expect(await screen.findByRole('progressbar')).toHaveAttribute('aria-valuenow', '25');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(reading.signal.aborted).toBe(true);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
   it('saves the user’s own study as results that can be read back', async () => {
     const engine: Engine = {
       ask: async (_: string, { queries }: { queries: readonly unknown[] }) => ({
