@@ -2,6 +2,7 @@ import { formatGroup } from '../format/formatGroup';
 import type { Locale } from '../format/Locale';
 import { exportTableMessages } from '../format/messages/exportTables';
 import { translate } from '../format/translate';
+import { askedWording } from '../results/askedWording';
 import type { Filter, ResultTable } from '../results/Results';
 import type { StudySummary } from '../results/StudySummary';
 import type { ExportContext } from './ExportContext';
@@ -13,9 +14,8 @@ export function itemLabel(id: string, { items = [] }: StudySummary): string {
 
 /** An item's question as it was put, with the row of its grid where it is one of several. */
 export function itemWording(id: string, summary: StudySummary): string {
-  const label = itemLabel(id, summary);
-  const question = summary.items?.find((item) => item.id === id)?.question;
-  return !question || label.startsWith(question) ? label : question;
+  const item = summary.items?.find((each) => each.id === id);
+  return item ? askedWording(item) : id;
 }
 
 /** A banner in words: `Generation × Gender`. */

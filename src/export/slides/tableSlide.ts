@@ -33,11 +33,11 @@ export function tableSlide(
   top?: TopBoxTable,
 ): Slide | undefined {
   const spoken = seriesOf(table, context);
-  if (spoken.every(({ series }) => series.points.length === 0)) return undefined;
   const { summary, locale } = context;
   const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
     translate(exportTableMessages, locale, key, values);
   const series = sharedGroups(spoken.map((each) => each.series));
+  if (series.every(({ points }) => points.length === 0)) return undefined;
   const hidden = [...new Set(spoken.flatMap((each) => each.hidden))];
   const foot = [
     ...uncertainty(series, table, top, locale),
@@ -78,7 +78,8 @@ function uncertainty(
     ),
   );
   if (top || reach.length === 0) return [];
-  const points = formatDecimal(Math.max(...reach) * 100, locale, 0);
+  // Upwards, as it says that none reaches further.
+  const points = formatDecimal(Math.ceil(Math.max(...reach) * 100 - 1e-9), locale, 0);
   return [translate(exportTableMessages, locale, 'slide-reach', { points })];
 }
 

@@ -5,6 +5,7 @@ import { exportTableMessages } from '../../format/messages/exportTables';
 import { waveMessages } from '../../format/messages/waves';
 import { translate } from '../../format/translate';
 import { changeSubjectName, waveNames } from '../../format/waveNames';
+import { askedWording } from '../../results/askedWording';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
 import { rankChanges } from '../../results/waves/rankChanges';
 import type { ChangeRow, ChangeSubject } from '../../results/waves/WaveComparison';
@@ -108,7 +109,6 @@ function waveSlide(
 }
 
 function wordingOf(subject: ChangeSubject, { items }: ComparedWaves, { locale }: ExportContext) {
-  return subject.kind === 'item'
-    ? (items.get(subject.item)?.question ?? '')
-    : changeSubjectName(subject, items, locale);
+  const item = subject.kind === 'item' ? items.get(subject.item) : undefined;
+  return item ? askedWording(item) : changeSubjectName(subject, items, locale);
 }

@@ -6,6 +6,7 @@ import { toDivergingRows } from '../../../charts/toDivergingRows';
 import { formatList } from '../../../format/formatList';
 import { attitudesMessages } from '../../../format/messages/attitudes';
 import { shareByGroup } from '../../../format/shareByGroup';
+import { askedWording } from '../../../results/askedWording';
 import { netShare } from '../../../results/netShare';
 import type { DistributionTable, TopBoxTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
@@ -63,7 +64,7 @@ function Answers(props: {
       title={title}
       headingLevel={headingLevel}
       subtitle={t('item-subtitle', {
-        question: item.question || item.label,
+        question: askedWording(item),
         counted: levels ? t('counted-levels', { levels }) : '',
       })}
       section="top-box"

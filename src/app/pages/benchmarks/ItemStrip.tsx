@@ -3,6 +3,7 @@ import { BenchmarkStrip } from '../../../charts/BenchmarkStrip';
 import { benchmarkTable } from '../../../charts/benchmarkTable';
 import { toChartCell } from '../../../charts/ChartCell';
 import { benchmarkMessages } from '../../../format/messages/benchmarks';
+import { askedWording } from '../../../results/askedWording';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
 import type { TopBoxTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
@@ -29,7 +30,8 @@ export function ItemStrip(props: {
   const title = stripTitle(item.label, total && toChartCell(total), figures, locale);
   const counted = t('counted', { levels: table.top.join(' / ') });
   // A title that holds the whole wording need not be followed by it.
-  const isSaid = item.question === item.label && title.includes(item.label);
+  const wording = askedWording(item);
+  const isSaid = wording === item.label && title.includes(item.label);
   const context = useExportContext();
   const view = useView();
   const saved = useMemo(
@@ -42,7 +44,7 @@ export function ItemStrip(props: {
       table={table}
       title={title}
       headingLevel={3}
-      subtitle={isSaid ? counted : `${item.question} · ${counted}`}
+      subtitle={isSaid ? counted : `${wording} · ${counted}`}
       section="top-box"
       content={benchmarkTable(rows, title, locale)}
       figures={saved}

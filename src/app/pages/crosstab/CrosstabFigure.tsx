@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { chartMethod } from '../../../charts/chartMethod';
 import { chartMessages } from '../../../format/messages/charts';
 import { crosstabMessages } from '../../../format/messages/crosstab';
+import { askedWording } from '../../../results/askedWording';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { Action } from '../../controls/Action';
 import { useChartActions } from '../../export/useChartActions';
@@ -48,15 +49,16 @@ export function CrosstabFigure(props: {
   const hasHidden = crosstab.rows.some((row) =>
     row.cells.some(({ cell }) => cell.kind === 'hidden'),
   );
+  const wording = askedWording(item);
   const notCompared = crosstab.rows.filter((row) => !row.isCompared);
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
       <h2 id={titleId} lang={surveyLanguage}>
         {item.label}
       </h2>
-      {item.question !== item.label && (
+      {wording !== item.label && (
         <p className={styles.wording} lang={surveyLanguage}>
-          {item.question}
+          {wording}
         </p>
       )}
       {test && <p>{test}</p>}

@@ -5,6 +5,7 @@ import { formatCount } from '../../../format/formatNumber';
 import type { Locale } from '../../../format/Locale';
 import { chartMessages } from '../../../format/messages/charts';
 import { translate } from '../../../format/translate';
+import { askedWording } from '../../../results/askedWording';
 import type { ItemSummary } from '../../../results/StudySummary';
 import type { Crosstab } from './Crosstab';
 import { rowLabel } from './rowLabel';
@@ -17,7 +18,7 @@ export function crosstabContent(
 ): TableContent {
   const bases = columns.map(({ n }) => (n === null ? '' : formatCount(n, locale)));
   return {
-    caption: item.question || item.label,
+    caption: askedWording(item),
     columns: [
       item.label,
       ...columns.map(({ group, letter }) =>

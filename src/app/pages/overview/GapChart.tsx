@@ -3,6 +3,7 @@ import { dumbbellTable } from '../../../charts/dumbbellTable';
 import { toDumbbellRows } from '../../../charts/toDumbbellRows';
 import { gapByGroup } from '../../../format/gapByGroup';
 import { overviewMessages } from '../../../format/messages/overview';
+import { askedWording } from '../../../results/askedWording';
 import type { GapTable } from '../../../results/Results';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
@@ -18,7 +19,7 @@ export function GapChart({ table }: { readonly table: GapTable }) {
   const title = gapByGroup(table, locale);
   const questionOf = (id: string) => {
     const item = summary.items?.find((known) => known.id === id);
-    return item?.question || item?.label || id;
+    return item ? askedWording(item) : id;
   };
   const wording = table.direction === 'disclosing' ? 'pair-wording-disclosing' : 'pair-wording';
   return (

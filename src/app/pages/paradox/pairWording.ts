@@ -1,6 +1,7 @@
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
+import { askedWording } from '../../../results/askedWording';
 import type { GapTable } from '../../../results/Results';
 import type { StudySummary } from '../../../results/StudySummary';
 
@@ -8,7 +9,7 @@ import type { StudySummary } from '../../../results/StudySummary';
 export function pairWording(table: GapTable, { items = [] }: StudySummary, locale: Locale): string {
   const questionOf = (id: string) => {
     const item = items.find((known) => known.id === id);
-    return item?.question || item?.label || id;
+    return item ? askedWording(item) : id;
   };
   const key = table.direction === 'disclosing' ? 'pair-of-disclosing' : 'pair-of';
   return translate(paradoxMessages, locale, key, {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { personalizationMessages } from '../../../format/messages/personalization';
+import { askedWording } from '../../../results/askedWording';
 import type { DistributionTable } from '../../../results/Results';
 import type { ItemSummary } from '../../../results/StudySummary';
 import { useMessages } from '../../language/useMessages';
@@ -30,7 +31,7 @@ function Options({ item, groups, table }: Props & { readonly table: Distribution
       shares={shares}
       groups={groups}
       kind="options"
-      subtitle={t('share-of-options', { question: item.question || item.label })}
+      subtitle={t('share-of-options', { question: askedWording(item) })}
     />
   );
 }

@@ -3,6 +3,7 @@ import { toGroupChanges } from '../../../charts/toChangeRows';
 import { subjectHeadline } from '../../../format/changeHeadline';
 import { waveMessages } from '../../../format/messages/waves';
 import { changeSubjectName } from '../../../format/waveNames';
+import { askedWording } from '../../../results/askedWording';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import { rankChanges } from '../../../results/waves/rankChanges';
 import type { ChangeSubject, SubjectChange } from '../../../results/waves/WaveComparison';
@@ -70,7 +71,9 @@ function SubjectChart(props: { readonly change: SubjectChange; readonly compared
   const name = changeSubjectName(subject, compared.items, locale);
   const item = subject.kind === 'item' ? compared.items.get(subject.item) : undefined;
   const subtitle = [
-    ...(item && item.question !== item.label ? [t('wording', { wording: item.question })] : []),
+    ...(item && askedWording(item) !== item.label
+      ? [t('wording', { wording: askedWording(item) })]
+      : []),
     ...(item ? [t('counted', { top: item.top.join(', ') })] : []),
     ...(change.reworded ? [`(${t('reworded')})`] : []),
   ].join(' ');
