@@ -8,7 +8,6 @@ export type ProblemCode =
   | 'file-binary'
   | 'file-header-only'
   | 'file-too-large'
-  | 'file-line-too-long'
   | 'file-not-a-table'
   | 'file-unreadable'
   | 'file-encoding-guessed'

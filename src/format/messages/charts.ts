@@ -58,7 +58,6 @@ export const chartMessages = defineMessages({
     'correction-holm': 'differences tested with Holm’s correction',
     'correction-benjamini-hochberg': 'differences tested with Benjamini–Hochberg’s correction',
     filters: 'Only {filters}',
-    'no-filters': 'no filter',
     source: 'Source: {source}',
     concerned: 'concerned',
     act: 'act',
@@ -196,7 +195,6 @@ export const chartMessages = defineMessages({
     'correction-benjamini-hochberg':
       'differenze verificate con la correzione di Benjamini–Hochberg',
     filters: 'Solo {filters}',
-    'no-filters': 'nessun filtro',
     source: 'Fonte: {source}',
     concerned: 'preoccupati',
     act: 'agiscono',

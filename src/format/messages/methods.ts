@@ -61,7 +61,7 @@ export const methodsMessages = defineMessages({
       'Nowhere. It is read and computed in this browser, in a worker; the page may connect to no other site, keeps no cookies and loads nothing from elsewhere. Columns that look like names, e-mail or IP addresses are left out unless you keep them.',
   },
   it: {
-    lead: 'Che cosa significa ogni cifra di queste pagine, come è calcolata e che cosa non può dire. Il riferimento per ogni stima è il pacchetto survey di R (Lumley): le cifre concordano fino all’ottava.',
+    lead: 'Che cosa significa ogni cifra di queste pagine, come è calcolata e che cosa non può dire. Il riferimento per ogni stima è il pacchetto survey di R (Lumley): le cifre concordano fino all’ottava cifra.',
     contents: 'In questa pagina',
     'gap-title': 'Il divario di una coppia',
     'gap-body':

@@ -10,8 +10,6 @@ export const problemMessages = defineMessages<ProblemCode>({
     'file-header-only':
       'The file has a header but no answers below it. Export it with its responses.',
     'file-too-large': 'The file is too large to open here ({size} MB; the limit is {limit} MB).',
-    'file-line-too-long':
-      'Line {line} is {size} MB long, which no survey row is. Check the delimiter and the quotation marks.',
     'file-not-a-table':
       'No rows and columns were found. The file should have one respondent a line.',
     'file-unreadable': 'The file could not be read: {reason}.',
@@ -176,8 +174,6 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Il file ha un’intestazione ma nessuna risposta. Esportalo insieme alle risposte.',
     'file-too-large':
       'Il file è troppo grande per essere aperto qui ({size} MB; il limite è {limit} MB).',
-    'file-line-too-long':
-      'La riga {line} è lunga {size} MB, cosa impossibile per un sondaggio. Controlla il delimitatore e le virgolette.',
     'file-not-a-table':
       'Non si trovano righe e colonne. Il file deve avere un rispondente per riga.',
     'file-unreadable': 'Non è stato possibile leggere il file: {reason}.',

@@ -3,7 +3,6 @@ import { defineMessages } from '../defineMessages';
 /** Opening a survey in three steps: check the file, the questions, and who is who. */
 export const wizardMessages = defineMessages({
   en: {
-    'drop-title': 'Open a survey',
     'drop-lead':
       'Drop an export here, or choose one: CSV, Excel or SPSS, from any survey platform. It is read in this browser and sent nowhere. A study file (.json) can come along.',
     'choose-file': 'Choose a file…',
@@ -30,7 +29,6 @@ export const wizardMessages = defineMessages({
     redo: 'Redo',
     'save-study': 'Save as study file',
     'load-study': 'Apply a study file…',
-    'study-applied': 'The study file was applied.',
     'opens-without':
       'The survey opens as it is. Overview and Paradox will say what they lack, with what comes nearest:',
     'fix-first': 'Before there is anything to show:',
@@ -145,7 +143,6 @@ export const wizardMessages = defineMessages({
     title: 'Title of the study',
   },
   it: {
-    'drop-title': 'Apri un sondaggio',
     'drop-lead':
       'Trascina qui un’esportazione, o scegline una: CSV, Excel o SPSS, da qualsiasi piattaforma. È letta in questo browser e non è inviata a nessuno. Può accompagnarla un file di studio (.json).',
     'choose-file': 'Scegli un file…',
@@ -172,7 +169,6 @@ export const wizardMessages = defineMessages({
     redo: 'Ripeti modifica',
     'save-study': 'Salva come file di studio',
     'load-study': 'Applica un file di studio…',
-    'study-applied': 'Il file di studio è stato applicato.',
     'opens-without':
       'Il sondaggio si apre così com’è. Panoramica e Paradosso diranno che cosa manca, con ciò che è più vicino:',
     'fix-first': 'Prima che ci sia qualcosa da mostrare:',
