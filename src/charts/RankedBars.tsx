@@ -56,9 +56,13 @@ export function RankedBars({ data, locale }: Props) {
           domain={domain}
           ticks={ticks}
           formatTick={(value) => formatFigure(value, 'percent', locale)}
-          axisLabel={translate(chartMessages, locale, 'share-axis-group', {
-            group: formatGroup(group.name, locale),
-          })}
+          axisLabel={
+            compared
+              ? translate(chartMessages, locale, 'share-axis')
+              : translate(chartMessages, locale, 'share-axis-group', {
+                  group: formatGroup(group.name, locale),
+                })
+          }
           marks={(toX) => (
             <>
               <ChartKey

@@ -50,8 +50,7 @@ describe.runIf(browserPath)('a browser', () => {
     await page.getByRole('checkbox', { name: /keep/i }).check();
     await page.getByRole('button', { name: 'Show the results' }).click();
     await page.getByRole('heading', concerned).waitFor();
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.evaluate(isEngineKept), { timeout: 20_000 }).toBe(true);
     await page.context().setOffline(true);
 
     await page.reload();
@@ -66,6 +65,14 @@ describe.runIf(browserPath)('a browser', () => {
     expect(watch.outside).toEqual([]);
   });
 });
+
+/** Runs in the page: whether what reads surveys is there for a visit without a network. */
+async function isEngineKept(): Promise<boolean> {
+  if (navigator.serviceWorker.controller?.state !== 'activated') return false;
+  const kept = await caches.open('assets').then((cache) => cache.keys());
+  const isKept = (part: string) => kept.some(({ url }) => url.includes(`/${part}-`));
+  return isKept('client') && isKept('worker');
+}
 
 /** Runs in the page before anything else: as in a private window of the strictest kind. */
 function refuseStorage(): void {
