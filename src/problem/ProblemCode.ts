@@ -78,6 +78,7 @@ export type ProblemCode =
   | 'by-too-many-groups'
   | 'filter-unknown'
   | 'filter-answer-unknown'
+  | 'filter-left-out'
   | 'filter-empty'
   | 'weight-bound-missing'
   | 'results-unprotected'

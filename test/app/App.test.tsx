@@ -41,6 +41,12 @@ describe('the first visit', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /71%/ })).toBeVisible();
   });
 
+  it('says which filters of a link the study does not have, and shows it without them', async () => {
+    renderApp({ studies: sample, hash: '#/?f.gender=Nobody' });
+    expect(await screen.findByText(/no such filter.*gender: Nobody/)).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: /71%/ })).toBeVisible();
+  });
+
   it('says that a link to a file on somebody’s computer needs that file', async () => {
     renderApp({ studies: sample, hash: '#/paradox?study=local&by=gender' });
     expect(await screen.findByText(/made for a file on somebody’s own computer/)).toBeVisible();

@@ -1,4 +1,5 @@
 import { errorProblem } from '../../problem/Problem';
+import { filtersLeftOut } from '../store/filtersLeftOut';
 import { fitSelection } from '../store/fitSelection';
 import { useStore } from '../store/useStore';
 import { reopenKeptSurvey } from '../study/reopenKeptSurvey';
@@ -69,9 +70,10 @@ async function takeIn(hash: string, session: StudySession): Promise<void> {
 function takeChoices({ selection, language, theme }: Address): void {
   const store = useStore.getState();
   const { study } = store;
-  store.reopenView(
-    study.status === 'open' ? fitSelection(selection, study.summary, study.published) : selection,
-  );
+  const fitted =
+    study.status === 'open' ? fitSelection(selection, study.summary, study.published) : selection;
+  store.reopenView(fitted);
+  for (const problem of filtersLeftOut(selection, fitted)) store.notice(problem);
   if (language) store.chooseLanguage(language);
   if (theme) store.chooseTheme(theme);
 }

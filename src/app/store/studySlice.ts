@@ -3,6 +3,7 @@ import type { Problem } from '../../problem/Problem';
 import type { HostedStudy } from '../../results/HostedStudy';
 import type { StudySummary } from '../../results/StudySummary';
 import type { PublishedViews } from '../study/StudySource';
+import { filtersLeftOut } from './filtersLeftOut';
 import { fitSelection } from './fitSelection';
 import type { SelectionSlice } from './selectionSlice';
 
@@ -57,13 +58,17 @@ export const studySlice: StateCreator<StudySlice & SelectionSlice, [], [], Study
   startOpening: () =>
     set(({ study }) => (study.status === 'open' ? {} : { study: { status: 'opening' } })),
   openStudy: (study) =>
-    set(({ selection }) => ({
-      study: { status: 'open', ...study },
-      ...(study.origin.kind === 'local' && {
-        local: { fileName: study.origin.fileName, summary: study.summary },
-      }),
-      selection: fitSelection(selection, study.summary, study.published),
-    })),
+    set(({ selection, notices }) => {
+      const fitted = fitSelection(selection, study.summary, study.published);
+      return {
+        study: { status: 'open', ...study },
+        ...(study.origin.kind === 'local' && {
+          local: { fileName: study.origin.fileName, summary: study.summary },
+        }),
+        selection: fitted,
+        notices: [...notices, ...filtersLeftOut(selection, fitted)],
+      };
+    }),
   failOpening: (id, problem) =>
     set(({ study, notices }) =>
       study.status === 'open'

@@ -128,6 +128,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'filter-unknown':
       'The filter {filter} names no column of the survey. Write it as COLUMN=ANSWER, the column by its header.',
     'filter-answer-unknown': 'No answer of “{column}” is “{answer}”. It has: {known}.',
+    'filter-left-out':
+      'This study has no such filter, so its answers are shown without it: {filters}.',
     'filter-empty': 'No respondent is left after filtering.',
     'results-unprotected':
       'The results were not protected before they were put here: small counts may tell of single respondents. Put what “publish” writes here, not what “estimate” prints.',
@@ -164,7 +166,7 @@ export const problemMessages = defineMessages<ProblemCode>({
     'survey-not-kept':
       'This browser has no room for the survey, or forbids keeping it: it is open now, and must be opened from its file next time.',
     'local-study-link':
-      'This link was made for a file on somebody’s own computer. Open that file to see the same view of it.',
+      'This link was made for a file on somebody’s own computer. If it is yours, open it again; the last step of opening a survey can keep it in this browser.',
   },
   it: {
     'file-empty': 'Il file è vuoto. Esporta di nuovo il sondaggio e scegli il nuovo file.',
@@ -292,6 +294,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'filter-unknown':
       'Il filtro {filter} non corrisponde a una colonna del sondaggio. Scrivilo come COLONNA=RISPOSTA, con l’intestazione della colonna.',
     'filter-answer-unknown': 'Nessuna risposta di «{column}» è «{answer}». Ci sono: {known}.',
+    'filter-left-out':
+      'Questo studio non ha un filtro così, quindi le risposte sono mostrate senza: {filters}.',
     'filter-empty': 'Con questi filtri non resta nessun rispondente.',
     'results-unprotected':
       'I risultati non sono stati protetti prima di essere messi qui: i conteggi piccoli possono rivelare singoli rispondenti. Metti qui ciò che scrive «publish», non ciò che stampa «estimate».',
@@ -330,6 +334,6 @@ export const problemMessages = defineMessages<ProblemCode>({
     'survey-not-kept':
       'Questo browser non ha spazio per il sondaggio, o vieta di conservarlo: ora è aperto, e la prossima volta va aperto dal suo file.',
     'local-study-link':
-      'Questo collegamento riguarda un file sul computer di qualcuno. Apri quel file per vedere la stessa vista.',
+      'Questo collegamento riguarda un file sul computer di qualcuno. Se è tuo, riaprilo; l’ultimo passo dell’apertura può conservarlo in questo browser.',
   },
 });
