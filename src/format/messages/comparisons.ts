@@ -12,7 +12,7 @@ export const comparisonMessages = defineMessages({
     'difference-real':
       '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). That is more than chance ({p}, Holm).',
     'difference-chance':
-      '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). That may be chance ({p}, Holm).',
+      '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). Over all pairs of groups, that may be chance ({p}, Holm).',
     'difference-unknown': '“{label}”: too few answers to say whether {a} and {b} differ.',
     difference: 'Difference',
     reading: 'Reading',
@@ -32,7 +32,7 @@ export const comparisonMessages = defineMessages({
     'difference-real':
       '«{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}). È più di quanto farebbe il caso ({p}, Holm).',
     'difference-chance':
-      '«{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}). Può essere un caso ({p}, Holm).',
+      '«{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}). Su tutte le coppie di gruppi, può essere un caso ({p}, Holm).',
     'difference-unknown': '«{label}»: troppo poche risposte per dire se {a} e {b} differiscono.',
     difference: 'Differenza',
     reading: 'Lettura',

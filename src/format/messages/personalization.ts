@@ -24,7 +24,7 @@ export const personalizationMessages = defineMessages({
     'creepiest-real':
       '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}), which is more than chance ({p}, Holm).',
     'creepiest-chance':
-      '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}), which may be chance ({p}, Holm).',
+      '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}), which over all pairs of groups may be chance ({p}, Holm).',
     'creepiest-unknown':
       '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”; too few answers to say whether {b} differ.',
     'tactics-top': 'Most welcome for {group}: “{label}” ({percent})',
@@ -92,7 +92,7 @@ export const personalizationMessages = defineMessages({
     'creepiest-real':
       '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}), più di quanto farebbe il caso ({p}, Holm).',
     'creepiest-chance':
-      '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}), che può essere un caso ({p}, Holm).',
+      '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}), che su tutte le coppie di gruppi può essere un caso ({p}, Holm).',
     'creepiest-unknown':
       '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»; troppo poche risposte per dire se per {b} è diverso.',
     'tactics-top': 'La più gradita per {group}: «{label}» ({percent})',
