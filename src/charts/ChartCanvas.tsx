@@ -5,6 +5,7 @@ import { translate } from '../format/translate';
 import styles from './ChartCanvas.module.css';
 import { nextMark } from './nextMark';
 import { useDrawingRoom } from './useDrawingRoom';
+import { useOneTabStop } from './useOneTabStop';
 
 interface Props {
   /** What the chart says, for a reader who does not see it. */
@@ -31,6 +32,7 @@ const tipWidth = 256;
 export function ChartCanvas({ summary, locale, draw }: Props) {
   const [ref, { width, scale }] = useDrawingRoom(initialWidth);
   const [tip, setTip] = useState<Tip>();
+  const drawn = useOneTabStop();
   const drawing = useMemo(() => draw(width / scale), [draw, width, scale]);
   const widestTip = tipWidth * scale;
   const showTip = (event: SyntheticEvent<HTMLElement>) =>
@@ -55,7 +57,7 @@ export function ChartCanvas({ summary, locale, draw }: Props) {
       onPointerOver={showTip}
       onPointerLeave={() => setTip(undefined)}
     >
-      <div className={styles['drawing']} style={{ width }}>
+      <div ref={drawn} className={styles['drawing']} style={{ width }}>
         {drawing}
       </div>
       {tip && (
