@@ -14,6 +14,7 @@ import type { DetectedCodebook, DetectedColumn, Level } from './DetectedCodebook
 import { defaultTop } from './defaultTop';
 import { findColumn } from './findColumn';
 import { levelKey } from './levelKey';
+import { netNamedTwice } from './netNamedTwice';
 import { tidyText } from './tidyText';
 
 /** Where an item stands in the study file, for messages. */
@@ -126,6 +127,8 @@ function choiceItem(
   const nets = (stated.nets ?? []).map((net) => ({ label: net.label, levels: values(net.levels) }));
   const unknown = [...top, ...nets.flatMap((net) => net.levels)].find((found) => !found.known);
   if (unknown) return failed(levelUnknown(base.id, unknown.text, context.field));
+  const twice = netNamedTwice(levels, nets);
+  if (twice !== undefined) return failed(netTwice(base.id, twice, context.field));
   const statedNeutral = stated.neutral ?? scale?.neutral;
   const neutral = values([statedNeutral ?? guess?.neutral ?? '']);
   if (statedNeutral !== undefined && !neutral[0]?.known)
@@ -168,6 +171,8 @@ function multipleItem(
   const nets = (stated.nets ?? []).map((net) => ({ label: net.label, levels: values(net.levels) }));
   const unknown = nets.flatMap((net) => net.levels).find((found) => !found.known);
   if (unknown) return failed(levelUnknown(base.id, unknown.text, context.field));
+  const twice = netNamedTwice(levels, nets);
+  if (twice !== undefined) return failed(netTwice(base.id, twice, context.field));
   return ok({
     ...base,
     kind: 'multiple',
@@ -257,4 +262,8 @@ function valuesOf(found: readonly FoundLevel[]): readonly string[] {
 
 function levelUnknown(item: string, level: string, field: string, part = 'top'): Problem {
   return errorProblem('study-level-unknown', { item, level }, { field: `${field}.${part}` });
+}
+
+function netTwice(item: string, name: string, field: string): Problem {
+  return errorProblem('study-net-named-twice', { item, name }, { field: `${field}.nets` });
 }

@@ -1,6 +1,6 @@
 import type { ResultsDocument } from '../results/ResultsDocument';
 import { buildSystem } from './buildSystem';
-import type { DisclosurePolicy } from './DisclosurePolicy';
+import { type DisclosurePolicy, isSmall } from './DisclosurePolicy';
 import { documentVariables } from './documentVariables';
 import { levelsTold } from './levelsTold';
 import { mergeSparseFilters } from './mergeSparseFilters';
@@ -19,9 +19,13 @@ import { withoutTornNets } from './withoutTornNets';
  * groups, levels, nets, quadrants, means, banners and filters together.
  *
  * An attacker is taken to know everything printed and this procedure, and which banner and filter groups a person
- * belongs to or is unknown in; not which questions a person skipped.
+ * belongs to or is unknown in; not which questions a person skipped. `leftOut` are respondents whom no figure is of.
  */
-export function protect(full: ResultsDocument, policy: DisclosurePolicy): ResultsDocument {
+export function protect(
+  full: ResultsDocument,
+  policy: DisclosurePolicy,
+  leftOut = 0,
+): ResultsDocument {
   const rounding = roundingOf(full, policy);
   const variables = documentVariables(full);
   const whole = withoutTornNets(full, variables.isMultiple, policy);
@@ -60,6 +64,7 @@ export function protect(full: ResultsDocument, policy: DisclosurePolicy): Result
         minCell: policy.minCell,
         zeroIsSmall: policy.zeroIsSmall,
         withheldCells: withheld.size,
+        ...(leftOut > 0 ? { leftOut: isSmall(leftOut, policy) ? null : leftOut } : {}),
         ...(policy.independent ? { independent: true } : {}),
       },
     },

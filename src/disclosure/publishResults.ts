@@ -3,12 +3,11 @@ import type { Filter, ResultTable } from '../results/Results';
 import type { ResultsDocument } from '../results/ResultsDocument';
 import type { StudySummary } from '../results/StudySummary';
 import type { Answer } from './Answer';
-import { type DisclosurePolicy, isSmall } from './DisclosurePolicy';
+import type { DisclosurePolicy } from './DisclosurePolicy';
 import { type FilterViews, fittingViews } from './fittingViews';
 import { knownRespondents } from './knownRespondents';
 import { protect } from './protect';
 import { offeredFilters, publishableSummary, publishedQueries } from './publishedQueries';
-import { nearest } from './rounding/coarse';
 
 /**
  * A study's results under disclosure control, all its published views judged together. Respondents of unknown
@@ -44,9 +43,8 @@ function publishViews(
     if (table.ok) tables.push(withoutFilters(table.value, filters));
     else if (!table.problems.every(({ code }) => code === 'filter-empty')) return table;
   }
-  const published = protect({ format: 'divario.results/1', study, tables }, policy);
   const leftOut = (summary.respondents ?? 0) - (study.respondents ?? 0);
-  return ok(leftOut === 0 ? published : withLeftOut(published, leftOut, policy));
+  return ok(protect({ format: 'divario.results/1', study, tables }, policy, leftOut));
 }
 
 /** A table as if its study had no others than it was asked of. */
@@ -57,15 +55,4 @@ function withoutFilters(table: ResultTable, implied: readonly Filter[]): ResultT
       !implied.some((each) => each.column === column && each.levels.length === levels.length),
   );
   return kept.length > 0 ? { ...rest, filters: kept } : rest;
-}
-
-function withLeftOut(
-  document: ResultsDocument,
-  count: number,
-  policy: DisclosurePolicy,
-): ResultsDocument {
-  const { disclosure } = document.study;
-  if (!disclosure) return document;
-  const leftOut = isSmall(count, policy) ? null : nearest(count, policy.rounding ?? 1);
-  return { ...document, study: { ...document.study, disclosure: { ...disclosure, leftOut } } };
 }

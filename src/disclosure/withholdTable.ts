@@ -62,14 +62,12 @@ function printedIn(
   { isWithheld }: Verdict,
 ): IsPrinted {
   const key = (group: string, part: string | undefined) => `${group}\u0001${part ?? ''}`;
-  const printed = new Set(
-    rows
-      .filter((row) => !isWithheld(row))
-      .map((row) =>
-        key(row.group, 'quadrant' in row ? row.quadrant : 'level' in row ? row.level : undefined),
-      ),
-  );
-  return (group, part) => printed.has(key(group, part));
+  const nameOf = (row: (typeof rows)[number]) =>
+    key(row.group, 'quadrant' in row ? row.quadrant : 'level' in row ? row.level : undefined);
+  const known = new Set(rows.map(nameOf));
+  // A level and a net of one name are told apart by nothing: either withheld, both are.
+  const withheld = new Set(rows.filter(isWithheld).map(nameOf));
+  return (group, part) => known.has(key(group, part)) && !withheld.has(key(group, part));
 }
 
 function comparisons(

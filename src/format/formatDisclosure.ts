@@ -5,7 +5,7 @@ import type { Locale } from './Locale';
 import { exportTableMessages } from './messages/exportTables';
 import { translate } from './translate';
 
-/** How a published study's figures were protected: the smallest count shown, rounding, the budget of its noise. */
+/** How a published study's figures were protected: the smallest count shown, rounding, the budget of its noise; undefined where nothing was done. */
 export function formatDisclosure(
   { disclosure }: Pick<StudySummary, 'disclosure'>,
   locale: Locale,
@@ -14,12 +14,13 @@ export function formatDisclosure(
   const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
     translate(exportTableMessages, locale, key, values);
   const { minCell, zeroIsSmall, rounding, epsilon } = disclosure;
-  return [
-    ...(minCell > 1 || epsilon === undefined ? [t('small-cells', { count: minCell })] : []),
+  const parts = [
+    ...(minCell > 1 ? [t('small-cells', { count: minCell })] : []),
     ...(zeroIsSmall ? [t('zero-small')] : []),
     ...(rounding === undefined ? [] : [t('rounded', { rounding })]),
     ...(epsilon === undefined ? [] : [t('epsilon', { epsilon: amount(epsilon, locale) })]),
-  ].join('; ');
+  ];
+  return parts.length > 0 ? parts.join('; ') : undefined;
 }
 
 /** The noise in one table's counts, and what it spent of the budget. */

@@ -136,6 +136,17 @@ describe('a study file against a survey', () => {
     });
   });
 
+  it('cannot tell a net from a level, or another net, of the same name', () => {
+    const net = (label: string) => ({ label, levels: ['Agree'] });
+    const problem = { code: 'study-net-named-twice' };
+    for (const nets of [[net('Agree')], [net('Some'), net('Some')]])
+      expect(itemOf({ column: 'worry', nets })).toMatchObject(problem);
+    const options = { columns: ['a', 'b'], kind: 'multiple' as const };
+    const both = { label: 'a', levels: ['a', 'b'] };
+    expect(itemOf({ id: 'ab', ...options, nets: [both] })).toMatchObject(problem);
+    expect(itemOf({ column: 'worry', nets: [net('Some')] })).toMatchObject({ id: 'worry' });
+  });
+
   it('reverses a reverse-keyed item', () => {
     expect(itemOf({ column: 'worry', reversed: true })).toMatchObject({
       levels: levels('Agree', 'Neutral', 'Disagree'),

@@ -167,4 +167,40 @@ describe('protect', () => {
     const published = protect(documentOf(tight), { ...policy, minCell: 3 });
     expect(published.study.disclosure?.withheldCells).toBe(0);
   });
+
+  it('tells no contrast of a level that has the name of a withheld net, nor of a net that has a withheld level’s', () => {
+    const document = documentOf(tight);
+    const [, distribution] = tablesOf(document);
+    const net = (group: string, n: number) => ({
+      ...distribution.rows.find((row) => row.group === group)!,
+      level: 'High',
+      n,
+    });
+    const nets = [net('Total', 300), net('Boomers', 4), net('Gen X', 70), net('Gen Z', 80)];
+    const tables = [{ ...distribution, nets }];
+    for (const rounding of [undefined, 5]) {
+      const rounded = rounding === undefined ? policy : { ...policy, rounding };
+      const published = protect({ ...document, tables }, rounded).tables[0] as DistributionTable;
+      expect(published.nets?.find(({ group }) => group === 'Boomers')?.estimate).toBeNull();
+      const told = published.contrasts?.filter(
+        ({ a, b, level, p }) => level === 'High' && [a, b].includes('Boomers') && p !== null,
+      );
+      expect(told).toEqual([]);
+    }
+  });
+
+  it('rounds by chance whom it is not of, as any other count: the nearest multiple could be unpicked', () => {
+    const document = documentOf(roomy);
+    const counts = Array.from({ length: 20 }, (_, k) => 11 + k);
+    const told = counts.map(
+      (leftOut) =>
+        protect(document, { ...policy, rounding: 5 }, leftOut).study.disclosure?.leftOut ?? 0,
+    );
+    for (const [k, count] of counts.entries()) {
+      expect(told[k]! % 5).toBe(0);
+      expect(Math.abs(told[k]! - count)).toBeLessThan(5);
+    }
+    expect(told.some((each, k) => Math.abs(each - counts[k]!) > 2.5)).toBe(true);
+    expect(protect(document, policy, 9).study.disclosure?.leftOut).toBeNull();
+  });
 });

@@ -98,7 +98,9 @@ function compare<Each extends Contrast & { readonly quadrant?: string }>(
   exact.forEach((row, k) => {
     const name = key(row.group, row.quadrant ?? row.level);
     const after = rounded[k];
-    if (after) sides.set(name, { exact: row, rounded: after });
+    // Of two rows of one name nothing says which a contrast is of.
+    if (sizes.has(name)) sides.delete(name);
+    else if (after) sides.set(name, { exact: row, rounded: after });
     sizes.set(name, (row.level === undefined ? row.n : row.base) ?? 0);
   });
   const partOf = (each: Each) => each.quadrant ?? each.level;

@@ -4,6 +4,7 @@ import { meanInterval } from '../../estimate/meanInterval';
 import { withAdjustedP } from '../../estimate/pairwiseContrasts';
 import { figure, knownInterval } from '../../results/figure';
 import type { Contrast, Figure } from '../../results/Results';
+import { withheldContrast } from '../withheldRow';
 import { twoDigits } from './coarse';
 
 /** What a contrast needs of either side, before and after rounding. */
@@ -16,7 +17,7 @@ export type SideOf = (group: string, part: string | undefined) => ContrastSide |
 
 /**
  * Contrasts of rounded rows: their difference, with what their covariance takes off the error kept as a ratio of two
- * digits, and p-values taken and adjusted anew. `df` is that of the rounded total.
+ * digits, and p-values taken and adjusted anew. `df` is that of the rounded total. One whose side is not told is withheld.
  */
 export function roundedContrasts<Each extends Contrast>(
   contrasts: readonly Each[],
@@ -26,7 +27,7 @@ export function roundedContrasts<Each extends Contrast>(
 ): Each[] {
   const rounded = contrasts.map((each) => {
     const [a, b] = [sideOf(each.a, partOf(each)), sideOf(each.b, partOf(each))];
-    return a && b ? roundedContrast(each, a, b, dfOf(each)) : each;
+    return a && b ? roundedContrast(each, a, b, dfOf(each)) : withheldContrast(each);
   });
   return [...new Set(rounded.map(partOf))].reduce<Each[]>(
     (all, part) => adjusted(all, (each) => partOf(each) === part),
