@@ -30,6 +30,12 @@ function nameOf(row: EstimateRow): object {
   );
 }
 
+/** The indices' reliability, where it would tell of a withheld figure. */
+export const withheldAlpha = { concern: null, behavior: null, withheld } as const;
+
+/** The indices' correlations, where those they are of are withheld. */
+export const noCorrelations = { pearson: null, spearman: null, withheld } as const;
+
 export function withheldRisk({ group }: RiskDifferenceRow): RiskDifferenceRow {
   return {
     group,
@@ -50,5 +56,5 @@ export function withheldContrast<Each extends Contrast>(contrast: Each): Each {
 
 export function withheldRest({ group, level }: RestContrast): RestContrast {
   const { pBH, ...figures } = noFigures;
-  return { group, ...(level === undefined ? {} : { level }), ...figures };
+  return { group, ...(level === undefined ? {} : { level }), ...figures, withheld };
 }

@@ -10,7 +10,7 @@ import type {
   RiskDifferenceRow,
   SensitivityTable,
 } from '../results/Results';
-import { withheldRisk, withheldRow } from './withheldRow';
+import { noCorrelations, withheldAlpha, withheldRisk, withheldRow } from './withheldRow';
 import { type IsPrinted, lettersOf, withholdContrasts, withholdRest } from './withholdContrasts';
 import { withholdDensity } from './withholdDensity';
 
@@ -137,7 +137,7 @@ function withholdRisks(rows: readonly RiskDifferenceRow[], { isWithheld }: Verdi
 }
 
 function withholdIndexGap(table: IndexGapTable, verdict: Verdict): IndexGapTable {
-  const { itemRest, differenceReliability, density, ...kept } = table;
+  const { itemRest, differenceReliability, density, spearmanUnweighted, ...kept } = table;
   const isPrinted = printedIn(table.rows, verdict);
   const whole = isPrinted('Total', undefined);
   const { concernIndex, behaviorIndex, quadrants, riskDifference, correlations } = table;
@@ -151,19 +151,17 @@ function withholdIndexGap(table: IndexGapTable, verdict: Verdict): IndexGapTable
     ...(quadrants ? { quadrants: withholdRows(quadrants, verdict) } : {}),
     ...withholdQuadrantContrasts(table, verdict),
     ...(riskDifference ? { riskDifference: withholdRisks(riskDifference, verdict) } : {}),
-    alpha: whole ? table.alpha : { concern: null, behavior: null },
-    pearson: whole ? table.pearson : null,
-    spearman: whole ? table.spearman : null,
+    alpha: whole ? table.alpha : withheldAlpha,
+    ...(whole ? {} : noCorrelations),
     ...(correlations
       ? {
           correlations: correlations.map((row) =>
-            verdict.isWithheld(row)
-              ? { group: row.group, n: null, pearson: null, spearman: null }
-              : row,
+            verdict.isWithheld(row) ? { group: row.group, n: null, ...noCorrelations } : row,
           ),
         }
       : {}),
     ...(itemRest && whole ? { itemRest } : {}),
+    ...(spearmanUnweighted !== undefined && whole ? { spearmanUnweighted } : {}),
     ...(differenceReliability !== undefined && whole ? { differenceReliability } : {}),
     ...(shownDensity ? { density: shownDensity } : {}),
   };

@@ -66,6 +66,7 @@ export interface RestContrast {
   readonly p: Figure;
   readonly pHolm: Figure;
   readonly interval?: Interval;
+  readonly withheld?: EstimateRow['withheld'];
 }
 
 /** Letters of the columns that a column exceeds; capitals at 1 %. */
@@ -195,6 +196,7 @@ export interface CorrelationRow {
   readonly pearson: Figure;
   readonly pearsonSe?: Figure;
   readonly spearman: Figure;
+  readonly withheld?: EstimateRow['withheld'];
 }
 
 export interface ItemRest {
@@ -216,7 +218,12 @@ export interface IndexGapTable extends TableBase {
   readonly quadrants?: readonly QuadrantRow[];
   readonly quadrantContrasts?: readonly QuadrantContrast[];
   readonly riskDifference?: readonly RiskDifferenceRow[];
-  readonly alpha: { readonly concern: Figure; readonly behavior: Figure };
+  readonly alpha: {
+    readonly concern: Figure;
+    readonly behavior: Figure;
+    readonly withheld?: EstimateRow['withheld'];
+    readonly undefined?: 'no-alpha';
+  };
   readonly itemRest?: {
     readonly concern: readonly ItemRest[];
     readonly behavior: readonly ItemRest[];
@@ -231,6 +238,8 @@ export interface IndexGapTable extends TableBase {
   /** Weighted share of respondents in each cell of a 10 × 10 grid, behavior within concern, row-major. */
   readonly density?: readonly Figure[];
   readonly undefined?: string;
+  /** Of the two correlations over all respondents. */
+  readonly withheld?: EstimateRow['withheld'];
 }
 
 /** One reasonable choice, and the gap under it. */

@@ -48,13 +48,15 @@ export function domainAt(means: DomainMeans, d: number): DomainMean {
 
 function estimateRow(mean: DomainMean, group: string): EstimateRow {
   const reason = undefinedReason(mean);
+  const ratio = figure(varianceRatio(mean, true));
   return {
     group,
     n: mean.n,
     weightedBase: mean.weightedBase,
     effectiveBase: mean.effectiveBase,
     designEffect: figure(mean.designEffect),
-    varianceRatio: figure(varianceRatio(mean, true)),
+    // Nothing is to be said where a simple sample would have no variance either.
+    ...(ratio === null ? {} : { varianceRatio: ratio }),
     estimate: figure(mean.estimate),
     se: figure(mean.se),
     df: figure(mean.df),

@@ -60,7 +60,7 @@ function emptyGap(reason: string): GapFigures {
   return {
     rows: [],
     contrasts: [],
-    alpha: { concern: null, behavior: null },
+    alpha: alphas(Number.NaN, Number.NaN),
     pearson: null,
     spearman: null,
     undefined: reason,
@@ -92,15 +92,16 @@ function gapFigures(
   const ofConcern = indexReliability(concernParts, idsOf(concerns), mask);
   const ofBehavior = indexReliability(behaviorParts, idsOf(behaviors), mask);
   const r = correlations.value.pearson ?? Number.NaN;
+  const reliability = figure(differenceReliability(ofConcern.alpha, ofBehavior.alpha, r));
   return ok({
     rows: meanRows(gap.value.gap, banner.names),
     concernIndex: meanRows(gap.value.concern, banner.names),
     behaviorIndex: meanRows(gap.value.behavior, banner.names),
     contrasts: comparedGroups(gap.value.gap, banner.names, 'mean').contrasts,
     ...quadrants.value,
-    alpha: { concern: figure(ofConcern.alpha), behavior: figure(ofBehavior.alpha) },
+    alpha: alphas(ofConcern.alpha, ofBehavior.alpha),
     itemRest: { concern: ofConcern.itemRest, behavior: ofBehavior.itemRest },
-    differenceReliability: figure(differenceReliability(ofConcern.alpha, ofBehavior.alpha, r)),
+    ...(reliability === null ? {} : { differenceReliability: reliability }),
     ...correlations.value,
     density: domains[0] ? indexDensity(paired, domains[0].weight) : [],
   });
@@ -126,4 +127,12 @@ function quadrantFigures(
 
 function idsOf(items: readonly ChoiceItem[]): readonly string[] {
   return items.map((item) => item.id);
+}
+
+/** Of an index of one item, or of items that nobody tells apart, there is none. */
+function alphas(concern: number, behavior: number): IndexGapTable['alpha'] {
+  const known = { concern: figure(concern), behavior: figure(behavior) };
+  return known.concern === null || known.behavior === null
+    ? { ...known, undefined: 'no-alpha' }
+    : known;
 }

@@ -21,6 +21,10 @@ export function indexReliability(
   const correlations = itemRestCorrelations(values, undefined, mask);
   return {
     alpha: cronbachAlpha(values, undefined, mask).alpha,
-    itemRest: ids.map((item, k) => ({ item, correlation: figure(correlations[k] ?? Number.NaN) })),
+    // An index of one item has no rest to hold the item against.
+    itemRest: ids.flatMap((item, k) => {
+      const correlation = figure(correlations[k] ?? Number.NaN);
+      return correlation === null ? [] : [{ item, correlation }];
+    }),
   };
 }

@@ -45,6 +45,11 @@ describe('publishResults', () => {
     expect(document.study.disclosure?.withheldCells).toBeGreaterThan(0);
   });
 
+  it('says beside every missing figure why it is missing', () => {
+    const { tables } = published(12, 900).document;
+    expect(tables.flatMap((table, k) => unexplained(table, `tables[${k}]`))).toEqual([]);
+  });
+
   it('keeps the hidden counts of a study with unknown groups from an attacker', async () => {
     const { document } = published(12, 900);
     const attack = attackOf(document, kinds);
@@ -62,3 +67,12 @@ describe('publishResults', () => {
     expect(small).toEqual([]);
   });
 });
+
+/** Where a part of a document has a null and neither `withheld` nor `undefined`. */
+function unexplained(part: unknown, path: string): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const isSaid = 'withheld' in part || 'undefined' in part;
+  return Object.entries(part).flatMap(([name, value]) =>
+    value === null && !isSaid ? [`${path}.${name}`] : unexplained(value, `${path}.${name}`),
+  );
+}

@@ -187,7 +187,11 @@ function roundIndexGap(table: IndexGapTable, by: Rounding): IndexGapTable {
     ...(parts ? { quadrants: parts.quadrants } : {}),
     ...(parts?.quadrantContrasts ? { quadrantContrasts: parts.quadrantContrasts } : {}),
     ...(parts && table.riskDifference ? { riskDifference: parts.riskDifference } : {}),
-    alpha: { concern: coarse(table.alpha.concern), behavior: coarse(table.alpha.behavior) },
+    alpha: {
+      ...table.alpha,
+      concern: coarse(table.alpha.concern),
+      behavior: coarse(table.alpha.behavior),
+    },
     pearson: coarse(table.pearson),
     spearman: coarse(table.spearman),
     ...(differenceReliability === undefined
