@@ -1,5 +1,25 @@
 import { type OfficePackage, openPackage, orderFaults } from './officePackage';
 
+/** What every kind of axis begins with (EG_AxShared). */
+const ofEveryAxis = [
+  'axId',
+  'scaling',
+  'delete',
+  'axPos',
+  'majorGridlines',
+  'minorGridlines',
+  'title',
+  'numFmt',
+  'majorTickMark',
+  'minorTickMark',
+  'tickLblPos',
+  'spPr',
+  'txPr',
+  'crossAx',
+  'crosses',
+  'crossesAt',
+];
+
 /** Sequences of ECMA-376 part 1, 21.2, as far as bar charts use them. */
 const sequences: Readonly<Record<string, readonly string[]>> = {
   chartSpace: [
@@ -96,22 +116,7 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   numLit: ['formatCode', 'ptCount', 'pt'],
   scaling: ['logBase', 'orientation', 'max', 'min'],
   catAx: [
-    'axId',
-    'scaling',
-    'delete',
-    'axPos',
-    'majorGridlines',
-    'minorGridlines',
-    'title',
-    'numFmt',
-    'majorTickMark',
-    'minorTickMark',
-    'tickLblPos',
-    'spPr',
-    'txPr',
-    'crossAx',
-    'crosses',
-    'crossesAt',
+    ...ofEveryAxis,
     'auto',
     'lblAlgn',
     'lblOffset',
@@ -119,28 +124,7 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
     'tickMarkSkip',
     'noMultiLvlLbl',
   ],
-  valAx: [
-    'axId',
-    'scaling',
-    'delete',
-    'axPos',
-    'majorGridlines',
-    'minorGridlines',
-    'title',
-    'numFmt',
-    'majorTickMark',
-    'minorTickMark',
-    'tickLblPos',
-    'spPr',
-    'txPr',
-    'crossAx',
-    'crosses',
-    'crossesAt',
-    'crossBetween',
-    'majorUnit',
-    'minorUnit',
-    'dispUnits',
-  ],
+  valAx: [...ofEveryAxis, 'crossBetween', 'majorUnit', 'minorUnit', 'dispUnits'],
   legend: ['legendPos', 'legendEntry', 'layout', 'overlay', 'spPr', 'txPr'],
 };
 
