@@ -28,6 +28,4 @@ export interface DomainMeans {
   readonly means: readonly DomainMean[];
   /** Symmetric, `(G + 1)²`, row-major. */
   readonly covariance: Float64Array;
-  /** df of all respondents with a valid value: a contrast's. */
-  readonly df: number;
 }

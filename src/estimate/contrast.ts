@@ -5,7 +5,7 @@ import { studentQuantile, studentTwoSided } from './distributions/student';
 export interface ContrastEstimate {
   readonly difference: number;
   readonly se: number;
-  /** Of all respondents with a valid value. */
+  /** The smallest of the domains compared, so that a test between groups rests on the weaker side. */
   readonly df: number;
   readonly t: number;
   /** Two-sided. Where the se is 0, as between groups of one answer each: 0, or 1 where they give the same. NaN without df. */
@@ -13,7 +13,10 @@ export interface ContrastEstimate {
   readonly interval: readonly [number, number];
 }
 
-/** Mean of domain `a` minus mean of domain `b` (0 is the total), with their covariance (R's `svycontrast`). */
+/**
+ * Mean of domain `a` minus mean of domain `b` (0 is the total), with their covariance (R's `svycontrast`) and the
+ * smaller of the two sides' df.
+ */
 export function contrast(means: DomainMeans, a: number, b: number, level = 0.95): ContrastEstimate {
   return linearContrast(
     means,
@@ -27,12 +30,13 @@ export function contrast(means: DomainMeans, a: number, b: number, level = 0.95)
 
 /**
  * Σ cᵢ·mean(dᵢ) of pairs [domain, coefficient]: a difference of differences, a mean of groups (R's `svycontrast`).
- * The interval is t at the design's df; `level` is its confidence.
+ * The interval is t at `df`, by default the smallest of the domains that take part; `level` is its confidence.
  */
 export function linearContrast(
-  { means, covariance, df }: DomainMeans,
+  { means, covariance }: DomainMeans,
   terms: readonly (readonly [domain: number, coefficient: number])[],
   level = 0.95,
+  df = Math.min(...terms.map(([d]) => means[d]?.df ?? 0)),
 ): ContrastEstimate {
   const size = means.length;
   let difference = 0;

@@ -41,7 +41,7 @@ export function meansFromSums(
   const means = Array.from({ length: domainCount }, (_, d) =>
     domainMean(sums, d, covariance[d * (domainCount + 1)]!, df[d]!),
   );
-  return { means, covariance, df: df[0]! };
+  return { means, covariance };
 }
 
 function covarianceOf(

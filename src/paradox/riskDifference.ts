@@ -17,8 +17,8 @@ export interface RiskDifference {
 export interface RiskDifferences {
   /** Index 0 is the total, index g the group of code g. */
   readonly byGroup: readonly RiskDifference[];
-  /** Group `a`'s difference minus group `b`'s. */
-  readonly contrast: (a: number, b: number) => ContrastEstimate;
+  /** Group `a`'s difference minus group `b`'s, tested at `df`. */
+  readonly contrast: (a: number, b: number, df: number) => ContrastEstimate;
 }
 
 /**
@@ -42,13 +42,18 @@ export function riskDifference(
   const groups = grouping.names.map((_, g) => differenceOf(crossed.value, 2 * g + 1));
   return ok({
     byGroup: [differenceOf(overall.value, 1), ...groups],
-    contrast: (a, b) =>
-      linearContrast(crossed.value, [
-        [2 * a - 1, 1],
-        [2 * a, -1],
-        [2 * b - 1, -1],
-        [2 * b, 1],
-      ]),
+    contrast: (a, b, df) =>
+      linearContrast(
+        crossed.value,
+        [
+          [2 * a - 1, 1],
+          [2 * a, -1],
+          [2 * b - 1, -1],
+          [2 * b, 1],
+        ],
+        0.95,
+        df,
+      ),
   });
 }
 

@@ -45,7 +45,7 @@ export function gapTable(scope: Scope, concern: string, behavior: string): Resul
     acting: proportionRows(open.design, gap.value.acting, names),
     quadrants: quadrantRows(open.design, shares.value, names),
     riskDifference: riskDifferenceRows(risk.value, gap.value.gap, names),
-    riskDifferenceContrasts: riskDifferenceContrasts(risk.value, names),
+    riskDifferenceContrasts: riskDifferenceContrasts(risk.value, gap.value.gap, names),
     contrasts: comparedGroups(gap.value.gap, names, 'mean').contrasts,
     quadrantContrasts: quadrantContrasts(shares.value, names),
   });

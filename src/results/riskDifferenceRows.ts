@@ -22,16 +22,20 @@ export function riskDifferenceRows(
   });
 }
 
-/** Every pair of groups that both have a risk difference. */
+/** Every pair of groups that both have a risk difference, at the smaller df of their rows. */
 export function riskDifferenceContrasts(
   { byGroup, contrast }: RiskDifferences,
+  everybody: DomainMeans,
   names: readonly string[],
 ): readonly Contrast[] {
   const known = names.flatMap((name, g) =>
     Number.isNaN(byGroup[g + 1]?.difference.difference ?? Number.NaN) ? [] : [{ name, d: g + 1 }],
   );
   const pairs = known.flatMap((a, k) =>
-    known.slice(k + 1).map((b) => ({ a: a.name, b: b.name, ...contrast(a.d, b.d) })),
+    known.slice(k + 1).map((b) => {
+      const df = Math.min(domainAt(everybody, a.d).df, domainAt(everybody, b.d).df);
+      return { a: a.name, b: b.name, ...contrast(a.d, b.d, df) };
+    }),
   );
   return withAdjustedP(pairs).map(contrastRow);
 }

@@ -84,8 +84,9 @@ export function sumsOf(table: ResultTable, size: number, rounding?: number): Clu
       );
     }
     case 'gap':
+      // Rounded, a gap is of two counts and their base, each moved by less than the rounding base.
       return table.rows.flatMap((row) =>
-        moments(row, `gap ${row.group}`, [...view(row.group), ...both], gapUnder(), 1),
+        moments(row, `gap ${row.group}`, [...view(row.group), ...both], gapUnder(), 3),
       );
     case 'sensitivity':
       return table.of === 'gap'

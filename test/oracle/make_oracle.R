@@ -83,8 +83,9 @@ res$designs <- lapply(designs, function(des) {
   o$index_quadrants <- lapply(setNames(nm = c("paradoxical", "guarded", "cautious", "carefree")), function(v) {
     b <- svyby(as.formula(paste0("~", v)), ~group, i, svymean, covmat = TRUE); g <- rownames(b); pairs <- combn(length(g), 2)
     rows <- lapply(seq_len(ncol(pairs)), function(k) { w <- numeric(length(g)); w[pairs[, k]] <- c(1, -1); x <- svycontrast(b, setNames(list(w), "d")); list(a = g[pairs[1, k]], b = g[pairs[2, k]], difference = N(coef(x)), se = N(SE(x))) })
-    t <- sapply(rows, function(r) if (r$se < 1e-12) NA else 2 * pt(-abs(r$difference / r$se), degf(i))); h <- p.adjust(t, "holm")
-    list(shares = domains(i, v), df = N(degf(i)), contrasts = lapply(seq_along(rows), function(k) c(rows[[k]], p = t[k], pHolm = h[k])))
+    sides <- sapply(g, function(k) degf(subset(i, group == k))); df <- apply(pairs, 2, function(p) min(sides[p]))
+    t <- sapply(seq_along(rows), function(k) if (rows[[k]]$se < 1e-12) NA else suppressWarnings(2 * pt(-abs(rows[[k]]$difference / rows[[k]]$se), df[k]))); h <- p.adjust(t, "holm")
+    list(shares = domains(i, v), contrasts = lapply(seq_along(rows), function(k) c(rows[[k]], df = df[k], p = t[k], pHolm = h[k])))
   })
   # Nets and multiple response: each option and "any of" as the mean of an indicator.
   m <- update(des, net_1_2 = as.numeric(shares_1 == 1 | shares_2 == 1), low = as.numeric(score <= 2))

@@ -105,7 +105,9 @@ function compare<Each extends Contrast & { readonly quadrant?: string }>(
   });
   const partOf = (each: Each) => each.quadrant ?? each.level;
   const sideOf: SideOf = (group, part) => sides.get(key(group, part));
-  const dfOf = (each: Each) => roundedDf(each.df, sizes.get(key('Total', partOf(each))) ?? 0, by);
+  const sizeOf = (group: string, each: Each) => sizes.get(key(group, partOf(each))) ?? 0;
+  const dfOf = (each: Each) =>
+    roundedDf(each.df, Math.min(sizeOf(each.a, each), sizeOf(each.b, each)), by);
   return roundedContrasts(contrasts, sideOf, dfOf, partOf);
 }
 

@@ -17,7 +17,7 @@ export type SideOf = (group: string, part: string | undefined) => ContrastSide |
 
 /**
  * Contrasts of rounded rows: their difference, with what their covariance takes off the error kept as a ratio of two
- * digits, and p-values taken and adjusted anew. `df` is that of the rounded total. One whose side is not told is withheld.
+ * digits, and p-values taken and adjusted anew. `dfOf` gives the rounded df of the weaker side. One whose side is not told is withheld.
  */
 export function roundedContrasts<Each extends Contrast>(
   contrasts: readonly Each[],

@@ -122,7 +122,7 @@ tested <- function(difference, variance, df) {
 }
 
 # Every pair of groups, their covariance counted; p-values adjusted over the pairs by Holm and by
-# Benjamini and Hochberg.
+# Benjamini and Hochberg. A pair's df is the smaller of its groups'.
 pairwise <- function(estimate, covariance, df) {
   held <- which(!is.na(estimate))
   if (length(held) < 2) return(NULL)
@@ -130,7 +130,7 @@ pairwise <- function(estimate, covariance, df) {
   a <- pairs[, 1]
   b <- pairs[, 2]
   variance <- covariance[cbind(a, a)] + covariance[cbind(b, b)] - 2 * covariance[cbind(a, b)]
-  tests <- tested(estimate[a] - estimate[b], variance, df)
+  tests <- tested(estimate[a] - estimate[b], variance, pmin(df[a], df[b]))
   cbind(a = a, b = b, tests, pHolm = p.adjust(tests$p, "holm"), pBH = p.adjust(tests$p, "BH"))
 }
 `;

@@ -42,7 +42,7 @@ show_risk_differences <- function(measure, item, concerned, acting, base, means,
   signs <- kronecker(diag(count), t(c(1, -1)))
   covariance <- groups$covariance[, , 1]
   covariance[is.na(covariance)] <- 0
-  tests <- pairwise(risks[-1, 5], signs %*% covariance %*% t(signs), means$df[1])
+  tests <- pairwise(risks[-1, 5], signs %*% covariance %*% t(signs), means$df[-1])
   names <- paste(banner$names[tests$a], "minus", banner$names[tests$b])
   show_tests(paste0(measure, "-risk"), item, names, tests)
 }

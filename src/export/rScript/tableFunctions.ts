@@ -67,7 +67,7 @@ show_tests <- function(measure, item, names, tests, level = "", shares = NULL) {
 show_pairwise <- function(measure, item, means, k = 1, level = "", shares = FALSE) {
   estimate <- means$groups$estimate[, k]
   size <- length(estimate)
-  tests <- pairwise(estimate, matrix(means$groups$covariance[, , k], size), means$df[1])
+  tests <- pairwise(estimate, matrix(means$groups$covariance[, , k], size), means$df[-1])
   names <- paste(banner$names[tests$a], "minus", banner$names[tests$b])
   show_tests(measure, item, names, tests, level, if (shares) estimate)
 }
@@ -95,8 +95,10 @@ top_box <- function(id, net = NULL) {
   show_shares("top-box", id, means)
   show_pairwise("top-box", id, means, shares = TRUE)
   rest <- lapply(seq_along(banner$names), function(g) {
-    pair <- group_means(share, base, ifelse(banner$code %in% g, 1, 2), 2)
-    test <- pairwise(pair$estimate[, 1], pair$covariance[, , 1], means$df[1])
+    side <- ifelse(banner$code %in% g, 1, 2)
+    pair <- group_means(share, base, side, 2)
+    df <- vapply(1:2, function(s) degrees_of_freedom(which(base & side == s)), 0)
+    test <- pairwise(pair$estimate[, 1], pair$covariance[, , 1], df)
     if (!is.null(test)) cbind(test, group = g)
   })
   rest <- do.call(rbind, rest)
