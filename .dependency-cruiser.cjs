@@ -28,9 +28,58 @@ const oneWay = order.slice(0, -1).map((folder, i) => ({
 
 const engine = order.slice(0, order.indexOf('format')).join('|');
 
+/** The floors of the app: a folder imports only from those before it, in this order, and from none of the entry files. */
+const floors = [
+  'store',
+  'language',
+  'study',
+  'address',
+  'states',
+  'controls',
+  'frame',
+  'export',
+  'figures',
+  'wizard',
+  'pages',
+  'routes',
+];
+
+const oneWayUp = floors.slice(0, -1).map((floor, i) => ({
+  name: `app-${floor}-looks-down`,
+  comment: `src/app/${floor} may import only from the floors before it`,
+  severity: 'error',
+  from: { path: `^src/app/${floor}/` },
+  to: { path: `^src/app/(${floors.slice(i + 1).join('|')})/` },
+}));
+
+const floorRules = [
+  ...oneWayUp,
+  {
+    name: 'app-entry-is-last',
+    comment:
+      'the entry files put the floors together; no floor imports them, and every folder is a floor',
+    severity: 'error',
+    from: { path: '^src/app/[^/]+/' },
+    to: { path: `^src/app/[^/]+$|^src/app/(?!(${floors.join('|')}|design)/)[^/]+/` },
+  },
+];
+
+/** Below the chart forms: what is said, words, marks, rows, the frame; a form draws on these. */
+const chartRooms = ['cells', 'words', 'marks', 'rows', 'frame'];
+
+const chartRules = chartRooms.map((room, i) => ({
+  name: `charts-${room}-looks-down`,
+  comment: `src/charts/${room} may import only from ${chartRooms.slice(0, i).join(', ') || 'no other room'}`,
+  severity: 'error',
+  from: { path: `^src/charts/${room}/` },
+  to: { path: `^src/charts/(?!(${chartRooms.slice(0, i + 1).join('|')})/)`, pathNot: '\\.css$' },
+}));
+
 module.exports = {
   forbidden: [
     ...oneWay,
+    ...floorRules,
+    ...chartRules,
     {
       name: 'no-cycles',
       severity: 'error',

@@ -99,7 +99,9 @@ const offline = VitePWA({
  * the same package's zip that needs none.
  */
 function zipWithoutWorkers(): Plugin {
-  const replacement = fileURLToPath(new URL('src/export/zipWithoutWorkers.ts', import.meta.url));
+  const replacement = fileURLToPath(
+    new URL('src/export/workbook/zipWithoutWorkers.ts', import.meta.url),
+  );
   return {
     name: 'zip-without-workers',
     enforce: 'pre',

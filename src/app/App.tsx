@@ -3,13 +3,13 @@ import { I18nProvider } from 'react-aria-components';
 import { Route, Router, Switch } from 'wouter';
 import { shellMessages } from '../format/messages/shell';
 import { useHashPath } from './address/useHashPath';
-import { LiveRegion } from './frame/LiveRegion';
-import { ViewBoundary } from './frame/ViewBoundary';
+import { ViewBoundary } from './frame/faults/ViewBoundary';
+import { LiveRegion } from './frame/notices/LiveRegion';
 import { useLocale } from './language/useLocale';
 import { useMessages } from './language/useMessages';
 import { FramedPage } from './routes/FramedPage';
 import { Skeleton } from './states/Skeleton';
-import { type StudySession, StudySessionContext } from './study/StudySession';
+import { type StudySession, StudySessionContext } from './study/session/StudySession';
 
 const EmbedPage = lazy(async () => ({
   default: (await import('./pages/embed/EmbedPage')).EmbedPage,

@@ -6,7 +6,7 @@ import { mirrorAddress } from './address/mirrorAddress';
 import { mirrorPreferences } from './mirrorPreferences';
 import { keepForOffline } from './offline';
 import { watchMissingParts } from './states/missingPart';
-import { createStudySession } from './study/createStudySession';
+import { createStudySession } from './study/session/createStudySession';
 
 watchMissingParts();
 const session = createStudySession({

@@ -1,7 +1,7 @@
-import { allQueries } from '../results/allQueries';
-import type { Query, View } from '../results/Query';
-import { readFilter } from '../results/readFilter';
-import { summarize } from '../results/summarize';
+import { allQueries } from '../results/query/allQueries';
+import type { Query, View } from '../results/query/Query';
+import { readFilter } from '../results/query/readFilter';
+import { summarize } from '../results/summary/summarize';
 import type { OpenedFile } from './withOpenStudy';
 
 /** Whose answers, in which columns, in the words of the command line. */

@@ -1,6 +1,6 @@
 import { waveOfStudy } from '../engine/fitWave';
-import { formatComparison } from '../format/formatComparison';
 import { formatProblem } from '../format/formatProblem';
+import { formatComparison } from '../format/plainText/formatComparison';
 import { compareWaves } from '../results/waves/compareWaves';
 import { itemLabels } from '../results/waves/itemLabels';
 import { badInput, done, type Outcome } from './Outcome';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Differencing, differencing } from '../disclosure/differencing';
+import { type Differencing, differencing } from '../disclosure/beside/differencing';
 import { errorProblem, type Problem } from '../problem/Problem';
 import { ok, type Result } from '../problem/Result';
-import { parseResults } from '../results/parseResults';
-import type { ResultsDocument } from '../results/ResultsDocument';
+import { parseResults } from '../results/document/parseResults';
+import type { ResultsDocument } from '../results/document/ResultsDocument';
 
 /** A published document and what it is called. */
 export interface PublishedDocument {

@@ -1,5 +1,5 @@
 import { formatProblem } from '../format/formatProblem';
-import { formatTables } from '../format/formatTables';
+import { formatTables } from '../format/plainText/formatTables';
 import { buildResults } from '../results/buildResults';
 import { type AskedView, askedQueries } from './askedQueries';
 import { badInput, done, type Outcome } from './Outcome';

@@ -5,7 +5,7 @@ import type { Draft } from '../engine/Session';
 import { errorProblem, type Problem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import { buildResults } from '../results/buildResults';
-import { parseResults } from '../results/parseResults';
+import { parseResults } from '../results/document/parseResults';
 import type { WaveTables } from '../results/waves/WaveComparison';
 import type { Study } from '../study/Study';
 import { askedQueries } from './askedQueries';

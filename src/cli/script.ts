@@ -3,7 +3,7 @@ import { gatherScriptFacts } from '../engine/gatherScriptFacts';
 import { rScript } from '../export/rScript/rScript';
 import { scriptHead } from '../export/rScript/scriptHead';
 import { formatProblem } from '../format/formatProblem';
-import { summarize } from '../results/summarize';
+import { summarize } from '../results/summary/summarize';
 import { type AskedView, askedQueries, viewAsked } from './askedQueries';
 import { badInput, done, type Outcome } from './Outcome';
 import { withOpenStudy } from './withOpenStudy';

@@ -1,5 +1,5 @@
-import { columnAt } from '../codebook/columnAt';
-import { findColumn } from '../codebook/findColumn';
+import { columnAt } from '../codebook/resolve/columnAt';
+import { findColumn } from '../codebook/resolve/findColumn';
 import type { OpenStudy } from '../results/OpenStudy';
 import { done, type Outcome } from './Outcome';
 import { withOpenStudy } from './withOpenStudy';

@@ -1,4 +1,4 @@
-import { fitStudy } from '../codebook/fitStudy';
+import { fitStudy } from '../codebook/propose/fitStudy';
 import { openStudy } from '../engine/openStudy';
 import type { Draft } from '../engine/Session';
 import type { Problem } from '../problem/Problem';

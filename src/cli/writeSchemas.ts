@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { resultsSchema } from '../results/resultsSchema';
+import { resultsSchema } from '../results/document/resultsSchema';
 import { studySchema } from '../study/Study';
 
 /** The published JSON Schemas of both documents, by file name under `public/schema/`. */

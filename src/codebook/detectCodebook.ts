@@ -1,21 +1,21 @@
 import type { SurveyFile } from '../survey/SurveyFile';
-import { alignSetRoles } from './alignSetRoles';
-import type { ColumnDraft } from './ColumnDraft';
-import { type ColumnProfile, profileColumn } from './ColumnProfile';
-import { columnSets } from './columnSets';
 import type { DetectedCodebook, DetectedColumn, DetectedDesign } from './DetectedCodebook';
-import type { DraftContext } from './DraftContext';
-import { detectLanguage } from './detectLanguage';
-import { draftColumn } from './draftColumn';
-import { draftRanking } from './draftRanking';
-import { fieldworkYear } from './fieldworkYear';
-import { type GenerationGuess, guessGeneration } from './guessGeneration';
-import { guessRole } from './guessRole';
-import { draftLoneOption, draftLoneOther, draftMultipleSet } from './multipleSets';
-import type { RoleGuess } from './RoleGuess';
-import { shareGridScale } from './shareGridScale';
-import { suggestPairs } from './suggestPairs';
-import { WordingReader } from './WordingReader';
+import { draftColumn } from './kinds/draftColumn';
+import type { ColumnDraft } from './profile/ColumnDraft';
+import { type ColumnProfile, profileColumn } from './profile/ColumnProfile';
+import type { DraftContext } from './profile/DraftContext';
+import { detectLanguage } from './profile/detectLanguage';
+import { suggestPairs } from './propose/suggestPairs';
+import { alignSetRoles } from './roles/alignSetRoles';
+import { fieldworkYear } from './roles/fieldworkYear';
+import { type GenerationGuess, guessGeneration } from './roles/guessGeneration';
+import { guessRole } from './roles/guessRole';
+import type { RoleGuess } from './roles/RoleGuess';
+import { columnSets } from './sets/columnSets';
+import { draftRanking } from './sets/draftRanking';
+import { draftLoneOption, draftLoneOther, draftMultipleSet } from './sets/multipleSets';
+import { shareGridScale } from './sets/shareGridScale';
+import { WordingReader } from './wording/WordingReader';
 
 /**
  * What a survey's columns are believed to be: kind, levels from lowest to highest, missing answers, role, and why.

@@ -1,5 +1,5 @@
 import type { GenerationChoice } from '../codebook/Codebook';
-import { columnAt } from '../codebook/columnAt';
+import { columnAt } from '../codebook/resolve/columnAt';
 import { errorProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import type { SurveyTable } from '../survey/SurveyTable';

@@ -1,5 +1,5 @@
 import type { GenerationChoice } from '../codebook/Codebook';
-import { levelKey } from '../codebook/levelKey';
+import { levelKey } from '../codebook/text/levelKey';
 import type { ColumnValues, SurveyColumn } from '../survey/SurveyTable';
 import { isMissingText } from './isMissingText';
 

@@ -1,4 +1,4 @@
-import { tidyText } from '../codebook/tidyText';
+import { tidyText } from '../codebook/text/tidyText';
 import type { BirthDictionary } from './birthDictionary';
 import { closeBandGaps } from './closeBandGaps';
 import type { Band } from './readBand';

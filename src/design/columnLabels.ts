@@ -1,4 +1,4 @@
-import { tidyText } from '../codebook/tidyText';
+import { tidyText } from '../codebook/text/tidyText';
 import type { SurveyColumn } from '../survey/SurveyTable';
 import type { CodedLabels } from './CodedLabels';
 

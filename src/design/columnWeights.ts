@@ -1,4 +1,4 @@
-import { decimalMarkOf, parseNumber } from '../codebook/parseNumber';
+import { decimalMarkOf, parseNumber } from '../codebook/text/parseNumber';
 import type { SurveyColumn } from '../survey/SurveyTable';
 
 /** The weights of a column; NaN where blank or not a number. */

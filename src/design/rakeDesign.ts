@@ -1,5 +1,5 @@
-import { findColumn } from '../codebook/findColumn';
-import { levelKey } from '../codebook/levelKey';
+import { findColumn } from '../codebook/resolve/findColumn';
+import { levelKey } from '../codebook/text/levelKey';
 import { errorProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import type { Study } from '../study/Study';

@@ -1,4 +1,4 @@
-import { findColumn } from '../codebook/findColumn';
+import { findColumn } from '../codebook/resolve/findColumn';
 import { errorProblem, type Problem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import type { StudyDesign } from '../study/Study';

@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { Query } from '../results/Query';
-import type { Filter } from '../results/Results';
+import type { Filter } from '../results/document/Results';
+import type { Query } from '../results/query/Query';
 import type { Study, StudyDesign } from '../study/Study';
 
 /** A grouping of respondents by where it comes from. */

@@ -1,4 +1,4 @@
-import { type FittedStudy, fitStudy } from '../codebook/fitStudy';
+import { type FittedStudy, fitStudy } from '../codebook/propose/fitStudy';
 import { fieldworkOf } from '../study/fieldworkOf';
 import type { Study } from '../study/Study';
 import type { Draft } from './Session';

@@ -1,14 +1,14 @@
-import { columnAt } from '../codebook/columnAt';
-import { findColumn } from '../codebook/findColumn';
-import { tidyText } from '../codebook/tidyText';
+import { columnAt } from '../codebook/resolve/columnAt';
+import { findColumn } from '../codebook/resolve/findColumn';
+import { tidyText } from '../codebook/text/tidyText';
 import { ok, type Result } from '../problem/Result';
-import { columnGroups } from '../results/columnGroups';
-import { findItem, itemNamed } from '../results/findItem';
+import type { Filter } from '../results/document/Results';
+import { findItem, itemNamed } from '../results/items/findItem';
 import type { OpenStudy } from '../results/OpenStudy';
-import type { Query, View } from '../results/Query';
-import type { Filter } from '../results/Results';
-import { resolveScope } from '../results/resolveScope';
-import { levelIndex } from '../results/respondentMask';
+import type { Query, View } from '../results/query/Query';
+import { columnGroups } from '../results/scope/columnGroups';
+import { resolveScope } from '../results/scope/resolveScope';
+import { levelIndex } from '../results/scope/respondentMask';
 import type {
   CohortAnswer,
   FilterFacts,

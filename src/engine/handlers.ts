@@ -1,6 +1,6 @@
-import { fitStudy } from '../codebook/fitStudy';
-import { levelKey } from '../codebook/levelKey';
-import { resolveCodebook } from '../codebook/resolveCodebook';
+import { fitStudy } from '../codebook/propose/fitStudy';
+import { resolveCodebook } from '../codebook/resolve/resolveCodebook';
+import { levelKey } from '../codebook/text/levelKey';
 import { assignCohorts } from '../cohort/assignCohorts';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
 import { errorProblem } from '../problem/Problem';
@@ -8,7 +8,7 @@ import { failed, ok, type Result } from '../problem/Result';
 import { assessQuality } from '../quality/assessQuality';
 import { qualityCounts } from '../quality/qualityCounts';
 import { answerQuery } from '../results/answerQuery';
-import { summarize } from '../results/summarize';
+import { summarize } from '../results/summary/summarize';
 import { blobSource } from '../survey/blobSource';
 import type { ColumnValues } from '../survey/SurveyTable';
 import { fitWave, waveOfStudy } from './fitWave';

@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/Codebook';
-import { resolveCodebook } from '../codebook/resolveCodebook';
+import { resolveCodebook } from '../codebook/resolve/resolveCodebook';
 import { assignCohorts } from '../cohort/assignCohorts';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
 import { rakeDesign } from '../design/rakeDesign';

@@ -1,10 +1,10 @@
 import type { DetectedCodebook } from '../codebook/DetectedCodebook';
-import type { FittedStudy } from '../codebook/fitStudy';
+import type { FittedStudy } from '../codebook/propose/fitStudy';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
 import type { Problem } from '../problem/Problem';
-import type { Query, View } from '../results/Query';
-import type { ResultTable } from '../results/Results';
-import type { QualitySummary, StudySummary } from '../results/StudySummary';
+import type { ResultTable } from '../results/document/Results';
+import type { QualitySummary, StudySummary } from '../results/document/StudySummary';
+import type { Query, View } from '../results/query/Query';
 import type { Study } from '../study/Study';
 import type { StatedReading } from '../survey/readOptionsOf';
 import type { SurveyFile } from '../survey/SurveyFile';

@@ -1,13 +1,13 @@
 import { clampWeights } from '../disclosure/noise/clampWeights';
 import { type PrivateRelease, privatize } from '../disclosure/noise/privatize';
 import { type RandomBits, randomBits } from '../disclosure/noise/RandomBits';
-import { publishableSummary } from '../disclosure/publishedQueries';
+import { publishableSummary } from '../disclosure/publish/publishedQueries';
 import { errorProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
-import { allQueries } from '../results/allQueries';
 import { buildResults } from '../results/buildResults';
 import type { OpenStudy } from '../results/OpenStudy';
-import { summarize } from '../results/summarize';
+import { allQueries } from '../results/query/allQueries';
+import { summarize } from '../results/summary/summarize';
 
 /**
  * A study's results with differential privacy of `epsilon` for the whole release, figures by generation only.

@@ -1,8 +1,8 @@
 import { policyOf } from '../disclosure/DisclosurePolicy';
 import type { LedgerEntry } from '../disclosure/noise/PrivacyBudget';
 import { ok, type Result } from '../problem/Result';
+import type { ResultsDocument } from '../results/document/ResultsDocument';
 import type { OpenStudy } from '../results/OpenStudy';
-import type { ResultsDocument } from '../results/ResultsDocument';
 import { publishNoisy } from './publishNoisy';
 import { publishStudy } from './publishStudy';
 

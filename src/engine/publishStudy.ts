@@ -1,16 +1,16 @@
 import type { DisclosurePolicy } from '../disclosure/DisclosurePolicy';
-import { publishResults } from '../disclosure/publishResults';
+import { publishResults } from '../disclosure/publish/publishResults';
 import { ok, type Result } from '../problem/Result';
-import { allQueries } from '../results/allQueries';
 import { answerQuery } from '../results/answerQuery';
 import { buildResults } from '../results/buildResults';
-import { everyPair, type ItemIdPair } from '../results/everyPair';
+import type { ResultTable } from '../results/document/Results';
+import type { ResultsDocument } from '../results/document/ResultsDocument';
+import type { StudySummary } from '../results/document/StudySummary';
+import { totalGap } from '../results/measures/gap/totalGap';
 import type { OpenStudy } from '../results/OpenStudy';
-import type { ResultTable } from '../results/Results';
-import type { ResultsDocument } from '../results/ResultsDocument';
-import type { StudySummary } from '../results/StudySummary';
-import { summarize } from '../results/summarize';
-import { totalGap } from '../results/totalGap';
+import { allQueries } from '../results/query/allQueries';
+import { everyPair, type ItemIdPair } from '../results/query/everyPair';
+import { summarize } from '../results/summary/summarize';
 
 /** A study's results as they may leave its owner: figures under disclosure control, no respondent. */
 export function publishStudy(open: OpenStudy, policy: DisclosurePolicy): Result<ResultsDocument> {

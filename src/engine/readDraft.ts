@@ -1,5 +1,5 @@
 import { detectCodebook } from '../codebook/detectCodebook';
-import { proposeStudy } from '../codebook/proposeStudy';
+import { proposeStudy } from '../codebook/propose/proposeStudy';
 import { ok, type Result } from '../problem/Result';
 import type { ByteSource } from '../survey/ByteSource';
 import { readSurvey } from '../survey/readSurvey';

@@ -1,7 +1,7 @@
 import type { Item, NumericItem } from '../codebook/Codebook';
-import { columnAt } from '../codebook/columnAt';
-import { numericValues } from '../codebook/numericValues';
-import { tidyText } from '../codebook/tidyText';
+import { columnAt } from '../codebook/resolve/columnAt';
+import { numericValues } from '../codebook/resolve/numericValues';
+import { tidyText } from '../codebook/text/tidyText';
 import { type Problem, warningProblem } from '../problem/Problem';
 import type { OpenStudy } from '../results/OpenStudy';
 import type { SurveyTable } from '../survey/SurveyTable';

@@ -1,5 +1,5 @@
 import type { Locale } from '../format/Locale';
-import type { StudySummary } from '../results/StudySummary';
+import type { StudySummary } from '../results/document/StudySummary';
 
 /** What every export prints of where its figures come from. */
 export interface ExportContext {

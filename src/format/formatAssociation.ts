@@ -1,4 +1,4 @@
-import type { Association } from '../results/Results';
+import type { Association } from '../results/document/Results';
 import { formatDecimal, formatPInWords } from './formatNumber';
 import type { Locale } from './Locale';
 import { crosstabMessages } from './messages/crosstab';

@@ -1,4 +1,4 @@
-import type { ItemSummary } from '../results/StudySummary';
+import type { ItemSummary } from '../results/document/StudySummary';
 import type { ChangeFinding } from '../results/waves/rankChanges';
 import type { ChangeSubject } from '../results/waves/WaveComparison';
 import { type FigureUnit, formatFigure } from './formatFigure';

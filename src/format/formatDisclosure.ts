@@ -1,5 +1,5 @@
-import type { ResultTable } from '../results/Results';
-import type { StudySummary } from '../results/StudySummary';
+import type { ResultTable } from '../results/document/Results';
+import type { StudySummary } from '../results/document/StudySummary';
 import { formatDecimal } from './formatNumber';
 import type { Locale } from './Locale';
 import { exportTableMessages } from './messages/exportTables';

@@ -1,4 +1,4 @@
-import type { ItemSummary } from '../results/StudySummary';
+import type { ItemSummary } from '../results/document/StudySummary';
 import type { ChangeSubject, WaveComparison } from '../results/waves/WaveComparison';
 import { clipText } from './clipText';
 import type { Locale } from './Locale';

@@ -1,7 +1,10 @@
-import type { CodedVariables } from '../estimate/codedVariables';
+import {
+  type WeightedCorrelation,
+  weightedCorrelation,
+} from '../estimate/association/weightedCorrelation';
 import type { Grouping } from '../estimate/Grouping';
-import { type WeightedCorrelation, weightedCorrelation } from '../estimate/weightedCorrelation';
-import { rankedValues, weightedMidranks } from '../estimate/weightedMidranks';
+import { rankedValues, weightedMidranks } from '../estimate/quantiles/weightedMidranks';
+import type { CodedVariables } from '../estimate/tallies/codedVariables';
 import { ok, type Result } from '../problem/Result';
 import type { PairedIndices } from './pairIndices';
 

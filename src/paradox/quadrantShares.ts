@@ -1,5 +1,5 @@
-import type { CodedVariables } from '../estimate/codedVariables';
 import type { DomainMeans } from '../estimate/DomainMean';
+import type { CodedVariables } from '../estimate/tallies/codedVariables';
 import { ok, type Result } from '../problem/Result';
 import { type Quadrant, quadrantScores, quadrants } from './pairCells';
 

@@ -1,8 +1,8 @@
 import type { SurveyDesign } from '../design/SurveyDesign';
-import { codedVariables } from '../estimate/codedVariables';
-import { type ContrastEstimate, linearContrast } from '../estimate/contrast';
 import type { DomainMean, DomainMeans } from '../estimate/DomainMean';
 import type { Grouping } from '../estimate/Grouping';
+import { codedVariables } from '../estimate/tallies/codedVariables';
+import { type ContrastEstimate, linearContrast } from '../estimate/tests/contrast';
 import { ok, type Result } from '../problem/Result';
 import { quadrantScores, quadrants } from './pairCells';
 

@@ -1,6 +1,6 @@
 import type { ChoiceItem, Codebook, Item } from '../codebook/Codebook';
 import type { DetectedCodebook } from '../codebook/DetectedCodebook';
-import { levelKey } from '../codebook/levelKey';
+import { levelKey } from '../codebook/text/levelKey';
 
 /** Items asked under one another with the same answers to choose from. */
 export interface AnswerGrid {

@@ -1,9 +1,9 @@
 import type { Item } from '../codebook/Codebook';
-import { columnAt } from '../codebook/columnAt';
-import { levelCodes } from '../codebook/levelCodes';
-import { levelKey } from '../codebook/levelKey';
-import { numericValues } from '../codebook/numericValues';
-import { optionSelections } from '../codebook/optionSelections';
+import { columnAt } from '../codebook/resolve/columnAt';
+import { levelCodes } from '../codebook/resolve/levelCodes';
+import { numericValues } from '../codebook/resolve/numericValues';
+import { optionSelections } from '../codebook/resolve/optionSelections';
+import { levelKey } from '../codebook/text/levelKey';
 import type { SurveyTable } from '../survey/SurveyTable';
 
 /** How many of the items each respondent answered; a declared missing answer is none. */

@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/Codebook';
-import { columnAt } from '../codebook/columnAt';
+import { columnAt } from '../codebook/resolve/columnAt';
 import type { ColumnValues, SurveyTable } from '../survey/SurveyTable';
 
 /** How many times the coincidences of independent answers must be found; answers are never quite independent. */

@@ -1,4 +1,4 @@
-import { levelKey } from '../codebook/levelKey';
+import { levelKey } from '../codebook/text/levelKey';
 import type { SurveyColumn, SurveyTable } from '../survey/SurveyTable';
 
 const previewMarks = new Set([

@@ -1,5 +1,5 @@
-import { levelCodes } from '../codebook/levelCodes';
-import { levelKey } from '../codebook/levelKey';
+import { levelCodes } from '../codebook/resolve/levelCodes';
+import { levelKey } from '../codebook/text/levelKey';
 import type { SurveyTable } from '../survey/SurveyTable';
 import type { AnswerGrid } from './answerGrids';
 

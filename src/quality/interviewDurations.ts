@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/Codebook';
-import { columnNumbers } from '../codebook/numericValues';
+import { columnNumbers } from '../codebook/resolve/numericValues';
 import type { SurveyColumn, SurveyTable } from '../survey/SurveyTable';
 import { readClock } from './readClock';
 import { timestampReader } from './timestampReader';

@@ -1,11 +1,11 @@
 import type { Codebook } from '../codebook/Codebook';
-import type { OptionSelections } from '../codebook/optionSelections';
+import type { OptionSelections } from '../codebook/resolve/optionSelections';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
 import type { SurveyDesign } from '../design/SurveyDesign';
 import type { Study } from '../study/Study';
 import type { SurveyTable } from '../survey/SurveyTable';
-import type { Banner } from './Banner';
-import type { DesignSummary, QualitySummary } from './StudySummary';
+import type { DesignSummary, QualitySummary } from './document/StudySummary';
+import type { Banner } from './scope/Banner';
 
 /** What was worked out once of an open study's columns; dropped with it, so never stale. */
 export interface StudyCache {

@@ -1,15 +1,15 @@
 import type { Result } from '../problem/Result';
-import { distributionTable } from './distributionTable';
-import { gapTable } from './gapTable';
-import { indexGapTable } from './indexGapTable';
-import { meanTable } from './meanTable';
-import { medianTable } from './medianTable';
+import type { ResultTable } from './document/Results';
+import { distributionTable } from './measures/distribution/distributionTable';
+import { gapTable } from './measures/gap/gapTable';
+import { indexGapTable } from './measures/indexGap/indexGapTable';
+import { meanTable } from './measures/mean/meanTable';
+import { medianTable } from './measures/median/medianTable';
+import { sensitivityTable } from './measures/sensitivity/sensitivityTable';
+import { topBoxTable } from './measures/topBox/topBoxTable';
 import type { OpenStudy } from './OpenStudy';
-import type { Query } from './Query';
-import type { ResultTable } from './Results';
-import { resolveScope } from './resolveScope';
-import { sensitivityTable } from './sensitivityTable';
-import { topBoxTable } from './topBoxTable';
+import type { Query } from './query/Query';
+import { resolveScope } from './scope/resolveScope';
 
 /**
  * The table a query asks of an open study. Problems name what the query names and the study lacks

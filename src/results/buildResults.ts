@@ -1,10 +1,10 @@
 import { ok, type Result } from '../problem/Result';
 import { answerQuery } from './answerQuery';
+import type { ResultTable } from './document/Results';
+import type { ResultsDocument } from './document/ResultsDocument';
 import type { OpenStudy } from './OpenStudy';
-import type { Query } from './Query';
-import type { ResultTable } from './Results';
-import type { ResultsDocument } from './ResultsDocument';
-import { summarize } from './summarize';
+import type { Query } from './query/Query';
+import { summarize } from './summary/summarize';
 
 /** The summary of a study and the tables asked for, as `divario.results/1`; fails with the first table that does. */
 export function buildResults(open: OpenStudy, queries: readonly Query[]): Result<ResultsDocument> {

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/client';
-import type { Query } from '../../src/results/Query';
+import type { Query } from '../../src/results/query/Query';
 import { fixtureResults } from './fixtures/results';
 import { renderApp } from './renderApp';
 

@@ -4,9 +4,9 @@ import { onTestFinished } from 'vitest';
 import { App } from '../../src/app/App';
 import { mirrorAddress } from '../../src/app/address/mirrorAddress';
 import { useStore } from '../../src/app/store/useStore';
-import { createStudySession } from '../../src/app/study/createStudySession';
+import { createStudySession } from '../../src/app/study/session/createStudySession';
 import type { Engine } from '../../src/engine/client';
-import type { ResultsDocument } from '../../src/results/ResultsDocument';
+import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
 
 // Pages are chunks that the test runner compiles on first use.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,9 +1,9 @@
 import { bench, describe } from 'vitest';
 import { buildDesign } from '../../src/design/buildDesign';
 import type { SurveyDesign } from '../../src/design/SurveyDesign';
-import { codedVariables } from '../../src/estimate/codedVariables';
-import { domainMeans } from '../../src/estimate/domainMeans';
-import { raoScott } from '../../src/estimate/raoScott';
+import { raoScott } from '../../src/estimate/association/raoScott';
+import { codedVariables } from '../../src/estimate/tallies/codedVariables';
+import { domainMeans } from '../../src/estimate/variance/domainMeans';
 
 /** A million respondents in seven groups; the ratio to the plain way is what counts, machines differ. */
 const respondentCount = 1_000_000;

@@ -1,19 +1,19 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { BenchmarkStrip } from '../../src/charts/BenchmarkStrip';
-import { choiceWords } from '../../src/charts/choiceWords';
-import { DotPlot } from '../../src/charts/DotPlot';
-import { dotTable } from '../../src/charts/dotTable';
-import { IndexDensity } from '../../src/charts/IndexDensity';
-import { RankedBars } from '../../src/charts/RankedBars';
-import { SensitivityStrip } from '../../src/charts/SensitivityStrip';
-import { scaleTicks } from '../../src/charts/scaleTicks';
-import { toBenchmarkRows } from '../../src/charts/toBenchmarkRows';
-import { toDotRows } from '../../src/charts/toDotRows';
-import { toIndexDensity } from '../../src/charts/toIndexDensity';
-import { toRankedRows } from '../../src/charts/toRankedRows';
-import { toSensitivityRows } from '../../src/charts/toSensitivityRows';
+import { IndexDensity } from '../../src/charts/density/IndexDensity';
+import { toIndexDensity } from '../../src/charts/density/toIndexDensity';
+import { DotPlot } from '../../src/charts/dots/DotPlot';
+import { dotTable } from '../../src/charts/dots/dotTable';
+import { toDotRows } from '../../src/charts/dots/toDotRows';
+import { RankedBars } from '../../src/charts/ranked/RankedBars';
+import { toRankedRows } from '../../src/charts/ranked/toRankedRows';
+import { scaleTicks } from '../../src/charts/rows/scaleTicks';
+import { BenchmarkStrip } from '../../src/charts/strip/BenchmarkStrip';
+import { choiceWords } from '../../src/charts/strip/choiceWords';
+import { SensitivityStrip } from '../../src/charts/strip/SensitivityStrip';
+import { toBenchmarkRows } from '../../src/charts/strip/toBenchmarkRows';
+import { toSensitivityRows } from '../../src/charts/strip/toSensitivityRows';
 import * as items from './itemTables';
 import * as data from './tables';
 

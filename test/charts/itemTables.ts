@@ -5,8 +5,8 @@ import type {
   MeanTable,
   SensitivityTable,
   TopBoxTable,
-} from '../../src/results/Results';
-import type { StudySummary } from '../../src/results/StudySummary';
+} from '../../src/results/document/Results';
+import type { StudySummary } from '../../src/results/document/StudySummary';
 import {
   bases,
   gap,

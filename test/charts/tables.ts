@@ -1,6 +1,6 @@
-import type { ReliabilityReason } from '../../src/estimate/Reliability';
-import type { EstimateRow, GapTable } from '../../src/results/Results';
-import type { StudySummary } from '../../src/results/StudySummary';
+import type { ReliabilityReason } from '../../src/estimate/intervals/Reliability';
+import type { EstimateRow, GapTable } from '../../src/results/document/Results';
+import type { StudySummary } from '../../src/results/document/StudySummary';
 
 /** Result tables by hand, for chart tests and the gallery: plausible figures, and every hard case. */
 export const generationNames = ['Silent', 'Baby Boomers', 'Gen X', 'Millennials', 'Gen Z'] as const;

@@ -7,8 +7,8 @@ import type {
   MeanTable,
   ResultTable,
   TopBoxTable,
-} from '../../src/results/Results';
-import type { ResultsDocument } from '../../src/results/ResultsDocument';
+} from '../../src/results/document/Results';
+import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { runStudy, studyPath } from './runStudy';
 

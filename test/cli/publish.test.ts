@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import type { ResultsDocument } from '../../src/results/ResultsDocument';
+import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { runStudy, studyPath } from './runStudy';
 

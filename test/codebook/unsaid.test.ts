@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectCodebook } from '../../src/codebook/detectCodebook';
-import { statedRange } from '../../src/codebook/statedRange';
+import { statedRange } from '../../src/codebook/kinds/statedRange';
 import { type ColumnOfAnswers, questionnaireFile } from './questionnaireFile';
 
 const repeat = (texts: readonly string[], times = 8) =>

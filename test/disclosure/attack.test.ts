@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DisclosurePolicy } from '../../src/disclosure/DisclosurePolicy';
-import { protect } from '../../src/disclosure/protect';
-import { publishedQueries } from '../../src/disclosure/publishedQueries';
-import { allQueries } from '../../src/results/allQueries';
+import { protect } from '../../src/disclosure/publish/protect';
+import { publishedQueries } from '../../src/disclosure/publish/publishedQueries';
 import { answerQuery } from '../../src/results/answerQuery';
-import type { ResultsDocument } from '../../src/results/ResultsDocument';
-import { summarize } from '../../src/results/summarize';
+import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
+import { allQueries } from '../../src/results/query/allQueries';
+import { summarize } from '../../src/results/summary/summarize';
 import { attackOf, boundsOf } from './attack';
 import { cellsOf, distinctCells } from './attackCells';
 import { kindsOf } from './attackKinds';

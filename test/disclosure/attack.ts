@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import type { ResultsDocument } from '../../src/results/ResultsDocument';
+import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
 import { cellsOf } from './attackCells';
 import { type Clue, sumsOf } from './attackFigures';
 import { all, is, type Kind, type Test } from './attackKinds';

@@ -1,5 +1,5 @@
-import type { EstimateRow, ResultTable } from '../../src/results/Results';
-import type { ResultsDocument } from '../../src/results/ResultsDocument';
+import type { EstimateRow, ResultTable } from '../../src/results/document/Results';
+import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
 import {
   acts,
   all,

@@ -3,7 +3,7 @@ import type {
   IndexGapTable,
   ResultTable,
   SensitivityRow,
-} from '../../src/results/Results';
+} from '../../src/results/document/Results';
 import {
   acts,
   all,

@@ -1,9 +1,9 @@
 import loadHighs from 'highs';
 import { expect, it } from 'vitest';
-import { protect } from '../../src/disclosure/protect';
+import { protect } from '../../src/disclosure/publish/protect';
 import { answerQuery } from '../../src/results/answerQuery';
-import type { DistributionTable } from '../../src/results/Results';
-import { summarize } from '../../src/results/summarize';
+import type { DistributionTable } from '../../src/results/document/Results';
+import { summarize } from '../../src/results/summary/summarize';
 import { multipleItem, openStudyOf } from '../results/openStudyOf';
 
 const policy = { minCell: 10, zeroIsSmall: false, dominance: 0.5 };

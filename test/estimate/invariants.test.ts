@@ -2,18 +2,18 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDesign } from '../../src/design/buildDesign';
 import type { SurveyDesign } from '../../src/design/SurveyDesign';
-import { betaInterval } from '../../src/estimate/betaInterval';
-import { type CodedVariables, codedVariables } from '../../src/estimate/codedVariables';
-import { contrast } from '../../src/estimate/contrast';
+import { raoScott } from '../../src/estimate/association/raoScott';
 import type { DomainMeans } from '../../src/estimate/DomainMean';
-import { domainMeans } from '../../src/estimate/domainMeans';
-import { domainQuantiles } from '../../src/estimate/domainQuantiles';
 import type { Grouping } from '../../src/estimate/Grouping';
-import { logitInterval } from '../../src/estimate/logitInterval';
-import { meanInterval } from '../../src/estimate/meanInterval';
-import { raoScott } from '../../src/estimate/raoScott';
-import { versusRest } from '../../src/estimate/versusRest';
-import { wilsonUnweighted } from '../../src/estimate/wilsonUnweighted';
+import { betaInterval } from '../../src/estimate/intervals/betaInterval';
+import { logitInterval } from '../../src/estimate/intervals/logitInterval';
+import { meanInterval } from '../../src/estimate/intervals/meanInterval';
+import { wilsonUnweighted } from '../../src/estimate/intervals/wilsonUnweighted';
+import { domainQuantiles } from '../../src/estimate/quantiles/domainQuantiles';
+import { type CodedVariables, codedVariables } from '../../src/estimate/tallies/codedVariables';
+import { contrast } from '../../src/estimate/tests/contrast';
+import { versusRest } from '../../src/estimate/tests/versusRest';
+import { domainMeans } from '../../src/estimate/variance/domainMeans';
 import { succeeded } from './ownOracle';
 
 interface Respondent {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { SurveyDesign } from '../../src/design/SurveyDesign';
-import { betaInterval } from '../../src/estimate/betaInterval';
-import { linearContrast } from '../../src/estimate/contrast';
+import { domainCorrelations } from '../../src/estimate/association/domainCorrelations';
+import { domainRankCorrelations } from '../../src/estimate/association/domainRankCorrelations';
+import { raoScott } from '../../src/estimate/association/raoScott';
 import type { DomainMeans } from '../../src/estimate/DomainMean';
-import { domainCorrelations } from '../../src/estimate/domainCorrelations';
-import { domainMeans } from '../../src/estimate/domainMeans';
-import { domainQuantiles } from '../../src/estimate/domainQuantiles';
-import { domainRankCorrelations } from '../../src/estimate/domainRankCorrelations';
 import type { Grouping } from '../../src/estimate/Grouping';
-import { logitInterval } from '../../src/estimate/logitInterval';
-import { raoScott } from '../../src/estimate/raoScott';
-import { varianceRatio } from '../../src/estimate/varianceRatio';
-import { versusRest } from '../../src/estimate/versusRest';
+import { betaInterval } from '../../src/estimate/intervals/betaInterval';
+import { logitInterval } from '../../src/estimate/intervals/logitInterval';
+import { domainQuantiles } from '../../src/estimate/quantiles/domainQuantiles';
+import { linearContrast } from '../../src/estimate/tests/contrast';
+import { versusRest } from '../../src/estimate/tests/versusRest';
+import { domainMeans } from '../../src/estimate/variance/domainMeans';
+import { varianceRatio } from '../../src/estimate/variance/varianceRatio';
 import {
   byGroup,
   designOf,

@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { chartMethod } from '../../src/charts/chartMethod';
-import { changesFoot } from '../../src/export/changesFacts';
-import { changesTable } from '../../src/export/changesTable';
-import { chartClipboard, chartFile } from '../../src/export/chartFiles';
+import { chartMethod } from '../../src/charts/frame/chartMethod';
+import { chartClipboard, chartFile } from '../../src/export/chart/chartFiles';
+import { tableCsv } from '../../src/export/csv/tableCsv';
 import type { ExportContext } from '../../src/export/ExportContext';
+import { changesFoot } from '../../src/export/facts/changesFacts';
 import { rScript } from '../../src/export/rScript/rScript';
 import { scriptHead } from '../../src/export/rScript/scriptHead';
-import { slideDeck } from '../../src/export/slideDeck';
-import { tableCsv } from '../../src/export/tableCsv';
-import { workbook } from '../../src/export/workbook';
-import type { ResultTable } from '../../src/results/Results';
+import { slideDeck } from '../../src/export/slides/slideDeck';
+import { changesTable } from '../../src/export/tables/changesTable';
+import { workbook } from '../../src/export/workbook/workbook';
+import type { ResultTable } from '../../src/results/document/Results';
 import { compareWaves } from '../../src/results/waves/compareWaves';
 import { itemLabels } from '../../src/results/waves/itemLabels';
 import { distributionTable, highTable } from '../charts/itemTables';

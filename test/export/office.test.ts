@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { slideDeck } from '../../src/export/slideDeck';
-import { workbook } from '../../src/export/workbook';
+import { slideDeck } from '../../src/export/slides/slideDeck';
+import { workbook } from '../../src/export/workbook/workbook';
 import { distributionTable, highTable } from '../charts/itemTables';
 import { gapTable, hardGapTable } from '../charts/tables';
 import { context, officePath } from './exported';

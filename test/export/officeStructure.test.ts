@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportContext } from '../../src/export/ExportContext';
-import { slideDeck } from '../../src/export/slideDeck';
-import { workbook } from '../../src/export/workbook';
-import type { DistributionTable, ResultTable } from '../../src/results/Results';
+import { slideDeck } from '../../src/export/slides/slideDeck';
+import { workbook } from '../../src/export/workbook/workbook';
+import type { DistributionTable, ResultTable } from '../../src/results/document/Results';
 import { compareWaves } from '../../src/results/waves/compareWaves';
 import { itemLabels } from '../../src/results/waves/itemLabels';
 import { distributionTable, highTable, indexGap, sensitivity } from '../charts/itemTables';

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changeHeadline, groupHeadline, subjectHeadline } from '../../src/format/changeHeadline';
 import { formatChange } from '../../src/format/formatChange';
-import { comparisonCautions } from '../../src/format/formatComparison';
+import {
+  changeHeadline,
+  groupHeadline,
+  subjectHeadline,
+} from '../../src/format/headlines/changeHeadline';
 import { waveMessages } from '../../src/format/messages/waves';
+import { comparisonCautions } from '../../src/format/plainText/formatComparison';
 import { waveNames } from '../../src/format/waveNames';
 import { compareWaves } from '../../src/results/waves/compareWaves';
 import { rankChanges } from '../../src/results/waves/rankChanges';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -24,6 +24,12 @@ describe('the house rules', () => {
   it('allow no folder for leftovers', () => {
     const leftovers = /\/(utils?|helpers?|common|shared|types|misc|lib)\//;
     expect(sources.filter((path) => leftovers.test(path))).toEqual([]);
+  });
+
+  it('keep every folder to at most 25 files, so that what happens there is seen at once', () => {
+    const counts = new Map<string, number>();
+    for (const path of sources) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > 25)).toEqual([]);
   });
 
   it('allow no two files whose names differ only by letter case', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import type { EstimateRow, ResultTable } from '../../src/results/document/Results';
 import type { OpenStudy } from '../../src/results/OpenStudy';
-import type { Query } from '../../src/results/Query';
-import type { EstimateRow, ResultTable } from '../../src/results/Results';
+import type { Query } from '../../src/results/query/Query';
 import { openStudyOf, scaleItem, tableOf } from './openStudyOf';
 
 vi.setConfig({ testTimeout: 60_000 });

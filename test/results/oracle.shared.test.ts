@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { EstimateRow } from '../../src/results/document/Results';
 import type { OpenStudy } from '../../src/results/OpenStudy';
-import type { EstimateRow } from '../../src/results/Results';
 import {
   agreement,
   frequency,

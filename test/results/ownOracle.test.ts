@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Contrast, EstimateRow } from '../../src/results/document/Results';
 import type { OpenStudy } from '../../src/results/OpenStudy';
-import type { Contrast, EstimateRow } from '../../src/results/Results';
 import { designs, expected, rows } from '../estimate/ownOracle';
 import { expectIntervalNear, expectNear } from '../estimate/relative';
 import { multipleItem, numericItem, openStudyOf, scaleItem, tableOf } from './openStudyOf';

@@ -12,5 +12,3 @@ export interface Address {
   /** Read from links that set it (embeds), never written. */
   readonly theme?: Theme;
 }
-
-export const localStudyId = 'local';

@@ -1,5 +1,6 @@
 import type { Store } from '../store/useStore';
-import { type Address, localStudyId } from './Address';
+import { localStudyId } from '../study/source/localStudyId';
+import type { Address } from './Address';
 
 /** The address of a page under what is chosen now. */
 export function addressOf(path: string, store: Store): Address {

@@ -1,5 +1,5 @@
 import { locales } from '../../format/Locale';
-import type { Filter } from '../../results/Results';
+import type { Filter } from '../../results/document/Results';
 import { themes } from '../store/preferencesSlice';
 import type { Address } from './Address';
 

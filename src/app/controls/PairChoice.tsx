@@ -4,8 +4,8 @@ import { useMessages } from '../language/useMessages';
 import { useSurveyLanguage } from '../language/useSurveyLanguage';
 import type { Pair } from '../store/Selection';
 import { useStore } from '../store/useStore';
-import { usePair } from '../study/usePair';
-import { useSummary } from '../study/useSummary';
+import { usePair } from '../study/open/usePair';
+import { useSummary } from '../study/open/useSummary';
 import { Choice } from './Choice';
 
 const idOf = ({ concern, behavior }: Pair) => JSON.stringify([concern, behavior]);

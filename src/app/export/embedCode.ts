@@ -1,6 +1,6 @@
 import { addressOf } from '../address/addressOf';
+import type { EmbedView } from '../address/EmbedView';
 import { writeAddress } from '../address/writeAddress';
-import type { EmbedView } from '../pages/embed/EmbedView';
 import type { Store } from '../store/useStore';
 
 /** HTML that shows a chart of a published study in another page, as it is looked at now. */

@@ -1,6 +1,6 @@
-import { allQueries } from '../../results/allQueries';
-import type { Query, View } from '../../results/Query';
-import type { StudySummary } from '../../results/StudySummary';
+import type { StudySummary } from '../../results/document/StudySummary';
+import { allQueries } from '../../results/query/allQueries';
+import type { Query, View } from '../../results/query/Query';
 import type { Pair } from '../store/Selection';
 
 /** Every table of a study under one view; of the gaps, that of the pair looked at comes first. */

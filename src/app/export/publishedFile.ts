@@ -1,4 +1,4 @@
-import type { NamedFile } from '../../export/chartFiles';
+import type { NamedFile } from '../../export/chart/chartFiles';
 import { exportFileName } from '../../export/exportFileName';
 import { ok, type Result } from '../../problem/Result';
 import type { SurveyAsk } from './SurveyAsk';

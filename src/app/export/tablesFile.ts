@@ -1,11 +1,11 @@
-import type { NamedFile } from '../../export/chartFiles';
+import type { NamedFile } from '../../export/chart/chartFiles';
 import type { ExportContext } from '../../export/ExportContext';
 import { exportFileName } from '../../export/exportFileName';
 import { ok, type Result } from '../../problem/Result';
-import type { Query } from '../../results/Query';
+import type { Query } from '../../results/query/Query';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
-import type { StudySource } from '../study/StudySource';
-import { askTables } from './askTables';
+import type { StudySource } from '../study/source/StudySource';
+import { askTables } from '../study/tables/askTables';
 
 /** What an export of a whole study holds: every table, and the changes from another wave where one is open. */
 export interface WholeStudy {
@@ -31,6 +31,6 @@ export async function tablesFile(
 
 async function loadWriter(kind: 'xlsx' | 'pptx') {
   return kind === 'xlsx'
-    ? (await import('../../export/workbook')).workbook
-    : (await import('../../export/slideDeck')).slideDeck;
+    ? (await import('../../export/workbook/workbook')).workbook
+    : (await import('../../export/slides/slideDeck')).slideDeck;
 }

@@ -1,12 +1,12 @@
-import type { ChartAction } from '../../charts/ChartAction';
-import type { TableContent } from '../../charts/TableContent';
+import type { ChartAction } from '../../charts/frame/ChartAction';
+import type { TableContent } from '../../charts/frame/TableContent';
 import type { ExportTable } from '../../export/ExportTable';
 import { exportMessages } from '../../format/messages/export';
 import { ok } from '../../problem/Result';
-import type { ResultTable } from '../../results/Results';
+import type { ResultTable } from '../../results/document/Results';
+import { embedViewOf } from '../address/EmbedView';
+import type { MethodSection } from '../address/methodSection';
 import { useMessages } from '../language/useMessages';
-import { embedViewOf } from '../pages/embed/EmbedView';
-import type { MethodSection } from '../pages/methods/methodSection';
 import { useStore } from '../store/useStore';
 import { copyText } from './copyText';
 import { copyToClipboard } from './copyToClipboard';
@@ -36,7 +36,7 @@ interface Chart {
 const roomAround = 120;
 
 /** Loaded when something is first taken away. */
-const chartFiles = () => import('../../export/chartFiles');
+const chartFiles = () => import('../../export/chart/chartFiles');
 
 /** What can be taken away from a chart: its image, its figures, its table, a link. For `ChartFrame`'s menu. */
 export function useChartActions(

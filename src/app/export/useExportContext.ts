@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ExportContext } from '../../export/ExportContext';
 import { useLocale } from '../language/useLocale';
-import { useSummary } from '../study/useSummary';
+import { useSummary } from '../study/open/useSummary';
 
 /** What every export of the open study prints of it. */
 export function useExportContext(): ExportContext {

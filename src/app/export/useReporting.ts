@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { exportMessages } from '../../format/messages/export';
 import { errorProblem, type Problem } from '../../problem/Problem';
 import type { Result } from '../../problem/Result';
-import { useAnnounce } from '../frame/useAnnounce';
+import { useAnnounce } from '../frame/notices/useAnnounce';
 import { useMessages } from '../language/useMessages';
 import { isMissingPart } from '../states/missingPart';
 import { useStore } from '../store/useStore';

@@ -1,4 +1,4 @@
-import type { NamedFile } from '../../export/chartFiles';
+import type { NamedFile } from '../../export/chart/chartFiles';
 import { exportMessages } from '../../format/messages/export';
 import { ok, type Result } from '../../problem/Result';
 import { addressOf } from '../address/addressOf';
@@ -6,9 +6,9 @@ import { navigate } from '../address/useHashPath';
 import { writeAddress } from '../address/writeAddress';
 import { useMessages } from '../language/useMessages';
 import { useStore } from '../store/useStore';
-import { useStudySession } from '../study/StudySession';
-import { usePair } from '../study/usePair';
-import { useView } from '../study/useView';
+import { usePair } from '../study/open/usePair';
+import { useView } from '../study/open/useView';
+import { useStudySession } from '../study/session/StudySession';
 import { download } from './download';
 import { exportQueries } from './exportQueries';
 import { publishedFile } from './publishedFile';

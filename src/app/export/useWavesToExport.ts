@@ -1,10 +1,10 @@
 import { ok, type Result } from '../../problem/Result';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
-import { useReadWave } from '../pages/waves/useReadWave';
-import type { StudySource } from '../study/StudySource';
-import { useChoice } from '../study/useChoice';
-import { useView } from '../study/useView';
-import { askTables } from './askTables';
+import { useChoice } from '../study/open/useChoice';
+import { useView } from '../study/open/useView';
+import type { StudySource } from '../study/source/StudySource';
+import { askTables } from '../study/tables/askTables';
+import { useReadWave } from '../study/waves/useReadWave';
 
 /** Sets a source against the wave that the reader has opened beside it, as on the Waves page; nothing where there is none. */
 export function useWavesToExport(): (
@@ -21,7 +21,7 @@ export function useWavesToExport(): (
     const other = await read(new AbortController().signal);
     if (!other.ok) return other;
     const { comparedQueries, compareWith, defaultOrder, pairsOf } = await import(
-      '../pages/waves/compareWith'
+      '../study/waves/compareWith'
     );
     const { summary } = source;
     const queries = comparedQueries(summary, view, pairsOf(other.value, view));

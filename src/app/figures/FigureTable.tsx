@@ -1,6 +1,6 @@
 import { formatDisclosure } from '../../format/formatDisclosure';
 import { useLocale } from '../language/useLocale';
-import { useSummary } from '../study/useSummary';
+import { useSummary } from '../study/open/useSummary';
 import styles from './FigureTable.module.css';
 
 /** A figure, and under it what belongs to it: an interval, a reading. */

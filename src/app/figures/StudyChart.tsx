@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import type { ChartCell } from '../../charts/ChartCell';
-import { ChartFrame } from '../../charts/ChartFrame';
-import { cellNotes } from '../../charts/cellWords';
-import { chartMethod } from '../../charts/chartMethod';
-import type { TableContent } from '../../charts/TableContent';
+import type { ChartCell } from '../../charts/cells/ChartCell';
+import { cellNotes } from '../../charts/cells/cellWords';
+import { ChartFrame } from '../../charts/frame/ChartFrame';
+import { chartMethod } from '../../charts/frame/chartMethod';
+import type { TableContent } from '../../charts/frame/TableContent';
 import type { ExportTable } from '../../export/ExportTable';
-import type { ResultTable } from '../../results/Results';
+import type { ResultTable } from '../../results/document/Results';
 import type { Evidence } from '../../study/Study';
+import type { MethodSection } from '../address/methodSection';
 import { useChartActions } from '../export/useChartActions';
 import { useLocale } from '../language/useLocale';
 import { useSurveyLanguage } from '../language/useSurveyLanguage';
-import type { MethodSection } from '../pages/methods/methodSection';
-import { useSummary } from '../study/useSummary';
+import { useSummary } from '../study/open/useSummary';
 import { useBareCharts } from './BareCharts';
 import { useMethodAction } from './useMethodAction';
 

@@ -1,10 +1,10 @@
-import type { ChartAction } from '../../charts/ChartAction';
+import type { ChartAction } from '../../charts/frame/ChartAction';
 import { shellMessages } from '../../format/messages/shell';
 import { addressOf } from '../address/addressOf';
+import type { MethodSection } from '../address/methodSection';
 import { navigate } from '../address/useHashPath';
 import { writeAddress } from '../address/writeAddress';
 import { useMessages } from '../language/useMessages';
-import type { MethodSection } from '../pages/methods/methodSection';
 import { useStore } from '../store/useStore';
 
 /** Goes to the section of the methods page that explains a figure; the study and all that is chosen are kept. */

@@ -1,4 +1,4 @@
-import { QuotedText } from '../../charts/QuotedText';
+import { QuotedText } from '../../charts/words/QuotedText';
 import { useSurveyLanguage } from './useSurveyLanguage';
 
 /** A sentence in the reader's language that quotes the open survey. */

@@ -1,17 +1,17 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { shellMessages } from '../../format/messages/shell';
 import { useHashPath } from '../address/useHashPath';
-import { Frame } from '../frame/Frame';
-import { NotFound } from '../frame/NotFound';
-import { StudyGate } from '../frame/StudyGate';
-import { ViewBoundary } from '../frame/ViewBoundary';
+import { ViewBoundary } from '../frame/faults/ViewBoundary';
+import { NotFound } from '../frame/page/NotFound';
+import { StudyGate } from '../frame/page/StudyGate';
 import { useMessages } from '../language/useMessages';
 import { Skeleton } from '../states/Skeleton';
 import { useStore } from '../store/useStore';
+import { Frame } from './Frame';
 import styles from './FramedPage.module.css';
 import { type PageRoute, pages } from './pages';
 
-const viewBarPart = () => import('../frame/ViewBar');
+const viewBarPart = () => import('../frame/view/ViewBar');
 const ViewBar = lazy(async () => ({ default: (await viewBarPart()).ViewBar }));
 
 /** The page that the address names, in the frame. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { shellMessages } from '../../format/messages/shell';
-import type { ResultTable } from '../../results/Results';
+import type { ResultTable } from '../../results/document/Results';
 import { useMessages } from '../language/useMessages';
-import type { TableState } from '../study/TableState';
+import type { TableState } from '../study/tables/TableState';
 import styles from './Drawn.module.css';
 import { FigureProblem } from './FigureProblem';
 import { Skeleton } from './Skeleton';

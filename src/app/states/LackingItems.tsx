@@ -5,7 +5,7 @@ import { PageLink } from '../address/PageLink';
 import { useMessages } from '../language/useMessages';
 import { canCorrectReading } from '../store/canCorrectReading';
 import { useStore } from '../store/useStore';
-import { useSummary } from '../study/useSummary';
+import { useSummary } from '../study/open/useSummary';
 import styles from './LackingItems.module.css';
 
 const shownCount = 5;

@@ -1,4 +1,4 @@
-import type { Filter } from '../../results/Results';
+import type { Filter } from '../../results/document/Results';
 
 export interface Pair {
   readonly concern: string;

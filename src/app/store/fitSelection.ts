@@ -1,7 +1,6 @@
-import type { Filter } from '../../results/Results';
-import type { StudySummary } from '../../results/StudySummary';
-import { isPublished } from '../study/isPublished';
-import type { PublishedViews } from '../study/StudySource';
+import type { Filter } from '../../results/document/Results';
+import type { StudySummary } from '../../results/document/StudySummary';
+import { isPublished, type PublishedViews } from './isPublished';
 import { type Selection, wholeStudy } from './Selection';
 
 /** What of a selection makes sense in a study: columns, levels, segments and pairs it doesn't have are left out. */

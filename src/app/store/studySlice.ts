@@ -1,10 +1,10 @@
 import type { StateCreator } from 'zustand';
 import type { Problem } from '../../problem/Problem';
-import type { HostedStudy } from '../../results/HostedStudy';
-import type { StudySummary } from '../../results/StudySummary';
-import type { PublishedViews } from '../study/StudySource';
+import type { HostedStudy } from '../../results/document/HostedStudy';
+import type { StudySummary } from '../../results/document/StudySummary';
 import { filtersLeftOut } from './filtersLeftOut';
 import { fitSelection } from './fitSelection';
+import type { PublishedViews } from './isPublished';
 import type { SelectionSlice } from './selectionSlice';
 
 /** The survey that the engine holds of the user's own file. */

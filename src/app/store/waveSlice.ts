@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Problem } from '../../problem/Problem';
-import type { ResultsDocument } from '../../results/ResultsDocument';
-import type { StudySummary } from '../../results/StudySummary';
+import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import type { StudySummary } from '../../results/document/StudySummary';
 
 /** Another wave that the user picked: a results file, or a survey whose answers an engine of its own holds. */
 export type PickedWave =

@@ -1,21 +1,23 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { wizardMessages } from '../../format/messages/wizard';
 import { Action } from '../controls/Action';
+import { useArrivalFocus } from '../frame/page/useArrivalFocus';
 import { useMessages } from '../language/useMessages';
 import { ProblemNote } from '../states/ProblemNote';
 import { Skeleton } from '../states/Skeleton';
 import { type ImportDraft, importSteps } from '../store/importSlice';
 import { useStore } from '../store/useStore';
 import styles from './DraftWizard.module.css';
-import { FileStep, type ReadAgain } from './FileStep';
-import { FinishBar } from './FinishBar';
-import { StudyFileActions } from './StudyFileActions';
-import { useArrivalFocus } from './useArrivalFocus';
+import { FileStep, type ReadAgain } from './file/FileStep';
+import { StudyFileActions } from './file/StudyFileActions';
+import { FinishBar } from './finish/FinishBar';
 
 const QuestionsStep = lazy(async () => ({
-  default: (await import('./QuestionsStep')).QuestionsStep,
+  default: (await import('./questions/QuestionsStep')).QuestionsStep,
 }));
-const PeopleStep = lazy(async () => ({ default: (await import('./PeopleStep')).PeopleStep }));
+const PeopleStep = lazy(async () => ({
+  default: (await import('./people/PeopleStep')).PeopleStep,
+}));
 
 /** The three steps of an import; every suggestion can be corrected, every correction undone. */
 export function DraftWizard(props: {

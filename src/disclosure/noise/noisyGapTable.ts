@@ -1,5 +1,10 @@
-import { meanInterval } from '../../estimate/meanInterval';
-import type { GapTable, QuadrantName, QuadrantRow, RiskDifferenceRow } from '../../results/Results';
+import { meanInterval } from '../../estimate/intervals/meanInterval';
+import type {
+  GapTable,
+  QuadrantName,
+  QuadrantRow,
+  RiskDifferenceRow,
+} from '../../results/document/Results';
 import { disturbHistogram, type GroupCounts } from './disturbHistogram';
 import type { NoiseSource } from './NoiseSource';
 import type { NoisyHistogram } from './NoisyHistogram';

@@ -1,5 +1,5 @@
-import type { DistributionTable, EstimateRow, ResultTable } from '../../results/Results';
-import type { ItemSummary } from '../../results/StudySummary';
+import type { DistributionTable, EstimateRow, ResultTable } from '../../results/document/Results';
+import type { ItemSummary } from '../../results/document/StudySummary';
 import { disturbHistogram, type GroupCounts } from './disturbHistogram';
 import type { NoiseSource } from './NoiseSource';
 import type { NoisyHistogram } from './NoisyHistogram';

@@ -1,6 +1,6 @@
-import type { DistributionTable, GapTable, ResultTable } from '../../results/Results';
-import type { ResultsDocument } from '../../results/ResultsDocument';
-import type { ItemSummary, StudySummary } from '../../results/StudySummary';
+import type { DistributionTable, GapTable, ResultTable } from '../../results/document/Results';
+import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import type { ItemSummary, StudySummary } from '../../results/document/StudySummary';
 import { noiseSource } from './NoiseSource';
 import { noisyGapTable, quadrantHistogram } from './noisyGapTable';
 import { answerHistogram, noisyItemTables } from './noisyItemTables';

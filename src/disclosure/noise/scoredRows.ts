@@ -1,7 +1,7 @@
 import { studentTwoSided } from '../../estimate/distributions/student';
-import { meanInterval } from '../../estimate/meanInterval';
-import { withAdjustedP } from '../../estimate/pairwiseContrasts';
-import type { Contrast, EstimateRow, Interval } from '../../results/Results';
+import { meanInterval } from '../../estimate/intervals/meanInterval';
+import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
+import type { Contrast, EstimateRow, Interval } from '../../results/document/Results';
 import type { NoisyGroup, NoisyHistogram } from './NoisyHistogram';
 
 /**

@@ -1,6 +1,10 @@
-import type { Figure } from '../../results/Results';
-import type { ResultsDocument } from '../../results/ResultsDocument';
-import type { DesignSummary, QualitySummary, StudySummary } from '../../results/StudySummary';
+import type { Figure } from '../../results/document/Results';
+import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import type {
+  DesignSummary,
+  QualitySummary,
+  StudySummary,
+} from '../../results/document/StudySummary';
 import { twoDigits } from './coarse';
 import type { RandomRounding } from './randomRounding';
 import { roundTable } from './roundTable';

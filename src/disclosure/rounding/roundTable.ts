@@ -6,8 +6,8 @@ import type {
   GapTable,
   IndexGapTable,
   ResultTable,
-} from '../../results/Results';
-import { lettersOf } from '../withholdContrasts';
+} from '../../results/document/Results';
+import { lettersOf } from '../withhold/withholdContrasts';
 import { nearest } from './coarse';
 import { type ContrastSide, roundedContrasts, type SideOf } from './roundedContrasts';
 import { roundedRisk } from './roundedRisk';

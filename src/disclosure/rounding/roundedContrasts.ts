@@ -1,10 +1,10 @@
-import { cohenH } from '../../estimate/cohenH';
 import { studentTwoSided } from '../../estimate/distributions/student';
-import { meanInterval } from '../../estimate/meanInterval';
-import { withAdjustedP } from '../../estimate/pairwiseContrasts';
-import { figure, knownInterval } from '../../results/figure';
-import type { Contrast, Figure } from '../../results/Results';
-import { withheldContrast } from '../withheldRow';
+import { meanInterval } from '../../estimate/intervals/meanInterval';
+import { cohenH } from '../../estimate/tests/cohenH';
+import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
+import { figure, knownInterval } from '../../results/document/figure';
+import type { Contrast, Figure } from '../../results/document/Results';
+import { withheldContrast } from '../withhold/withheldRow';
 import { twoDigits } from './coarse';
 
 /** What a contrast needs of either side, before and after rounding. */

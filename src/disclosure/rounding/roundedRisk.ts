@@ -1,6 +1,6 @@
-import { meanInterval } from '../../estimate/meanInterval';
-import { knownInterval } from '../../results/figure';
-import type { QuadrantName, QuadrantRow, RiskDifferenceRow } from '../../results/Results';
+import { meanInterval } from '../../estimate/intervals/meanInterval';
+import { knownInterval } from '../../results/document/figure';
+import type { QuadrantName, QuadrantRow, RiskDifferenceRow } from '../../results/document/Results';
 import { twoDigits } from './coarse';
 import { type Rounding, roundedDf } from './roundedRow';
 

@@ -1,11 +1,11 @@
-import { betaInterval } from '../../estimate/betaInterval';
 import type { DomainMean } from '../../estimate/DomainMean';
-import { logitInterval } from '../../estimate/logitInterval';
-import { meanInterval } from '../../estimate/meanInterval';
-import { reliabilityOf } from '../../estimate/reliabilityOf';
-import { wilsonUnweighted } from '../../estimate/wilsonUnweighted';
-import { knownInterval } from '../../results/figure';
-import type { EstimateRow } from '../../results/Results';
+import { betaInterval } from '../../estimate/intervals/betaInterval';
+import { logitInterval } from '../../estimate/intervals/logitInterval';
+import { meanInterval } from '../../estimate/intervals/meanInterval';
+import { reliabilityOf } from '../../estimate/intervals/reliabilityOf';
+import { wilsonUnweighted } from '../../estimate/intervals/wilsonUnweighted';
+import { knownInterval } from '../../results/document/figure';
+import type { EstimateRow } from '../../results/document/Results';
 import { nearest, twoDigits } from './coarse';
 import type { RandomRounding } from './randomRounding';
 

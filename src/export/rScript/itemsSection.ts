@@ -1,5 +1,5 @@
 import type { ChoiceItem, Item, MultipleItem, NumericItem } from '../../codebook/Codebook';
-import { itemNets } from '../../results/itemNets';
+import { itemNets } from '../../results/items/itemNets';
 import { rCall, rComment, rString, rStrings } from './rText';
 
 type Levels = ChoiceItem['levels'];

@@ -1,4 +1,4 @@
-import { unselected } from '../../codebook/optionSelections';
+import { unselected } from '../../codebook/resolve/optionSelections';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
 import type { ExportFact } from '../ExportTable';
 import { designSection } from './designSection';

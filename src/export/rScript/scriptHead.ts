@@ -1,9 +1,9 @@
-import type { View } from '../../results/Query';
-import { testedBy } from '../../results/testedBy';
+import type { View } from '../../results/query/Query';
+import { testedBy } from '../../results/scope/testedBy';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
-import { studyFacts } from '../studyFacts';
-import { viewFacts } from '../viewFacts';
+import { studyFacts } from '../facts/studyFacts';
+import { viewFacts } from '../facts/viewFacts';
 
 /** What an R script says of its figures before it computes them: study, view, base, level, correction, version. */
 export function scriptHead(view: View, context: ExportContext): readonly ExportFact[] {

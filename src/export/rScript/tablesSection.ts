@@ -1,7 +1,7 @@
 import type { Codebook, Item } from '../../codebook/Codebook';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
-import { isScored } from '../../results/isScored';
-import type { Query } from '../../results/Query';
+import { isScored } from '../../results/items/isScored';
+import type { Query } from '../../results/query/Query';
 import { rNumber, rString, rStrings } from './rText';
 
 /** R: a call a table, in the order of the queries. */

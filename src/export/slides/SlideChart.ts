@@ -1,4 +1,4 @@
-import type { Interval } from '../../results/Results';
+import type { Interval } from '../../results/document/Results';
 
 /** A chart as the slides draw it: bars by group, one series or several. */
 export interface SlideChart {

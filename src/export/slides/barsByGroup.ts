@@ -1,12 +1,12 @@
-import { type ShownCell, toChartCell } from '../../charts/ChartCell';
-import { hiddenWords } from '../../charts/cellWords';
+import { type ShownCell, toChartCell } from '../../charts/cells/ChartCell';
+import { hiddenWords } from '../../charts/cells/cellWords';
 import { type FigureUnit, formatFigure } from '../../format/formatFigure';
 import { formatGroup } from '../../format/formatGroup';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
 import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
-import type { EstimateRow } from '../../results/Results';
+import type { EstimateRow } from '../../results/document/Results';
 import type { SlidePoint, SlideSeries } from './SlideChart';
 
 /** A series with what a bar can't say: its figures in words, and the groups that have none with the reason. */

@@ -1,9 +1,9 @@
-import { toChartCell } from '../../charts/ChartCell';
+import { toChartCell } from '../../charts/cells/ChartCell';
 import { formatGroup } from '../../format/formatGroup';
 import { formatInterval } from '../../format/formatInterval';
 import { formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import type { TopBoxTable } from '../../results/Results';
+import type { TopBoxTable } from '../../results/document/Results';
 import type { SlideSeries } from './SlideChart';
 
 /** Stacks have no room for error bars: each group's name is followed by its share in the top box with the interval. */

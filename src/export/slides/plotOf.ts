@@ -1,4 +1,4 @@
-import { textWidth } from '../../charts/textWidth';
+import { textWidth } from '../../charts/words/textWidth';
 import type { PlotRoom } from './errorBars';
 import type { SlideChart } from './SlideChart';
 

@@ -1,15 +1,20 @@
 import { clipText } from '../../format/clipText';
-import { formatFinding } from '../../format/formatFinding';
 import { formatPercent } from '../../format/formatNumber';
 import { formatWhom } from '../../format/formatWhom';
-import { gapHeadline } from '../../format/gapHeadline';
+import { formatFinding } from '../../format/headlines/formatFinding';
+import { gapHeadline } from '../../format/headlines/gapHeadline';
 import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
+import type {
+  DistributionTable,
+  GapTable,
+  ResultTable,
+  TopBoxTable,
+} from '../../results/document/Results';
 import type { FindingSubject } from '../../results/findings/Finding';
 import { rankFindings } from '../../results/findings/rankFindings';
-import type { DistributionTable, GapTable, ResultTable, TopBoxTable } from '../../results/Results';
 import type { ExportContext } from '../ExportContext';
-import { bannerWords, itemLabel } from '../exportNames';
+import { bannerWords, itemLabel } from '../facts/exportNames';
 import type { Slide } from './SlideChart';
 import { tableSlide } from './tableSlide';
 

@@ -1,4 +1,4 @@
-import { chartMethod } from '../../charts/chartMethod';
+import { chartMethod } from '../../charts/frame/chartMethod';
 import { formatDecimal } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
 import { exportTableMessages } from '../../format/messages/exportTables';
@@ -9,11 +9,11 @@ import type {
   IndexGapTable,
   ResultTable,
   TopBoxTable,
-} from '../../results/Results';
-import { chartFoot } from '../chartFoot';
+} from '../../results/document/Results';
+import { chartFoot } from '../chart/chartFoot';
 import type { ExportContext } from '../ExportContext';
-import { itemWording } from '../exportNames';
-import { tableFacts } from '../tableFacts';
+import { itemWording } from '../facts/exportNames';
+import { tableFacts } from '../facts/tableFacts';
 import { barsByGroup, type SpokenSeries } from './barsByGroup';
 import { besideGroups } from './besideGroups';
 import type { Slide, SlideChart } from './SlideChart';

@@ -1,7 +1,7 @@
 import vocabulary from '../../../data/constructs.json';
 import topicPhrases from '../../../data/topics.json';
-import { hasAny } from '../hasAny';
-import type { ItemSummary } from '../StudySummary';
+import type { ItemSummary } from '../document/StudySummary';
+import { hasAny } from '../items/hasAny';
 
 /** The topics of published figures, in the order they are tried and shown. */
 export const topics = Object.keys(topicPhrases) as readonly Topic[];

@@ -1,5 +1,5 @@
 import type { ItemRole } from '../../study/Study';
-import type { ItemSummary } from '../StudySummary';
+import type { ItemSummary } from '../document/StudySummary';
 import type { Benchmark } from './Benchmark';
 import { type ItemSubject, itemSubject, type Topic, topics } from './itemSubject';
 import { type PlacedBenchmark, placeBenchmark, type SurveyFrame } from './placeBenchmark';

@@ -1,4 +1,4 @@
-import type { ItemSummary } from '../StudySummary';
+import type { ItemSummary } from '../document/StudySummary';
 import type { Benchmark } from './Benchmark';
 import { sameCutPoint } from './sameCutPoint';
 

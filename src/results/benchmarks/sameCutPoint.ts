@@ -1,6 +1,6 @@
 import vocabulary from '../../../data/constructs.json';
-import { foldAnswer } from '../../codebook/foldAnswer';
-import type { ItemSummary } from '../StudySummary';
+import { foldAnswer } from '../../codebook/text/foldAnswer';
+import type { ItemSummary } from '../document/StudySummary';
 
 /**
  * Whether a published figure counts the same answers as an item's top box. `cutPoint` reads like

@@ -1,4 +1,4 @@
-import type { Interval } from '../Results';
+import type { Interval } from '../document/Results';
 
 /** What a finding is about: an item's top box, a pair's gap, or the gap of the indices. */
 export type FindingSubject =

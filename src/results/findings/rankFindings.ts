@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from '../../estimate/benjaminiHochberg';
+import { benjaminiHochberg } from '../../estimate/tests/benjaminiHochberg';
 import type {
   Contrast,
   EstimateRow,
@@ -6,7 +6,7 @@ import type {
   IndexGapTable,
   ResultTable,
   TopBoxTable,
-} from '../Results';
+} from '../document/Results';
 import type { Finding, FindingSubject, RankedFindings } from './Finding';
 
 type ComparedTable = TopBoxTable | GapTable | IndexGapTable;

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../study/Study';
-import type { EstimateRow } from '../Results';
+import type { EstimateRow } from '../document/Results';
 
 export type Strength = 'none' | 'weak' | 'moderate' | 'strong';
 

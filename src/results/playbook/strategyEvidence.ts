@@ -1,5 +1,5 @@
-import { hasAny } from '../hasAny';
-import type { ItemSummary } from '../StudySummary';
+import type { ItemSummary } from '../document/StudySummary';
+import { hasAny } from '../items/hasAny';
 import type { ItemSelector, Strategy, SuggestedQuestion } from './Strategy';
 import type { StrategyId } from './strategies';
 

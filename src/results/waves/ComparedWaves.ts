@@ -1,4 +1,4 @@
-import type { ItemSummary } from '../StudySummary';
+import type { ItemSummary } from '../document/StudySummary';
 import type { WaveComparison } from './WaveComparison';
 
 /** A comparison and what its items are called. */

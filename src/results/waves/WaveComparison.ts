@@ -1,8 +1,8 @@
+import type { EstimateRow, Figure, Interval } from '../document/Results';
+import type { ResultsDocument } from '../document/ResultsDocument';
+import type { StudySummary } from '../document/StudySummary';
 import type { FindingSubject } from '../findings/Finding';
-import type { View } from '../Query';
-import type { EstimateRow, Figure, Interval } from '../Results';
-import type { ResultsDocument } from '../ResultsDocument';
-import type { StudySummary } from '../StudySummary';
+import type { View } from '../query/Query';
 
 /** What is compared: a study's figures, never its respondents. */
 export type WaveTables = Pick<ResultsDocument, 'study' | 'tables'>;

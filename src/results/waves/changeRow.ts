@@ -1,6 +1,6 @@
-import { independentContrast, type SampleFigure } from '../../estimate/independentContrast';
-import { figure, knownInterval } from '../figure';
-import type { EstimateRow } from '../Results';
+import { independentContrast, type SampleFigure } from '../../estimate/tests/independentContrast';
+import { figure, knownInterval } from '../document/figure';
+import type { EstimateRow } from '../document/Results';
 import type { ChangeRow, ChangeUndefined } from './WaveComparison';
 
 /** A change before it is adjusted for the others tested with it. */

@@ -1,8 +1,8 @@
-import { benjaminiHochberg } from '../../estimate/benjaminiHochberg';
-import { holm } from '../../estimate/holm';
-import { figure } from '../figure';
-import type { View } from '../Query';
-import type { EstimateRow } from '../Results';
+import { benjaminiHochberg } from '../../estimate/tests/benjaminiHochberg';
+import { holm } from '../../estimate/tests/holm';
+import { figure } from '../document/figure';
+import type { EstimateRow } from '../document/Results';
+import type { View } from '../query/Query';
 import { changeRow, type UnadjustedChange } from './changeRow';
 import { groupsBetween } from './groupsBetween';
 import { subjectBreaks } from './subjectBreaks';

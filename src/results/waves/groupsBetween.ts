@@ -1,4 +1,4 @@
-import type { SegmentationSummary, StudySummary } from '../StudySummary';
+import type { SegmentationSummary, StudySummary } from '../document/StudySummary';
 import type { WaveComparison } from './WaveComparison';
 
 export type GroupsBetween = Pick<WaveComparison, 'groupsBreak' | 'assignmentChanged' | 'byAge'>;

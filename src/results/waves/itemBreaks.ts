@@ -1,5 +1,5 @@
-import { foldAnswer } from '../../codebook/foldAnswer';
-import type { ItemSummary } from '../StudySummary';
+import { foldAnswer } from '../../codebook/text/foldAnswer';
+import type { ItemSummary } from '../document/StudySummary';
 import type { WaveBreak } from './WaveComparison';
 
 /**

@@ -1,4 +1,4 @@
-import type { ItemSummary } from '../StudySummary';
+import type { ItemSummary } from '../document/StudySummary';
 import type { WaveTables } from './WaveComparison';
 
 /** Every item of two waves by id; as the later one has it where both do. */

@@ -1,6 +1,6 @@
-import { queryKey, type View } from '../Query';
-import type { GapTable, IndexGapTable, TopBoxTable } from '../Results';
-import type { ItemSummary } from '../StudySummary';
+import type { GapTable, IndexGapTable, TopBoxTable } from '../document/Results';
+import type { ItemSummary } from '../document/StudySummary';
+import { queryKey, type View } from '../query/Query';
 import type { ChangeSubject, WaveTables } from './WaveComparison';
 
 /** The tables whose figures are compared between waves. */

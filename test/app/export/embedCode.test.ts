@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { embedViewOf } from '../../../src/app/address/EmbedView';
 import { readAddress } from '../../../src/app/address/readAddress';
 import { embedCode } from '../../../src/app/export/embedCode';
-import { embedViewOf } from '../../../src/app/pages/embed/EmbedView';
 import { useStore } from '../../../src/app/store/useStore';
 import { distributionTable } from '../../charts/itemTables';
 import { gapTable, summary } from '../../charts/tables';

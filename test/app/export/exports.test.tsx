@@ -7,7 +7,7 @@ import { useStore } from '../../../src/app/store/useStore';
 import type { Engine } from '../../../src/engine/client';
 import { errorProblem } from '../../../src/problem/Problem';
 import type { ProblemCode } from '../../../src/problem/ProblemCode';
-import { readResults } from '../../../src/results/readResults';
+import { readResults } from '../../../src/results/document/readResults';
 import { fixtureResults } from '../fixtures/results';
 import { crosstabStudy } from '../pages/crosstab/crosstabStudy';
 import { pagesStudy } from '../pages/pagesStudy';

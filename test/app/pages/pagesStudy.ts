@@ -1,6 +1,6 @@
-import type { Contrast, EstimateRow, ResultTable } from '../../../src/results/Results';
-import type { ResultsDocument } from '../../../src/results/ResultsDocument';
-import type { ItemSummary } from '../../../src/results/StudySummary';
+import type { Contrast, EstimateRow, ResultTable } from '../../../src/results/document/Results';
+import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
+import type { ItemSummary } from '../../../src/results/document/StudySummary';
 import { fixtureResults, fixtureSummary } from '../fixtures/results';
 
 /** Shares of three groups, each with a standard error of two points; neighbours 10 apart differ beyond chance. */

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useStore } from '../../../src/app/store/useStore';
-import { createStudySession } from '../../../src/app/study/createStudySession';
-import { applyStudyFile } from '../../../src/app/wizard/applyStudyFile';
-import { finishImport } from '../../../src/app/wizard/finishImport';
-import { readSurveyFiles } from '../../../src/app/wizard/readSurveyFiles';
+import { createStudySession } from '../../../src/app/study/session/createStudySession';
+import { applyStudyFile } from '../../../src/app/wizard/file/applyStudyFile';
+import { readSurveyFiles } from '../../../src/app/wizard/file/readSurveyFiles';
+import { finishImport } from '../../../src/app/wizard/finish/finishImport';
 import { inProcessEngine } from '../inProcessEngine';
 import { waveOne } from './waves';
 
@@ -80,10 +80,10 @@ describe('the files of an import', () => {
   });
 
   it('open although the part that keeps them cannot be loaded, which is said', async () => {
-    vi.doMock('../../../src/app/study/keptSurvey', () => {
+    vi.doMock('../../../src/app/study/session/keptSurvey', () => {
       throw new Error('Failed to fetch dynamically imported module');
     });
-    onTestFinished(() => vi.doUnmock('../../../src/app/study/keptSurvey'));
+    onTestFinished(() => vi.doUnmock('../../../src/app/study/session/keptSurvey'));
     const { session, first } = await withDraft();
     const finished = await finishImport(session, draft(), { file: first, isKept: true });
     expect(finished.ok).toBe(true);

@@ -9,9 +9,9 @@ import type {
   ResultTable,
   SensitivityTable,
   TopBoxTable,
-} from '../../../src/results/Results';
-import type { ResultsDocument } from '../../../src/results/ResultsDocument';
-import type { ItemSummary } from '../../../src/results/StudySummary';
+} from '../../../src/results/document/Results';
+import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
+import type { ItemSummary } from '../../../src/results/document/StudySummary';
 
 /** A figure that may be shown, with what stands beside it. */
 export interface Shown {

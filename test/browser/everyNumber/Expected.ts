@@ -1,4 +1,4 @@
-import type { EstimateRow, Figure } from '../../../src/results/Results';
+import type { EstimateRow, Figure } from '../../../src/results/document/Results';
 import { baseOf, shownOf } from './Document';
 import { count, type Fact, percent, plain, signed } from './numbers';
 

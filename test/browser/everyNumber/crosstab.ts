@@ -1,6 +1,6 @@
 import { crosstabMessages } from '../../../src/format/messages/crosstab';
-import type { ColumnLetters, EstimateRow } from '../../../src/results/Results';
-import type { ItemSummary } from '../../../src/results/StudySummary';
+import type { ColumnLetters, EstimateRow } from '../../../src/results/document/Results';
+import type { ItemSummary } from '../../../src/results/document/StudySummary';
 import { baseOf, rowOf, shownOf } from './Document';
 import { base, figure } from './Expected';
 import { count } from './numbers';

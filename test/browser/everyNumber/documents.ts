@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { badInput, done } from '../../../src/cli/Outcome';
 import { withOpenStudy } from '../../../src/cli/withOpenStudy';
 import { buildResults } from '../../../src/results/buildResults';
-import type { ResultsDocument } from '../../../src/results/ResultsDocument';
-import { readFilter } from '../../../src/results/readFilter';
+import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
+import { readFilter } from '../../../src/results/query/readFilter';
 import { runStudy } from '../../cli/runStudy';
 import { Document } from './Document';
 

@@ -1,7 +1,7 @@
 import { findingMessages } from '../../../src/format/messages/findings';
 import { overviewMessages } from '../../../src/format/messages/overview';
 import { paradoxMessages } from '../../../src/format/messages/paradox';
-import type { EstimateRow, GapTable, QuadrantRow } from '../../../src/results/Results';
+import type { EstimateRow, GapTable, QuadrantRow } from '../../../src/results/document/Results';
 import { rowOf, shownOf } from './Document';
 import { factOf } from './Expected';
 import { count, type Fact, percent, plain, signed } from './numbers';

@@ -1,4 +1,4 @@
-import type { ItemSummary } from '../../../src/results/StudySummary';
+import type { ItemSummary } from '../../../src/results/document/StudySummary';
 import { baseOf, rowOf, shownOf } from './Document';
 import { base, cells, type ExpectedChart, figure, hatched, type MarkEntry, mark } from './Expected';
 import { covers, groupName, groupNamed, type Reader } from './Reader';

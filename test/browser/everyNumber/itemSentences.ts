@@ -2,7 +2,7 @@ import { attitudesMessages } from '../../../src/format/messages/attitudes';
 import { comparisonMessages } from '../../../src/format/messages/comparisons';
 import { personalizationMessages } from '../../../src/format/messages/personalization';
 import { playbookMessages } from '../../../src/format/messages/playbook';
-import type { TopBoxTable } from '../../../src/results/Results';
+import type { TopBoxTable } from '../../../src/results/document/Results';
 import { baseOf, rowOf, shownOf } from './Document';
 import { base, figure } from './Expected';
 import { countedIn, shareOf } from './itemCharts';

@@ -1,7 +1,7 @@
 import { overviewMessages } from '../../../src/format/messages/overview';
 import { paradoxMessages } from '../../../src/format/messages/paradox';
 import { personalizationMessages } from '../../../src/format/messages/personalization';
-import type { Contrast } from '../../../src/results/Results';
+import type { Contrast } from '../../../src/results/document/Results';
 import { readCrosstab } from './crosstab';
 import { rowOf, shownOf } from './Document';
 import { base } from './Expected';

@@ -6,7 +6,7 @@ import type {
   QuadrantName,
   QuadrantRow,
   SensitivityTable,
-} from '../../../src/results/Results';
+} from '../../../src/results/document/Results';
 import { baseOf, rowOf, shownOf } from './Document';
 import {
   base,

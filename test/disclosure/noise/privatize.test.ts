@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clampWeights } from '../../../src/disclosure/noise/clampWeights';
 import { privatize } from '../../../src/disclosure/noise/privatize';
-import { allQueries } from '../../../src/results/allQueries';
 import { answerQuery } from '../../../src/results/answerQuery';
-import type { EstimateRow, ResultTable } from '../../../src/results/Results';
-import type { ResultsDocument } from '../../../src/results/ResultsDocument';
-import { summarize } from '../../../src/results/summarize';
+import type { EstimateRow, ResultTable } from '../../../src/results/document/Results';
+import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
+import { allQueries } from '../../../src/results/query/allQueries';
+import { summarize } from '../../../src/results/summary/summarize';
 import { randomStudy } from '../randomStudy';
 import { seededBits } from './seededBits';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { publishResults } from '../../../src/disclosure/publishResults';
+import { publishResults } from '../../../src/disclosure/publish/publishResults';
 import { answerQuery } from '../../../src/results/answerQuery';
-import type { ResultsDocument } from '../../../src/results/ResultsDocument';
-import { summarize } from '../../../src/results/summarize';
+import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
+import { summarize } from '../../../src/results/summary/summarize';
 import { attackOf, boundsOf } from '../attack';
 import { distinctCells } from '../attackCells';
 import { kindsOf } from '../attackKinds';

@@ -6,7 +6,7 @@ import type {
   RestContrast,
   ResultTable,
   RiskDifferenceRow,
-} from '../../../src/results/Results';
+} from '../../../src/results/document/Results';
 
 export type Figures = Map<string, number | null>;
 

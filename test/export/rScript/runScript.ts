@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe } from 'vitest';
-import type { ResultsDocument } from '../../../src/results/ResultsDocument';
+import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
 import { runStudy } from '../../cli/runStudy';
 import { type Figures, figuresOf } from './figuresOf';
 

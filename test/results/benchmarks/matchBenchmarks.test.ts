@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import benchmarks from '../../../data/benchmarks.json';
 import constructs from '../../../data/constructs.json';
 import topicWords from '../../../data/topics.json';
-import { foldAnswer } from '../../../src/codebook/foldAnswer';
+import { foldAnswer } from '../../../src/codebook/text/foldAnswer';
 import type { Benchmark } from '../../../src/results/benchmarks/Benchmark';
 import { itemSubject } from '../../../src/results/benchmarks/itemSubject';
 import { leadersAndConsumers } from '../../../src/results/benchmarks/leadersAndConsumers';
 import { matchBenchmarks } from '../../../src/results/benchmarks/matchBenchmarks';
 import type { SurveyFrame } from '../../../src/results/benchmarks/placeBenchmark';
 import { sameCutPoint } from '../../../src/results/benchmarks/sameCutPoint';
-import type { ItemSummary } from '../../../src/results/StudySummary';
+import type { ItemSummary } from '../../../src/results/document/StudySummary';
 
 const concerned = [
   'Not at all concerned',

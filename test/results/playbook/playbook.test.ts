@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import playbook from '../../../data/playbook.json';
-import { foldAnswer } from '../../../src/codebook/foldAnswer';
+import { foldAnswer } from '../../../src/codebook/text/foldAnswer';
+import type { EstimateRow } from '../../../src/results/document/Results';
+import type { ItemSummary } from '../../../src/results/document/StudySummary';
 import {
   type EvidenceFigure,
   evidenceStrength,
 } from '../../../src/results/playbook/evidenceStrength';
 import { strategies } from '../../../src/results/playbook/strategies';
 import { strategyEvidence } from '../../../src/results/playbook/strategyEvidence';
-import type { EstimateRow } from '../../../src/results/Results';
-import type { ItemSummary } from '../../../src/results/StudySummary';
 import { type Evidence, itemRoles } from '../../../src/study/Study';
 
 const figure = (

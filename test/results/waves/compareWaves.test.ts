@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ItemSummary, SegmentationSummary } from '../../../src/results/StudySummary';
+import type { ItemSummary, SegmentationSummary } from '../../../src/results/document/StudySummary';
 import { compareWaves } from '../../../src/results/waves/compareWaves';
 import { rankChanges } from '../../../src/results/waves/rankChanges';
 import { behaviorItem, concernItem, gap, indexGap, row, topBox, wave } from './waveFixtures';

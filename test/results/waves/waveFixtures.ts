@@ -3,8 +3,8 @@ import type {
   GapTable,
   IndexGapTable,
   TopBoxTable,
-} from '../../../src/results/Results';
-import type { ItemSummary, StudySummary } from '../../../src/results/StudySummary';
+} from '../../../src/results/document/Results';
+import type { ItemSummary, StudySummary } from '../../../src/results/document/StudySummary';
 import type { WaveTables } from '../../../src/results/waves/WaveComparison';
 
 export const agree = ['Disagree', 'Neither', 'Agree', 'Strongly agree'];

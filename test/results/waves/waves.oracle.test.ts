@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ResultTable } from '../../../src/results/Results';
-import { summarize } from '../../../src/results/summarize';
+import type { ResultTable } from '../../../src/results/document/Results';
+import { summarize } from '../../../src/results/summary/summarize';
 import { compareWaves } from '../../../src/results/waves/compareWaves';
 import type { ChangeRow, WaveTables } from '../../../src/results/waves/WaveComparison';
 import { rows } from '../../estimate/ownOracle';

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { attitudesMessages } from '../../../format/messages/attitudes';
 import { shellMessages } from '../../../format/messages/shell';
-import { Page } from '../../frame/Page';
+import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { LackingItems } from '../../states/LackingItems';
 import { Skeleton } from '../../states/Skeleton';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { SegmentNote } from '../overview/SegmentNote';
 import styles from './AttitudesPage.module.css';
 import { attitudeItems, attitudeRoles } from './attitudeItems';

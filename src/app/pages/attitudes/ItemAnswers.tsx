@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
-import { DivergingBars } from '../../../charts/DivergingBars';
-import { divergingNotes, netWords } from '../../../charts/divergingNotes';
-import { divergingTable } from '../../../charts/divergingTable';
-import { toDivergingRows } from '../../../charts/toDivergingRows';
+import { DivergingBars } from '../../../charts/diverging/DivergingBars';
+import { divergingNotes, netWords } from '../../../charts/diverging/divergingNotes';
+import { divergingTable } from '../../../charts/diverging/divergingTable';
+import { toDivergingRows } from '../../../charts/diverging/toDivergingRows';
 import { formatList } from '../../../format/formatList';
+import { shareByGroup } from '../../../format/headlines/shareByGroup';
 import { attitudesMessages } from '../../../format/messages/attitudes';
-import { shareByGroup } from '../../../format/shareByGroup';
-import { askedWording } from '../../../results/askedWording';
-import { netShare } from '../../../results/netShare';
-import type { DistributionTable, TopBoxTable } from '../../../results/Results';
-import type { ItemSummary } from '../../../results/StudySummary';
+import type { DistributionTable, TopBoxTable } from '../../../results/document/Results';
+import type { ItemSummary } from '../../../results/document/StudySummary';
+import { askedWording } from '../../../results/items/askedWording';
+import { netShare } from '../../../results/measures/topBox/netShare';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
-import type { TableState } from '../../study/TableState';
-import { useSummary } from '../../study/useSummary';
-import { useTable } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
+import type { TableState } from '../../study/tables/TableState';
+import { useTable } from '../../study/tables/useTables';
 
 interface Props {
   readonly item: ItemSummary;

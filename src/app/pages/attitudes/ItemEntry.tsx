@@ -1,15 +1,15 @@
 import { lazy, Suspense, useId } from 'react';
-import { toChartCell } from '../../../charts/ChartCell';
+import { toChartCell } from '../../../charts/cells/ChartCell';
 import { formatPercent } from '../../../format/formatNumber';
 import { attitudesMessages } from '../../../format/messages/attitudes';
 import { shellMessages } from '../../../format/messages/shell';
-import type { TopBoxTable } from '../../../results/Results';
-import type { ItemSummary } from '../../../results/StudySummary';
+import type { TopBoxTable } from '../../../results/document/Results';
+import type { ItemSummary } from '../../../results/document/StudySummary';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSurveyLanguage } from '../../language/useSurveyLanguage';
 import { Skeleton } from '../../states/Skeleton';
-import type { TableState } from '../../study/TableState';
+import type { TableState } from '../../study/tables/TableState';
 import styles from './AttitudesPage.module.css';
 
 const ItemAnswers = lazy(async () => ({ default: (await import('./ItemAnswers')).ItemAnswers }));

@@ -1,7 +1,7 @@
-import type { ItemSummary } from '../../../results/StudySummary';
-import { useChoice } from '../../study/useChoice';
-import { useTables } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import type { ItemSummary } from '../../../results/document/StudySummary';
+import { useChoice } from '../../study/open/useChoice';
+import { useView } from '../../study/open/useView';
+import { useTables } from '../../study/tables/useTables';
 import styles from './AttitudesPage.module.css';
 import type { AttitudeRole } from './attitudeItems';
 import { ItemEntry } from './ItemEntry';

@@ -1,4 +1,4 @@
-import type { ItemSummary, StudySummary } from '../../../results/StudySummary';
+import type { ItemSummary, StudySummary } from '../../../results/document/StudySummary';
 
 export const attitudeRoles = ['concern', 'trust', 'preference'] as const;
 export type AttitudeRole = (typeof attitudeRoles)[number];

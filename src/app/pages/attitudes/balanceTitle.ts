@@ -3,9 +3,9 @@ import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
 import { attitudesMessages } from '../../../format/messages/attitudes';
 import { translate } from '../../../format/translate';
-import { shownContrast } from '../../../results/contrastBetween';
-import { furthestApart, isBeyondChance, type Spread } from '../../../results/furthestApart';
-import type { TopBoxTable } from '../../../results/Results';
+import type { TopBoxTable } from '../../../results/document/Results';
+import { shownContrast } from '../../../results/rows/contrastBetween';
+import { furthestApart, isBeyondChance, type Spread } from '../../../results/rows/furthestApart';
 
 /**
  * How importance and appetite go together over groups: opposed where the two groups furthest apart in importance

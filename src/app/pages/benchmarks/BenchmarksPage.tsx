@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import { shellMessages } from '../../../format/messages/shell';
-import { Page } from '../../frame/Page';
+import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
-import { useChoice } from '../../study/useChoice';
+import { useChoice } from '../../study/open/useChoice';
 import styles from './BenchmarksPage.module.css';
 import { LeadersAndConsumersCharts } from './LeadersAndConsumersCharts';
 import { TopicSection } from './TopicSection';

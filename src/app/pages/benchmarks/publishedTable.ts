@@ -1,16 +1,16 @@
-import { buildBlock } from '../../../export/buildBlock';
 import type { ExportContext } from '../../../export/ExportContext';
 import type { ExportTable } from '../../../export/ExportTable';
-import { studyFacts } from '../../../export/studyFacts';
-import { toExportTable } from '../../../export/toExportTable';
-import { viewFacts } from '../../../export/viewFacts';
+import { studyFacts } from '../../../export/facts/studyFacts';
+import { viewFacts } from '../../../export/facts/viewFacts';
+import { buildBlock } from '../../../export/tables/buildBlock';
+import { toExportTable } from '../../../export/tables/toExportTable';
 import { formatGroup } from '../../../format/formatGroup';
 import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import { exportTableMessages } from '../../../format/messages/exportTables';
 import { translate } from '../../../format/translate';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
-import type { View } from '../../../results/Query';
-import type { TopBoxTable } from '../../../results/Results';
+import type { TopBoxTable } from '../../../results/document/Results';
+import type { View } from '../../../results/query/Query';
 
 /** Published figures with all that is known of each, after the survey's own table where a question answers to them. */
 export function publishedTable(

@@ -2,7 +2,7 @@ import {
   type BenchmarkRow,
   type PublishedFigure,
   toBenchmarkRows,
-} from '../../../charts/toBenchmarkRows';
+} from '../../../charts/strip/toBenchmarkRows';
 import { clipText } from '../../../format/clipText';
 import { formatGroup } from '../../../format/formatGroup';
 import type { Locale } from '../../../format/Locale';
@@ -10,7 +10,7 @@ import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import { translate } from '../../../format/translate';
 import type { Benchmark } from '../../../results/benchmarks/Benchmark';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
-import type { TopBoxTable } from '../../../results/Results';
+import type { TopBoxTable } from '../../../results/document/Results';
 
 /** All respondents with the figures on everybody, then each group that others published on, with its own share first. */
 export function stripRows(

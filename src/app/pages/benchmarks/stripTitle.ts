@@ -1,4 +1,4 @@
-import type { ChartCell } from '../../../charts/ChartCell';
+import type { ChartCell } from '../../../charts/cells/ChartCell';
 import { clipText } from '../../../format/clipText';
 import { formatPercent } from '../../../format/formatNumber';
 import type { Locale } from '../../../format/Locale';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { matchBenchmarks, type TopicBenchmarks } from '../../../results/benchmarks/matchBenchmarks';
-import { useChoice } from '../../study/useChoice';
-import { useSummary } from '../../study/useSummary';
+import { useChoice } from '../../study/open/useChoice';
+import { useSummary } from '../../study/open/useSummary';
 import { publishedFigures, publishedPopulations } from './publishedFigures';
 
 export const populationUnstated = 'unstated';

@@ -1,26 +1,26 @@
 import { useId } from 'react';
-import { chartMethod } from '../../../charts/chartMethod';
+import { chartMethod } from '../../../charts/frame/chartMethod';
 import { chartMessages } from '../../../format/messages/charts';
 import { crosstabMessages } from '../../../format/messages/crosstab';
-import { askedWording } from '../../../results/askedWording';
-import type { ItemSummary } from '../../../results/StudySummary';
+import type { ItemSummary } from '../../../results/document/StudySummary';
+import { askedWording } from '../../../results/items/askedWording';
 import { Action } from '../../controls/Action';
 import { useChartActions } from '../../export/useChartActions';
 import { useMethodAction } from '../../figures/useMethodAction';
-import { bannerLabel } from '../../frame/bannerLabel';
+import { bannerLabel } from '../../frame/view/bannerLabel';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSurveyLanguage } from '../../language/useSurveyLanguage';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { SegmentNote } from '../overview/SegmentNote';
-import type { Crosstab } from './Crosstab';
 import styles from './CrosstabFigure.module.css';
-import { CrosstabGrid } from './CrosstabGrid';
-import { crosstabContent } from './crosstabContent';
-import { crosstabNotes } from './noteMarks';
-import { rowLabel } from './rowLabel';
-import { testSentence } from './testSentence';
-import type { CrosstabTable } from './toCrosstab';
+import { CrosstabGrid } from './grid/CrosstabGrid';
+import { crosstabNotes } from './grid/noteMarks';
+import type { Crosstab } from './table/Crosstab';
+import { crosstabContent } from './table/crosstabContent';
+import { rowLabel } from './table/rowLabel';
+import { testSentence } from './table/testSentence';
+import type { CrosstabTable } from './table/toCrosstab';
 
 /** A crosstab with its question, the test of the whole, and below it all that is needed to read it. */
 export function CrosstabFigure(props: {

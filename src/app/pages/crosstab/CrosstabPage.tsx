@@ -1,16 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { crosstabMessages } from '../../../format/messages/crosstab';
 import { shellMessages } from '../../../format/messages/shell';
-import type { ItemSummary } from '../../../results/StudySummary';
-import { Page } from '../../frame/Page';
+import type { ItemSummary } from '../../../results/document/StudySummary';
+import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
-import { useChoice } from '../../study/useChoice';
-import { useSummary } from '../../study/useSummary';
+import { useChoice } from '../../study/open/useChoice';
+import { useSummary } from '../../study/open/useSummary';
 import styles from './CrosstabPage.module.css';
 import { ItemCrosstab } from './ItemCrosstab';
 import { StepThrough } from './StepThrough';
 
-const ItemChoice = lazy(async () => ({ default: (await import('./ItemChoice')).ItemChoice }));
+const ItemChoice = lazy(async () => ({ default: (await import('./tools/ItemChoice')).ItemChoice }));
 
 /** Any question by any banner, as an analyst reads it. */
 export function CrosstabPage() {

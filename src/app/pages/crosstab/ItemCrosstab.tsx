@@ -1,21 +1,21 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { ItemSummary } from '../../../results/StudySummary';
+import type { ItemSummary } from '../../../results/document/StudySummary';
 import { Drawn } from '../../states/Drawn';
 import { ProblemNote } from '../../states/ProblemNote';
-import type { TableState } from '../../study/TableState';
-import { useSummary } from '../../study/useSummary';
-import { useTables } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
+import type { TableState } from '../../study/tables/TableState';
+import { useTables } from '../../study/tables/useTables';
 import { CrosstabFigure } from './CrosstabFigure';
 import styles from './CrosstabPage.module.css';
-import { crosstabQueries } from './crosstabQueries';
-import { rowOrderOf } from './rowOrder';
-import { sortRows } from './sortRows';
-import { type CrosstabTable, toCrosstab } from './toCrosstab';
-import { useRowOrder } from './useRowOrder';
+import { crosstabQueries } from './table/crosstabQueries';
+import { rowOrderOf } from './table/rowOrder';
+import { sortRows } from './table/sortRows';
+import { type CrosstabTable, toCrosstab } from './table/toCrosstab';
+import { useRowOrder } from './tools/useRowOrder';
 
 const CrosstabTools = lazy(async () => ({
-  default: (await import('./CrosstabTools')).CrosstabTools,
+  default: (await import('./tools/CrosstabTools')).CrosstabTools,
 }));
 
 /** One item's crosstab under the view that is chosen. */

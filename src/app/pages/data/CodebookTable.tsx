@@ -1,8 +1,8 @@
 import { dataMessages } from '../../../format/messages/data';
-import type { ItemSummary } from '../../../results/StudySummary';
+import type { ItemSummary } from '../../../results/document/StudySummary';
 import { type Translate, useMessages } from '../../language/useMessages';
 import { useSurveyLanguage } from '../../language/useSurveyLanguage';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import styles from './CodebookTable.module.css';
 
 /** Every analysed question: its role, its answers in order, and which of them count as yes. */

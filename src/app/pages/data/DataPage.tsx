@@ -1,7 +1,7 @@
 import { dataMessages } from '../../../format/messages/data';
 import { shellMessages } from '../../../format/messages/shell';
 import { PageLink } from '../../address/PageLink';
-import { Page } from '../../frame/Page';
+import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { canCorrectReading } from '../../store/canCorrectReading';
 import { useStore } from '../../store/useStore';

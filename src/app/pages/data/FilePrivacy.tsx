@@ -4,7 +4,7 @@ import { dataMessages } from '../../../format/messages/data';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 
 /** What identifies people in the file and was left out, and where the file is. */
 export function FilePrivacy() {

@@ -1,9 +1,9 @@
 import { formatCount } from '../../../format/formatNumber';
 import { dataMessages } from '../../../format/messages/data';
-import type { Figure } from '../../../results/Results';
+import type { Figure } from '../../../results/document/Results';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import styles from './QualityFacts.module.css';
 
 /** How many respondents show each sign of a careless answer; nothing where the study does not say. */

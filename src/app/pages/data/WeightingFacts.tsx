@@ -2,7 +2,7 @@ import { formatDecimal } from '../../../format/formatNumber';
 import { dataMessages } from '../../../format/messages/data';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { useWeightingWords } from '../overview/useWeightingWords';
 
 /** Weights, strata, clusters and what they cost in precision. */

@@ -2,10 +2,10 @@ import { exportMessages } from '../../../format/messages/export';
 import { shellMessages } from '../../../format/messages/shell';
 import { PageLink } from '../../address/PageLink';
 import { BareChartsContext } from '../../figures/BareCharts';
-import { StudyGate } from '../../frame/StudyGate';
-import { useTabTitle } from '../../frame/useTabTitle';
+import { StudyGate } from '../../frame/page/StudyGate';
+import { useTabTitle } from '../../frame/page/useTabTitle';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { EmbeddedChart } from './EmbeddedChart';
 import styles from './EmbedPage.module.css';
 

@@ -6,16 +6,20 @@ import { Drawn } from '../../states/Drawn';
 import { Skeleton } from '../../states/Skeleton';
 import type { Pair } from '../../store/Selection';
 import { useStore } from '../../store/useStore';
-import { usePair } from '../../study/usePair';
-import { useTable } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { usePair } from '../../study/open/usePair';
+import { useView } from '../../study/open/useView';
+import { useTable } from '../../study/tables/useTables';
 
-const PairGap = lazy(async () => ({ default: (await import('../paradox/PairGap')).PairGap }));
-const Quadrants = lazy(async () => ({ default: (await import('../paradox/Quadrants')).Quadrants }));
+const PairGap = lazy(async () => ({ default: (await import('../paradox/pair/PairGap')).PairGap }));
+const Quadrants = lazy(async () => ({
+  default: (await import('../paradox/pair/Quadrants')).Quadrants,
+}));
 const AnswersByGroup = lazy(async () => ({
   default: (await import('../report/AnswersByGroup')).AnswersByGroup,
 }));
-const IndexGap = lazy(async () => ({ default: (await import('../paradox/IndexGap')).IndexGap }));
+const IndexGap = lazy(async () => ({
+  default: (await import('../paradox/indices/IndexGap')).IndexGap,
+}));
 
 /** The chart that an address names; what it is of, the address says too. */
 export function EmbeddedChart({ chart }: { readonly chart: string }) {

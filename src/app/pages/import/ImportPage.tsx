@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
 import { shellMessages } from '../../../format/messages/shell';
 import { errorProblem, warningProblem } from '../../../problem/Problem';
-import { Page } from '../../frame/Page';
+import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
-import { useStudySession } from '../../study/StudySession';
-import { useOfferedFiles } from '../../study/useOfferedFiles';
-import { applyStudyFile } from '../../wizard/applyStudyFile';
+import { useStudySession } from '../../study/session/StudySession';
+import { useOfferedFiles } from '../../study/session/useOfferedFiles';
 import { DraftWizard } from '../../wizard/DraftWizard';
-import { ImportFailed } from '../../wizard/ImportFailed';
-import { ImportInvitation } from '../../wizard/ImportInvitation';
-import { ReadingProgress } from '../../wizard/ReadingProgress';
-import { type ReadRequest, readSurveyFiles } from '../../wizard/readSurveyFiles';
+import { applyStudyFile } from '../../wizard/file/applyStudyFile';
+import { type ReadRequest, readSurveyFiles } from '../../wizard/file/readSurveyFiles';
+import { ImportFailed } from '../../wizard/start/ImportFailed';
+import { ImportInvitation } from '../../wizard/start/ImportInvitation';
+import { ReadingProgress } from '../../wizard/start/ReadingProgress';
 
 /** Opens the user's own survey: reads the files offered, then lets their owner correct what was detected. */
 export function ImportPage() {

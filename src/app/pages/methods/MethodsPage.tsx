@@ -1,10 +1,15 @@
 import { useEffect } from 'react';
 import { methodsMessages } from '../../../format/messages/methods';
 import { shellMessages } from '../../../format/messages/shell';
-import { Page } from '../../frame/Page';
+import {
+  type MethodSection,
+  methodSections,
+  namedSection,
+  showSection,
+} from '../../address/methodSection';
+import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import styles from './MethodsPage.module.css';
-import { type MethodSection, methodSections, namedSection, showSection } from './methodSection';
 
 /** What every figure means, section by section. */
 export function MethodsPage() {

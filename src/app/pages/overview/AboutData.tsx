@@ -5,7 +5,7 @@ import { shellMessages } from '../../../format/messages/shell';
 import { PageLink } from '../../address/PageLink';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import styles from './AboutData.module.css';
 import { SegmentCounts } from './SegmentCounts';
 import { useWeightingWords } from './useWeightingWords';

@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { shellMessages } from '../../../format/messages/shell';
-import type { GapTable } from '../../../results/Results';
+import type { GapTable } from '../../../results/document/Results';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
 import { Skeleton } from '../../states/Skeleton';
-import type { TableState } from '../../study/TableState';
+import type { TableState } from '../../study/tables/TableState';
 import styles from './GapByGroup.module.css';
 import { SegmentNote } from './SegmentNote';
 

@@ -1,14 +1,14 @@
-import { DumbbellChart } from '../../../charts/DumbbellChart';
-import { dumbbellTable } from '../../../charts/dumbbellTable';
-import { toDumbbellRows } from '../../../charts/toDumbbellRows';
-import { gapByGroup } from '../../../format/gapByGroup';
+import { DumbbellChart } from '../../../charts/dumbbell/DumbbellChart';
+import { dumbbellTable } from '../../../charts/dumbbell/dumbbellTable';
+import { toDumbbellRows } from '../../../charts/dumbbell/toDumbbellRows';
+import { gapByGroup } from '../../../format/headlines/gapByGroup';
 import { overviewMessages } from '../../../format/messages/overview';
-import { askedWording } from '../../../results/askedWording';
-import type { GapTable } from '../../../results/Results';
+import type { GapTable } from '../../../results/document/Results';
+import { askedWording } from '../../../results/items/askedWording';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 
 /** A pair's dumbbell with its wording, method and table. */
 export function GapChart({ table }: { readonly table: GapTable }) {

@@ -1,10 +1,10 @@
 import { formatCovers, formatGroup } from '../../../format/formatGroup';
 import { formatCount } from '../../../format/formatNumber';
 import { overviewMessages } from '../../../format/messages/overview';
-import type { SegmentationSummary } from '../../../results/StudySummary';
+import type { SegmentationSummary } from '../../../results/document/StudySummary';
 import { useLocale } from '../../language/useLocale';
 import { type Translate, useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import styles from './SegmentCounts.module.css';
 
 /** How many respondents stand in each generation or band, how that was known, and how many have none. */

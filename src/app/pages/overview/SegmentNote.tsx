@@ -1,7 +1,7 @@
 import { overviewMessages } from '../../../format/messages/overview';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
-import { useView } from '../../study/useView';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
 import styles from './SegmentNote.module.css';
 
 /** Stands under a chart by generation where the survey's age bands don't map to generations. */

@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
 import { clipText } from '../../../format/clipText';
-import { formatFinding } from '../../../format/formatFinding';
 import { formatWhom } from '../../../format/formatWhom';
+import { formatFinding } from '../../../format/headlines/formatFinding';
 import { findingMessages } from '../../../format/messages/findings';
 import { overviewMessages } from '../../../format/messages/overview';
 import { shellMessages } from '../../../format/messages/shell';
-import { allQueries } from '../../../results/allQueries';
 import { rankFindings } from '../../../results/findings/rankFindings';
+import { allQueries } from '../../../results/query/allQueries';
 import { PageLink } from '../../address/PageLink';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
-import { usePair } from '../../study/usePair';
-import { useSummary } from '../../study/useSummary';
-import { useTables } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { usePair } from '../../study/open/usePair';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
+import { useTables } from '../../study/tables/useTables';
 import styles from './StandsOut.module.css';
 
 const shownCount = 5;

@@ -2,7 +2,7 @@ import { formatDecimal } from '../../../format/formatNumber';
 import { overviewMessages } from '../../../format/messages/overview';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 
 /** How respondents were weighted and sampled, in words. */
 export function useWeightingWords(): { readonly weights: string; readonly sampling?: string } {

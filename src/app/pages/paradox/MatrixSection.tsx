@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
-import { GapMatrix } from '../../../charts/GapMatrix';
-import { matrixTable } from '../../../charts/matrixTable';
-import { toGapMatrix } from '../../../charts/toGapMatrix';
+import { GapMatrix } from '../../../charts/matrix/GapMatrix';
+import { matrixTable } from '../../../charts/matrix/matrixTable';
+import { toGapMatrix } from '../../../charts/matrix/toGapMatrix';
 import { paradoxMessages } from '../../../format/messages/paradox';
-import type { GapTable } from '../../../results/Results';
+import type { GapTable } from '../../../results/document/Results';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { DrawnAll } from '../../states/DrawnAll';
 import type { Pair } from '../../store/Selection';
 import { useStore } from '../../store/useStore';
-import { useSummary } from '../../study/useSummary';
-import { useTables } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
+import { useTables } from '../../study/tables/useTables';
 import { matrixFinding } from './matrixFinding';
 import { matrixPairs } from './matrixPairs';
 

@@ -1,7 +1,7 @@
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { useMessages } from '../../language/useMessages';
 import { LackingItems } from '../../states/LackingItems';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 
 /** Which half of the pair the survey lacks, and what it has that comes nearest. */
 export function NoParadox() {

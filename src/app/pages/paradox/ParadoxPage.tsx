@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { shellMessages } from '../../../format/messages/shell';
-import { Page } from '../../frame/Page';
+import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
-import { usePair } from '../../study/usePair';
+import { usePair } from '../../study/open/usePair';
 import { SegmentNote } from '../overview/SegmentNote';
 import { Caveats } from './Caveats';
 import { NoParadox } from './NoParadox';
@@ -14,8 +14,12 @@ import styles from './ParadoxPage.module.css';
 const MatrixSection = lazy(async () => ({
   default: (await import('./MatrixSection')).MatrixSection,
 }));
-const PairSection = lazy(async () => ({ default: (await import('./PairSection')).PairSection }));
-const IndexSection = lazy(async () => ({ default: (await import('./IndexSection')).IndexSection }));
+const PairSection = lazy(async () => ({
+  default: (await import('./pair/PairSection')).PairSection,
+}));
+const IndexSection = lazy(async () => ({
+  default: (await import('./indices/IndexSection')).IndexSection,
+}));
 
 /** The paradox four ways: every pair, one pair in detail, the indices, and what to be careful of. */
 export function ParadoxPage() {

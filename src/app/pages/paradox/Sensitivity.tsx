@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { SensitivityStrip } from '../../../charts/SensitivityStrip';
-import { sensitivityTable } from '../../../charts/sensitivityTable';
-import { toSensitivityRows } from '../../../charts/toSensitivityRows';
+import { SensitivityStrip } from '../../../charts/strip/SensitivityStrip';
+import { sensitivityTable } from '../../../charts/strip/sensitivityTable';
+import { toSensitivityRows } from '../../../charts/strip/toSensitivityRows';
 import { paradoxMessages } from '../../../format/messages/paradox';
-import type { SensitivityTable } from '../../../results/Results';
+import type { SensitivityTable } from '../../../results/document/Results';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { sensitivityVerdict } from './sensitivityVerdict';
 
 /** A gap under other reasonable choices, and whether it holds. */

@@ -1,5 +1,5 @@
-import { type ShownCell, straddlesZero } from '../../../charts/ChartCell';
-import type { GapMatrixData } from '../../../charts/toGapMatrix';
+import { type ShownCell, straddlesZero } from '../../../charts/cells/ChartCell';
+import type { GapMatrixData } from '../../../charts/matrix/toGapMatrix';
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';

@@ -1,7 +1,7 @@
-import { everyPair } from '../../../results/everyPair';
-import type { StudySummary } from '../../../results/StudySummary';
+import type { StudySummary } from '../../../results/document/StudySummary';
+import { everyPair } from '../../../results/query/everyPair';
 import type { Pair } from '../../store/Selection';
-import { studyPairs } from '../../study/studyPairs';
+import { studyPairs } from '../../study/open/studyPairs';
 
 /** More cells than this nobody reads, and each is a pass over the respondents. */
 const mostPairs = 240;

@@ -1,13 +1,13 @@
-import { type ShownCell, straddlesZero } from '../../../charts/ChartCell';
-import { choiceWords } from '../../../charts/choiceWords';
-import { gapUnitOf } from '../../../charts/gapUnitOf';
-import type { SensitivityChartRow } from '../../../charts/toSensitivityRows';
+import { type ShownCell, straddlesZero } from '../../../charts/cells/ChartCell';
+import { gapUnitOf } from '../../../charts/cells/gapUnitOf';
+import { choiceWords } from '../../../charts/strip/choiceWords';
+import type { SensitivityChartRow } from '../../../charts/strip/toSensitivityRows';
 import { formatFigure } from '../../../format/formatFigure';
 import { formatList } from '../../../format/formatList';
 import type { Locale } from '../../../format/Locale';
 import { paradoxMessages } from '../../../format/messages/paradox';
 import { translate } from '../../../format/translate';
-import type { StudySummary } from '../../../results/StudySummary';
+import type { StudySummary } from '../../../results/document/StudySummary';
 
 interface ShownChoice extends SensitivityChartRow {
   readonly cell: ShownCell;

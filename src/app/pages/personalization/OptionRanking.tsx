@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { personalizationMessages } from '../../../format/messages/personalization';
-import { askedWording } from '../../../results/askedWording';
-import type { DistributionTable } from '../../../results/Results';
-import type { ItemSummary } from '../../../results/StudySummary';
+import type { DistributionTable } from '../../../results/document/Results';
+import type { ItemSummary } from '../../../results/document/StudySummary';
+import { askedWording } from '../../../results/items/askedWording';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
-import { useTable } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { useView } from '../../study/open/useView';
+import { useTable } from '../../study/tables/useTables';
 import { Ranking } from './Ranking';
 import { optionShares } from './shareTables';
 import type { RankedGroups } from './toRanking';

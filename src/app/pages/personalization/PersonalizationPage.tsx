@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { personalizationMessages } from '../../../format/messages/personalization';
 import { shellMessages } from '../../../format/messages/shell';
-import { Page } from '../../frame/Page';
+import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { SegmentNote } from '../overview/SegmentNote';
 import { Lacking } from './Lacking';
 import styles from './PersonalizationPage.module.css';

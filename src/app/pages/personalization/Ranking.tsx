@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { RankedBars } from '../../../charts/RankedBars';
-import { rankedTable } from '../../../charts/rankedTable';
-import { differenceSentence } from '../../../format/differenceSentence';
+import { RankedBars } from '../../../charts/ranked/RankedBars';
+import { rankedTable } from '../../../charts/ranked/rankedTable';
+import { differenceSentence } from '../../../format/headlines/differenceSentence';
 import { personalizationMessages } from '../../../format/messages/personalization';
 import type { Evidence } from '../../../study/Study';
 import { StudyChart } from '../../figures/StudyChart';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { commonStart } from './commonStart';
 import { creepiestSentence } from './creepiestSentence';
 import { Differences } from './Differences';

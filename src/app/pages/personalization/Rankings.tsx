@@ -2,8 +2,8 @@ import { personalizationMessages } from '../../../format/messages/personalizatio
 import { useBareCharts } from '../../figures/BareCharts';
 import { useMessages } from '../../language/useMessages';
 import { FigureProblem } from '../../states/FigureProblem';
-import { useTable } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { useView } from '../../study/open/useView';
+import { useTable } from '../../study/tables/useTables';
 import { OptionRanking } from './OptionRanking';
 import styles from './PersonalizationPage.module.css';
 import type { PersonalizationItems } from './personalizationItems';

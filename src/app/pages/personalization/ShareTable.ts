@@ -1,4 +1,4 @@
-import type { Contrast, EstimateRow, ResultTable } from '../../../results/Results';
+import type { Contrast, EstimateRow, ResultTable } from '../../../results/document/Results';
 
 /** One share by group, whatever table it was read from: an item's top box, its lowest level, an option. */
 export interface ShareTable {

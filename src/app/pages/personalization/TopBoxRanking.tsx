@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { TopBoxTable } from '../../../results/Results';
-import type { ItemSummary } from '../../../results/StudySummary';
+import type { TopBoxTable } from '../../../results/document/Results';
+import type { ItemSummary } from '../../../results/document/StudySummary';
 import { useLocale } from '../../language/useLocale';
 import { DrawnAll } from '../../states/DrawnAll';
-import { useSummary } from '../../study/useSummary';
-import { useTables } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
+import { useTables } from '../../study/tables/useTables';
 import { countedWords } from './countedWords';
 import { Ranking } from './Ranking';
 import type { RankedKind } from './rankingWords';

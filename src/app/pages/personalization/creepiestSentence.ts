@@ -1,4 +1,4 @@
-import { differenceFacts } from '../../../format/differenceSentence';
+import { differenceFacts } from '../../../format/headlines/differenceSentence';
 import type { Locale } from '../../../format/Locale';
 import { personalizationMessages } from '../../../format/messages/personalization';
 import { translate } from '../../../format/translate';

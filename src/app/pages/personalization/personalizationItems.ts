@@ -1,6 +1,6 @@
 import { itemSubject } from '../../../results/benchmarks/itemSubject';
-import { highEndRepels } from '../../../results/highEndRepels';
-import type { ItemSummary, StudySummary } from '../../../results/StudySummary';
+import type { ItemSummary, StudySummary } from '../../../results/document/StudySummary';
+import { highEndRepels } from '../../../results/items/highEndRepels';
 
 /** The items of each part of the page, in the codebook's order. */
 export interface PersonalizationItems {

@@ -1,5 +1,5 @@
-import type { ShownCell } from '../../../charts/ChartCell';
-import type { RankedBarsData, RankedRow } from '../../../charts/toRankedRows';
+import type { ShownCell } from '../../../charts/cells/ChartCell';
+import type { RankedBarsData, RankedRow } from '../../../charts/ranked/toRankedRows';
 import { clipText } from '../../../format/clipText';
 import { formatList } from '../../../format/formatList';
 import { formatPercent } from '../../../format/formatNumber';

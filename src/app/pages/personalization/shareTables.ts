@@ -1,6 +1,6 @@
-import { netShare } from '../../../results/netShare';
-import type { DistributionTable, TopBoxTable } from '../../../results/Results';
-import type { StudySummary } from '../../../results/StudySummary';
+import type { DistributionTable, TopBoxTable } from '../../../results/document/Results';
+import type { StudySummary } from '../../../results/document/StudySummary';
+import { netShare } from '../../../results/measures/topBox/netShare';
 import type { ShareTable } from './ShareTable';
 
 /** An item's share in its top box. */

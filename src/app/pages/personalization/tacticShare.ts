@@ -1,7 +1,7 @@
-import { highEndRepels } from '../../../results/highEndRepels';
-import type { Query, View } from '../../../results/Query';
-import type { DistributionTable, TopBoxTable } from '../../../results/Results';
-import type { ItemSummary, StudySummary } from '../../../results/StudySummary';
+import type { DistributionTable, TopBoxTable } from '../../../results/document/Results';
+import type { ItemSummary, StudySummary } from '../../../results/document/StudySummary';
+import { highEndRepels } from '../../../results/items/highEndRepels';
+import type { Query, View } from '../../../results/query/Query';
 import type { CountedSide } from './countedWords';
 import type { ShareTable } from './ShareTable';
 import { highestShare, lowEndShare, lowestShare, topShare } from './shareTables';

@@ -1,7 +1,7 @@
-import { toChartCell } from '../../../charts/ChartCell';
-import { toChartGroups } from '../../../charts/ChartGroup';
-import type { RankedBarsData, RankedRow } from '../../../charts/toRankedRows';
-import type { StudySummary } from '../../../results/StudySummary';
+import { toChartCell } from '../../../charts/cells/ChartCell';
+import { toChartGroups } from '../../../charts/cells/ChartGroup';
+import type { RankedBarsData, RankedRow } from '../../../charts/ranked/toRankedRows';
+import type { StudySummary } from '../../../results/document/StudySummary';
 import type { ShareTable } from './ShareTable';
 
 /** Whom the bars rank by, and whom the marks beside them show. */

@@ -1,7 +1,7 @@
-import type { EstimateRow } from '../../../results/Results';
-import { useChoice } from '../../study/useChoice';
-import { useReferenceIn } from '../../study/useReferenceIn';
-import { useView } from '../../study/useView';
+import type { EstimateRow } from '../../../results/document/Results';
+import { useChoice } from '../../study/open/useChoice';
+import { useReferenceIn } from '../../study/open/useReferenceIn';
+import { useView } from '../../study/open/useView';
 import type { RankedGroups } from './toRanking';
 
 export interface RankedGroupsChoice extends RankedGroups {

@@ -1,17 +1,17 @@
-import { toChartCell } from '../../../charts/ChartCell';
-import { hiddenWords } from '../../../charts/cellWords';
+import { toChartCell } from '../../../charts/cells/ChartCell';
+import { hiddenWords } from '../../../charts/cells/cellWords';
 import { clipText } from '../../../format/clipText';
 import { formatEvidence } from '../../../format/formatEvidence';
 import { formatInterval } from '../../../format/formatInterval';
 import { formatCount, formatPercent } from '../../../format/formatNumber';
+import { shareByGroup } from '../../../format/headlines/shareByGroup';
 import { playbookMessages } from '../../../format/messages/playbook';
-import { shareByGroup } from '../../../format/shareByGroup';
-import { furthestApart } from '../../../results/furthestApart';
-import type { TopBoxTable } from '../../../results/Results';
+import type { TopBoxTable } from '../../../results/document/Results';
+import { furthestApart } from '../../../results/rows/furthestApart';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { countedLevels } from './countedLevels';
 import styles from './PlaybookPage.module.css';
 

@@ -1,8 +1,8 @@
 import { playbookMessages } from '../../../format/messages/playbook';
 import { shellMessages } from '../../../format/messages/shell';
-import { Page } from '../../frame/Page';
+import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import styles from './PlaybookPage.module.css';
 import { StrategyContents } from './StrategyContents';
 import { StrategySection } from './StrategySection';

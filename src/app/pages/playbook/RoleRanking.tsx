@@ -1,13 +1,13 @@
-import { RankedBars } from '../../../charts/RankedBars';
-import { rankedTable } from '../../../charts/rankedTable';
-import { toRankedRows } from '../../../charts/toRankedRows';
+import { RankedBars } from '../../../charts/ranked/RankedBars';
+import { rankedTable } from '../../../charts/ranked/rankedTable';
+import { toRankedRows } from '../../../charts/ranked/toRankedRows';
 import { playbookMessages } from '../../../format/messages/playbook';
-import type { TopBoxTable } from '../../../results/Results';
+import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemRole } from '../../../study/Study';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { countedLevels } from './countedLevels';
 import { rankingTitle } from './rankingTitle';
 import { widestDifference } from './widestDifference';

@@ -1,10 +1,10 @@
-import { toChartCell } from '../../../charts/ChartCell';
+import { toChartCell } from '../../../charts/cells/ChartCell';
 import { clipText } from '../../../format/clipText';
 import { formatPercent } from '../../../format/formatNumber';
 import { playbookMessages } from '../../../format/messages/playbook';
+import type { TopBoxTable } from '../../../results/document/Results';
+import type { ItemSummary } from '../../../results/document/StudySummary';
 import type { StrategyEvidence } from '../../../results/playbook/strategyEvidence';
-import type { TopBoxTable } from '../../../results/Results';
-import type { ItemSummary } from '../../../results/StudySummary';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';

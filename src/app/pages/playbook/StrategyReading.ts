@@ -1,7 +1,7 @@
 import type { Problem } from '../../../problem/Problem';
+import type { TopBoxTable } from '../../../results/document/Results';
 import type { Strength } from '../../../results/playbook/evidenceStrength';
 import type { StrategyEvidence } from '../../../results/playbook/strategyEvidence';
-import type { TopBoxTable } from '../../../results/Results';
 
 /** A strategy with the figures that speak to it, as far as they have come. */
 export interface StrategyReading {

@@ -1,4 +1,4 @@
-import type { RankedRow } from '../../../charts/toRankedRows';
+import type { RankedRow } from '../../../charts/ranked/toRankedRows';
 import { clipText } from '../../../format/clipText';
 import { formatPercent } from '../../../format/formatNumber';
 import type { Locale } from '../../../format/Locale';

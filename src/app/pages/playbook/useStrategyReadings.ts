@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
+import type { TopBoxTable } from '../../../results/document/Results';
+import type { ItemSummary } from '../../../results/document/StudySummary';
 import { evidenceStrength } from '../../../results/playbook/evidenceStrength';
 import { strategies } from '../../../results/playbook/strategies';
 import {
   type StrategyEvidence,
   strategyEvidence,
 } from '../../../results/playbook/strategyEvidence';
-import type { TopBoxTable } from '../../../results/Results';
-import type { ItemSummary } from '../../../results/StudySummary';
-import type { TableState } from '../../study/TableState';
-import { useSummary } from '../../study/useSummary';
-import { useTables } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
+import type { TableState } from '../../study/tables/TableState';
+import { useTables } from '../../study/tables/useTables';
 import type { StrategyReading } from './StrategyReading';
 
 /** Each strategy with its evidence in the open study; all figures are asked for together. */

@@ -1,11 +1,11 @@
 import { clipText } from '../../../format/clipText';
+import { shareByGroup } from '../../../format/headlines/shareByGroup';
 import type { Locale } from '../../../format/Locale';
 import { playbookMessages } from '../../../format/messages/playbook';
-import { shareByGroup } from '../../../format/shareByGroup';
 import { translate } from '../../../format/translate';
-import { furthestApart } from '../../../results/furthestApart';
-import type { TopBoxTable } from '../../../results/Results';
-import type { StudySummary } from '../../../results/StudySummary';
+import type { TopBoxTable } from '../../../results/document/Results';
+import type { StudySummary } from '../../../results/document/StudySummary';
+import { furthestApart } from '../../../results/rows/furthestApart';
 
 /** Of several items the one whose groups are furthest apart beyond chance, in words. */
 export function widestDifference(

@@ -1,6 +1,6 @@
-import { useSummary } from '../../study/useSummary';
-import { useTable } from '../../study/useTables';
-import { useView } from '../../study/useView';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
+import { useTable } from '../../study/tables/useTables';
 import { ItemAnswers } from '../attitudes/ItemAnswers';
 
 /** Every answer to a question by group; nothing where the study has no such question. */

@@ -1,9 +1,9 @@
-import { studyFacts } from '../../../export/studyFacts';
-import { viewFacts } from '../../../export/viewFacts';
-import type { ResultTable } from '../../../results/Results';
-import { testedBy } from '../../../results/testedBy';
+import { studyFacts } from '../../../export/facts/studyFacts';
+import { viewFacts } from '../../../export/facts/viewFacts';
+import type { ResultTable } from '../../../results/document/Results';
+import { testedBy } from '../../../results/scope/testedBy';
 import { useExportContext } from '../../export/useExportContext';
-import { useView } from '../../study/useView';
+import { useView } from '../../study/open/useView';
 import styles from './ReportPage.module.css';
 
 /** What a reader of the paper must know: which study, whose answers, in which columns, how tested, made with what. */

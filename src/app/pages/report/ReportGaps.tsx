@@ -2,13 +2,13 @@ import { exportMessages } from '../../../format/messages/export';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
 import type { Pair } from '../../store/Selection';
-import { studyPairs } from '../../study/studyPairs';
-import { useSummary } from '../../study/useSummary';
-import { useTables } from '../../study/useTables';
-import { useView } from '../../study/useView';
-import { IndexGap } from '../paradox/IndexGap';
-import { PairGap } from '../paradox/PairGap';
-import { Quadrants } from '../paradox/Quadrants';
+import { studyPairs } from '../../study/open/studyPairs';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
+import { useTables } from '../../study/tables/useTables';
+import { IndexGap } from '../paradox/indices/IndexGap';
+import { PairGap } from '../paradox/pair/PairGap';
+import { Quadrants } from '../paradox/pair/Quadrants';
 import styles from './ReportPage.module.css';
 
 /** The gap of the pair looked at with its quadrants, those of the study's other pairs, and that of the indices. */

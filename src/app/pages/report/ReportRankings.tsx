@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSummary } from '../../study/useSummary';
+import { useSummary } from '../../study/open/useSummary';
 import { personalizationItems } from '../personalization/personalizationItems';
 import { Rankings } from '../personalization/Rankings';
 import styles from './ReportPage.module.css';

@@ -1,5 +1,5 @@
-import { comparisonCautions } from '../../../format/formatComparison';
 import { waveMessages } from '../../../format/messages/waves';
+import { comparisonCautions } from '../../../format/plainText/formatComparison';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { WaveComparison } from '../../../results/waves/WaveComparison';
 import { useLocale } from '../../language/useLocale';

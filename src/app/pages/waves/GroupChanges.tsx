@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { toSubjectChanges } from '../../../charts/toChangeRows';
-import { groupHeadline } from '../../../format/changeHeadline';
+import { toSubjectChanges } from '../../../charts/change/toChangeRows';
 import { formatGroup } from '../../../format/formatGroup';
+import { groupHeadline } from '../../../format/headlines/changeHeadline';
 import { waveMessages } from '../../../format/messages/waves';
 import { changeSubjectName } from '../../../format/waveNames';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
@@ -9,8 +9,8 @@ import type { SubjectChange } from '../../../results/waves/WaveComparison';
 import { Action } from '../../controls/Action';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useChoice } from '../../study/useChoice';
-import { useSummary } from '../../study/useSummary';
+import { useChoice } from '../../study/open/useChoice';
+import { useSummary } from '../../study/open/useSummary';
 
 import { WaveChart } from './WaveChart';
 import styles from './WavesPage.module.css';

@@ -2,15 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { exportFileName } from '../../../export/exportFileName';
 import { formatProblem } from '../../../format/formatProblem';
 import { waveMessages } from '../../../format/messages/waves';
-import { allQueries } from '../../../results/allQueries';
-import type { ResultsDocument } from '../../../results/ResultsDocument';
+import type { ResultsDocument } from '../../../results/document/ResultsDocument';
+import { allQueries } from '../../../results/query/allQueries';
 import { Action } from '../../controls/Action';
 import { download } from '../../export/download';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
-import { useSummary } from '../../study/useSummary';
-import { useTables } from '../../study/useTables';
+import { useSummary } from '../../study/open/useSummary';
+import { useTables } from '../../study/tables/useTables';
 import styles from './WavesPage.module.css';
 
 /** Saves the user's own study as a results file, to be the other wave of a later one. */

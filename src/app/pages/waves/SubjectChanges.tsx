@@ -1,17 +1,17 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { toGroupChanges } from '../../../charts/toChangeRows';
-import { subjectHeadline } from '../../../format/changeHeadline';
+import { toGroupChanges } from '../../../charts/change/toChangeRows';
+import { subjectHeadline } from '../../../format/headlines/changeHeadline';
 import { waveMessages } from '../../../format/messages/waves';
 import { changeSubjectName } from '../../../format/waveNames';
-import { askedWording } from '../../../results/askedWording';
+import { askedWording } from '../../../results/items/askedWording';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import { rankChanges } from '../../../results/waves/rankChanges';
 import type { ChangeSubject, SubjectChange } from '../../../results/waves/WaveComparison';
 import { subjectKey } from '../../../results/waves/waveSubjects';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { useChoice } from '../../study/useChoice';
-import { useSummary } from '../../study/useSummary';
+import { useChoice } from '../../study/open/useChoice';
+import { useSummary } from '../../study/open/useSummary';
 
 import { WaveChart } from './WaveChart';
 import styles from './WavesPage.module.css';

@@ -1,5 +1,5 @@
-import { waveCaveats } from '../../../format/formatComparison';
 import { waveMessages } from '../../../format/messages/waves';
+import { waveCaveats } from '../../../format/plainText/formatComparison';
 import { useMessages } from '../../language/useMessages';
 
 /** What two waves cannot tell, beside what they do. */

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { ChartFrame } from '../../../charts/ChartFrame';
-import { cellNotes } from '../../../charts/cellWords';
-import { changeTable } from '../../../charts/changeTable';
-import type { ChangeChartRow } from '../../../charts/toChangeRows';
-import { changesFoot } from '../../../export/changesFacts';
-import { changesTable } from '../../../export/changesTable';
+import { cellNotes } from '../../../charts/cells/cellWords';
+import { changeTable } from '../../../charts/change/changeTable';
+import type { ChangeChartRow } from '../../../charts/change/toChangeRows';
+import { ChartFrame } from '../../../charts/frame/ChartFrame';
+import { changesFoot } from '../../../export/facts/changesFacts';
+import { changesTable } from '../../../export/tables/changesTable';
 import { changeUnits } from '../../../format/formatChange';
 import { waveMessages } from '../../../format/messages/waves';
 import { waveNames } from '../../../format/waveNames';
-import type { ItemSummary } from '../../../results/StudySummary';
+import type { ItemSummary } from '../../../results/document/StudySummary';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { SubjectChange } from '../../../results/waves/WaveComparison';
 import type { Evidence } from '../../../study/Study';
@@ -22,7 +22,7 @@ import { Skeleton } from '../../states/Skeleton';
 
 /** Charts come after the words. */
 const ChangeChart = lazy(async () => ({
-  default: (await import('../../../charts/ChangeChart')).ChangeChart,
+  default: (await import('../../../charts/change/ChangeChart')).ChangeChart,
 }));
 
 /** A change chart in its frame; what it is drawn of is of one unit. */

@@ -1,28 +1,28 @@
 import { lazy, Suspense } from 'react';
 import { waveMessages } from '../../../format/messages/waves';
 import { waveNames } from '../../../format/waveNames';
-import type { ResultsDocument } from '../../../results/ResultsDocument';
+import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import type { WaveComparison } from '../../../results/waves/WaveComparison';
-import { localStudyId } from '../../address/Address';
 import { Action } from '../../controls/Action';
-import { pickFiles } from '../../frame/pickFiles';
+import { pickFiles } from '../../frame/files/pickFiles';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { ProblemNote } from '../../states/ProblemNote';
 import { useStore } from '../../store/useStore';
-import { useStudySession } from '../../study/StudySession';
-import { useChoice } from '../../study/useChoice';
-import { useSummary } from '../../study/useSummary';
-import { defaultOrder } from './compareWith';
+import { useChoice } from '../../study/open/useChoice';
+import { useSummary } from '../../study/open/useSummary';
+import { useStudySession } from '../../study/session/StudySession';
+import { localStudyId } from '../../study/source/localStudyId';
+import { defaultOrder } from '../../study/waves/compareWith';
+import { useOwnWave } from '../../study/waves/useReadWave';
 import { closeWave, leaveWave, takeWave } from './takeWave';
 import { useComparable } from './useOtherWave';
-import { useOwnWave } from './useReadWave';
 import { WaveMismatches } from './WaveMismatches';
 import styles from './WavesPage.module.css';
 
 const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
 const ReadingProgress = lazy(async () => ({
-  default: (await import('../../wizard/ReadingProgress')).ReadingProgress,
+  default: (await import('../../wizard/start/ReadingProgress')).ReadingProgress,
 }));
 
 /** Which other wave: a study that this site publishes, or a file; and which of the two came first. */

@@ -1,7 +1,7 @@
-import { changeHeadline } from '../../../format/changeHeadline';
+import { changeHeadline } from '../../../format/headlines/changeHeadline';
 import { shellMessages } from '../../../format/messages/shell';
 import { waveMessages } from '../../../format/messages/waves';
-import { Page } from '../../frame/Page';
+import { Page } from '../../frame/page/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { ProblemNote } from '../../states/ProblemNote';

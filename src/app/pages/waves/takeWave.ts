@@ -1,8 +1,8 @@
 import { errorProblem, type Problem } from '../../../problem/Problem';
 import { ok } from '../../../problem/Result';
 import { useStore } from '../../store/useStore';
-import { readChosenFile, readStudyFile } from '../../study/readChosenFile';
-import type { StudySession } from '../../study/StudySession';
+import { readChosenFile, readStudyFile } from '../../study/session/readChosenFile';
+import type { StudySession } from '../../study/session/StudySession';
 
 /**
  * Takes a results file, or a survey with or without its study file, as the wave to compare with. A file that was
@@ -56,7 +56,7 @@ async function takeResults(session: StudySession, file: File, signal: AbortSigna
   useStore.getState().noteTaking({ status: 'idle' });
   const results = await readChosenFile(
     file,
-    async () => (await import('../../../results/parseResults')).parseResults,
+    async () => (await import('../../../results/document/parseResults')).parseResults,
   );
   if (signal.aborted) return;
   if (!results.ok) return noteFailure(results.problems);

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { errorProblem, type Problem } from '../../../problem/Problem';
 import { failed, type Result } from '../../../problem/Result';
-import type { HostedStudy } from '../../../results/HostedStudy';
-import type { ResultsDocument } from '../../../results/ResultsDocument';
+import type { HostedStudy } from '../../../results/document/HostedStudy';
+import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import { useStore } from '../../store/useStore';
 import type { PickedWave } from '../../store/waveSlice';
-import { useChoice } from '../../study/useChoice';
-import { type ReadWave, useReadWave } from './useReadWave';
+import { useChoice } from '../../study/open/useChoice';
+import { type ReadWave, useReadWave } from '../../study/waves/useReadWave';
 
 /** The wave that the open study is compared with. */
 export type OtherWave =

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import type { ResultsDocument } from '../../../results/ResultsDocument';
+import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
-import { useChoice } from '../../study/useChoice';
-import { useSummary } from '../../study/useSummary';
-import { useTables } from '../../study/useTables';
-import { useView } from '../../study/useView';
-import { comparedQueries, compareWith, defaultOrder, pairsOf } from './compareWith';
+import { useChoice } from '../../study/open/useChoice';
+import { useSummary } from '../../study/open/useSummary';
+import { useView } from '../../study/open/useView';
+import { useTables } from '../../study/tables/useTables';
+import { comparedQueries, compareWith, defaultOrder, pairsOf } from '../../study/waves/compareWith';
 import type { ReadyWave } from './useOtherWave';
 
 /**

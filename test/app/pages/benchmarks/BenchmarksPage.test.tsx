@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { EstimateRow } from '../../../../src/results/Results';
-import type { ResultsDocument } from '../../../../src/results/ResultsDocument';
-import type { ItemSummary } from '../../../../src/results/StudySummary';
+import type { EstimateRow } from '../../../../src/results/document/Results';
+import type { ResultsDocument } from '../../../../src/results/document/ResultsDocument';
+import type { ItemSummary } from '../../../../src/results/document/StudySummary';
 import { fixtureSummary } from '../../fixtures/results';
 import { renderApp } from '../../renderApp';
 

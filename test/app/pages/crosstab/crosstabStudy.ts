@@ -4,9 +4,9 @@ import type {
   EstimateRow,
   MeanTable,
   TopBoxTable,
-} from '../../../../src/results/Results';
-import type { ResultsDocument } from '../../../../src/results/ResultsDocument';
-import type { ItemSummary } from '../../../../src/results/StudySummary';
+} from '../../../../src/results/document/Results';
+import type { ResultsDocument } from '../../../../src/results/document/ResultsDocument';
+import type { ItemSummary } from '../../../../src/results/document/StudySummary';
 import { fixtureSummary } from '../../fixtures/results';
 
 /** A published study with a scale, a multiple-response item, a number, and an item of very long words. */

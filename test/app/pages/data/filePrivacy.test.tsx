@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { StudySummary } from '../../../../src/results/StudySummary';
+import type { StudySummary } from '../../../../src/results/document/StudySummary';
 import { fixtureResults } from '../../fixtures/results';
 import { renderApp } from '../../renderApp';
 

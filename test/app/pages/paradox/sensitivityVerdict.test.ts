@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sensitivityVerdict } from '../../../../src/app/pages/paradox/sensitivityVerdict';
-import type { SensitivityChartRow } from '../../../../src/charts/toSensitivityRows';
+import type { SensitivityChartRow } from '../../../../src/charts/strip/toSensitivityRows';
 import { fixtureSummary } from '../../fixtures/results';
 
 const under = (choice: string, value: number, half = 0.02): SensitivityChartRow => ({

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeWave, leaveWave, takeWave } from '../../../../src/app/pages/waves/takeWave';
 import { useStore } from '../../../../src/app/store/useStore';
-import { createStudySession } from '../../../../src/app/study/createStudySession';
+import { createStudySession } from '../../../../src/app/study/session/createStudySession';
 import type { Engine } from '../../../../src/engine/client';
 import { fixtureResults } from '../../fixtures/results';
 import { inProcessEngine } from '../../inProcessEngine';

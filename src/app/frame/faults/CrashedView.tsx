@@ -1,0 +1,15 @@
+import { shellMessages } from '../../../format/messages/shell';
+import { Action } from '../../controls/Action';
+import { useMessages } from '../../language/useMessages';
+import { Standstill } from '../../states/Standstill';
+
+export function CrashedView({ onReload }: { readonly onReload: () => void }) {
+  const t = useMessages(shellMessages);
+  return (
+    <Standstill title={t('crash-title')} text={t('crash-text')}>
+      <Action look="primary" onClick={onReload}>
+        {t('crash-reload')}
+      </Action>
+    </Standstill>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { shellMessages } from '../../../format/messages/shell';
+import { useMessages } from '../../language/useMessages';
+import styles from './DropZone.module.css';
+import { useOfferFiles } from './useOfferFiles';
+
+const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files dropped anywhere on the window; shows that it would while they hover. */
+export function DropZone() {
+  const t = useMessages(shellMessages);
+  const offerFiles = useOfferFiles();
+  const [isOver, setOver] = useState(false);
+
+  useEffect(() => {
+    const onOver = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) offerFiles(files);
+    };
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [offerFiles]);
+
+  if (!isOver) return null;
+  return (
+    <div className={styles.veil}>
+      <div className={styles.invitation}>
+        <p className={styles.title}>{t('drop-here')}</p>
+        <p>{t('drop-kinds')}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../../../format/Locale';
+import { shellMessages } from '../../../format/messages/shell';
+import { translate } from '../../../format/translate';
+import type { StudySummary } from '../../../results/document/StudySummary';
+
+/** A banner in the reader's words: `Generation × Gender`. */
+export function bannerLabel(by: string, { items = [] }: StudySummary, locale: Locale): string {
+  return by
+    .split(' × ')
+    .map((part) =>
+      part === 'generation'
+        ? translate(shellMessages, locale, 'generation')
+        : (items.find((item) => item.id === part)?.label ?? part),
+    )
+    .join(' × ');
+}

@@ -1,0 +1,22 @@
+import type { ItemSummary, StudySummary } from '../../../../results/document/StudySummary';
+import { allQueries } from '../../../../results/query/allQueries';
+import type { Query, View } from '../../../../results/query/Query';
+
+export type CrosstabQuery = Extract<Query, { readonly item: string }>;
+
+/** The tables a crosstab of one item is put together from, the one that gives its columns first. */
+export function crosstabQueries(
+  summary: StudySummary,
+  item: ItemSummary,
+  view: View,
+): readonly CrosstabQuery[] {
+  const queries = allQueries({ ...summary, items: [item], pairs: [] }, view).filter(isItemQuery);
+  return queries.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+const order: readonly CrosstabQuery['measure'][] = ['distribution', 'top-box', 'mean', 'median'];
+const rankOf = ({ measure }: CrosstabQuery) => order.indexOf(measure);
+
+function isItemQuery(query: Query): query is CrosstabQuery {
+  return 'item' in query;
+}

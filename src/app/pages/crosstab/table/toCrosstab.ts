@@ -1,0 +1,97 @@
+import { type ChartCell, toChartCell } from '../../../../charts/cells/ChartCell';
+import type {
+  ColumnLetters,
+  DistributionTable,
+  EstimateRow,
+  MeanTable,
+  TopBoxTable,
+} from '../../../../results/document/Results';
+import type { Crosstab, CrosstabCell, CrosstabColumn, CrosstabRow } from './Crosstab';
+import { lettersIn } from './lettersIn';
+
+export type CrosstabTable = DistributionTable | TopBoxTable | MeanTable;
+
+const absent: ChartCell = { kind: 'hidden', why: 'no-answers', n: null };
+
+/**
+ * One item's tables of one view as a crosstab; the first table gives the columns. Letters of the other tables are
+ * told in those columns' letters, also where a table lacks a group.
+ */
+export function toCrosstab(tables: readonly [CrosstabTable, ...CrosstabTable[]]): Crosstab {
+  const [first] = tables;
+  const columns = columnsOf(first);
+  return { columns, rows: tables.flatMap((table) => rowsOf(table, columns)) };
+}
+
+function columnsOf({ rows, letters = [] }: CrosstabTable): readonly CrosstabColumn[] {
+  const groups = [...new Set(rows.map((row) => row.group))];
+  return groups.map((group) => {
+    const own = rows.filter((row) => row.group === group);
+    const known = (figure: (row: EstimateRow) => number | null | undefined) =>
+      own.map(figure).find((value) => value !== null && value !== undefined) ?? null;
+    const letter = letters.find((each) => each.group === group)?.letter;
+    return {
+      group,
+      n: known((row) => (row.base === undefined ? row.n : row.base)),
+      weightedBase: known((row) => row.weightedBase),
+      effectiveBase: known((row) => row.effectiveBase),
+      ...(letter !== undefined && { letter }),
+    };
+  });
+}
+
+function rowsOf(table: CrosstabTable, columns: readonly CrosstabColumn[]): readonly CrosstabRow[] {
+  if (table.measure === 'distribution') {
+    const levels = table.levels.map((level) => levelRow('level', level, table, columns));
+    const { nets: netRows = [], letters } = table;
+    const nets = [...new Set(netRows.flatMap((row) => row.level ?? []))].map((net) =>
+      levelRow('net', net, { rows: netRows, ...(letters && { letters }) }, columns),
+    );
+    return [...levels, ...nets];
+  }
+  const { rows, letters } = table;
+  const shape =
+    table.measure === 'top-box'
+      ? ({ kind: 'top', label: table.top.join(' / '), unit: 'percent' } as const)
+      : ({ kind: table.measure, label: '', unit: 'score' } as const);
+  return [{ ...shape, ...cellsOf(rows, letters, columns) }];
+}
+
+interface Lettered {
+  readonly rows: readonly EstimateRow[];
+  readonly letters?: readonly ColumnLetters[];
+}
+
+function levelRow(
+  kind: 'level' | 'net',
+  label: string,
+  { rows, letters }: Lettered,
+  columns: readonly CrosstabColumn[],
+): CrosstabRow {
+  const own = rows.filter((row) => row.level === label);
+  const ownLetters = letters?.filter((each) => each.level === label);
+  return { kind, label, unit: 'percent', ...cellsOf(own, ownLetters, columns) };
+}
+
+function cellsOf(
+  rows: readonly EstimateRow[],
+  letters: readonly ColumnLetters[] | undefined,
+  columns: readonly CrosstabColumn[],
+): { readonly cells: readonly CrosstabCell[]; readonly isCompared: boolean } {
+  const drawn = columns.map(({ group }) => {
+    const row = rows.find((each) => each.group === group);
+    return { row, cell: row ? toChartCell(row) : absent };
+  });
+  // A letter beside a figure that isn't shown, or naming one, would say which way it lies.
+  const shown = columns.filter((_, i) => drawn[i]?.cell.kind === 'shown');
+  const higher = lettersIn(letters ?? [], shown);
+  return {
+    isCompared: letters !== undefined && letters.length > 1,
+    cells: drawn.map(({ row, cell }, i) => {
+      if (!row) return { cell, higherThan: '' };
+      const higherThan = higher.get(columns[i]?.group ?? '') ?? '';
+      const count = row.base === undefined ? row.count : row.n;
+      return { cell, higherThan, ...(count !== undefined && { count }) };
+    }),
+  };
+}

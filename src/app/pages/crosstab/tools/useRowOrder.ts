@@ -1,0 +1,3 @@
+import { useChoice } from '../../../study/open/useChoice';
+
+export const useRowOrder = () => useChoice<string>('order', 'asked');

@@ -1,3 +1,0 @@
-import { useChoice } from '../../study/useChoice';
-
-export const useRowOrder = () => useChoice<string>('order', 'asked');

@@ -1,0 +1,50 @@
+import { formatEvidence } from '../../../../format/formatEvidence';
+import { paradoxMessages } from '../../../../format/messages/paradox';
+import type { GapTable, IndexGapTable } from '../../../../results/document/Results';
+import { useLocale } from '../../../language/useLocale';
+import { useMessages } from '../../../language/useMessages';
+import type { TableState } from '../../../study/tables/TableState';
+import styles from './FourWays.module.css';
+import { fourWays } from './waysInWords';
+import { waysVerdict } from './waysVerdict';
+
+/** The four measures side by side: which is which, what each says, and whether they agree. */
+export function FourWays(props: {
+  readonly gap: GapTable;
+  readonly index: TableState<IndexGapTable>;
+}) {
+  const t = useMessages(paradoxMessages);
+  const locale = useLocale();
+  const { gap } = props;
+  const index = props.index.status === 'ready' ? props.index.table : undefined;
+  return (
+    <section className={styles.card}>
+      <h3>{t('ways-title')}</h3>
+      <dl className={styles.ways}>
+        {fourWays(gap, index, locale).map(({ way, figure, interval, reading, evidence }) => (
+          <div key={way} className={styles.way}>
+            <dt>{t(`way-${way}`)}</dt>
+            <dd>
+              <span className={styles.figure}>{figure}</span>
+              <span className={styles.interval}>{interval ?? ''}</span>
+              {reading && <span className={styles.reading}>{t(reading)}</span>}
+              <span className={styles.what}>{t(`way-${way}-what`)}</span>
+              <span className={styles.badges}>
+                {evidence.map((kind) => (
+                  <span key={kind} className={styles.badge}>
+                    {formatEvidence(kind, locale)}
+                  </span>
+                ))}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {waysVerdict(gap, index).map((sentence) => (
+        <p key={sentence} className={styles.verdict}>
+          {t(sentence)}
+        </p>
+      ))}
+    </section>
+  );
+}

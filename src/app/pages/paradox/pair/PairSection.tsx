@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react';
+import { paradoxMessages } from '../../../../format/messages/paradox';
+import { useMessages } from '../../../language/useMessages';
+import { Drawn } from '../../../states/Drawn';
+import type { Pair } from '../../../store/Selection';
+import { useView } from '../../../study/open/useView';
+import { useTables } from '../../../study/tables/useTables';
+import styles from '../ParadoxPage.module.css';
+import { Sensitivity } from '../Sensitivity';
+import { CounterEvidence } from './CounterEvidence';
+import { FourWays } from './FourWays';
+import { GapAgainstReference } from './GapAgainstReference';
+import { PairGap } from './PairGap';
+import { Quadrants } from './Quadrants';
+
+const PairChoice = lazy(async () => ({
+  default: (await import('../../../controls/PairChoice')).PairChoice,
+}));
+
+/** One concern against one behavior: the four ways side by side, then each by group. */
+export function PairSection({ pair }: { readonly pair: Pair }) {
+  const t = useMessages(paradoxMessages);
+  const view = useView();
+  const [gap] = useTables([{ measure: 'gap', ...pair, ...view } as const]);
+  const [index] = useTables([{ measure: 'index-gap', ...view } as const]);
+  const [strip] = useTables([{ measure: 'sensitivity', of: 'gap', ...pair, ...view } as const]);
+  if (!gap || !index || !strip) return null;
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2>{t('pair-title')}</h2>
+        <Suspense fallback={<div className={styles.choicePlace} />}>
+          <PairChoice />
+        </Suspense>
+      </div>
+      <Drawn state={gap} lines={20}>
+        {(table) => (
+          <div className={styles.section}>
+            <FourWays gap={table} index={index} />
+            <PairGap table={table} />
+            <div className={styles.columns}>
+              <GapAgainstReference table={table} />
+              <CounterEvidence table={table} />
+            </div>
+            <Quadrants table={table} />
+          </div>
+        )}
+      </Drawn>
+      <Drawn state={strip}>{(table) => <Sensitivity table={table} />}</Drawn>
+    </section>
+  );
+}

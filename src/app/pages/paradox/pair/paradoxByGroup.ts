@@ -1,0 +1,30 @@
+import { toChartCell } from '../../../../charts/cells/ChartCell';
+import { formatPercent } from '../../../../format/formatNumber';
+import { formatWhom } from '../../../../format/formatWhom';
+import type { Locale } from '../../../../format/Locale';
+import { paradoxMessages } from '../../../../format/messages/paradox';
+import { translate } from '../../../../format/translate';
+import type { GapTable, IndexGapTable, QuadrantRow } from '../../../../results/document/Results';
+import { paradoxicalRows, paradoxShareSpread } from './paradoxShare';
+
+/** How the share of the concerned who don't act differs between groups, as a title. */
+export function paradoxByGroup(table: GapTable | IndexGapTable, locale: Locale): string {
+  const spread = paradoxShareSpread(table);
+  if (spread.kind === 'one-group') return shareOfTotal(table.quadrants ?? [], locale);
+  if (spread.kind === 'alike') return translate(paradoxMessages, locale, 'share-alike');
+  return translate(paradoxMessages, locale, 'share-apart', {
+    higher: formatWhom(spread.higher.group, locale),
+    lower: formatWhom(spread.lower.group, locale),
+    higherPercent: formatPercent(spread.higher.estimate ?? 0, locale),
+    lowerPercent: formatPercent(spread.lower.estimate ?? 0, locale),
+  });
+}
+
+/** The share of all respondents who are concerned and don't act, as a title. */
+function shareOfTotal(quadrants: readonly QuadrantRow[], locale: Locale): string {
+  const total = paradoxicalRows(quadrants).find(({ group }) => group === 'Total');
+  const cell = total && toChartCell(total);
+  if (cell?.kind !== 'shown') return translate(paradoxMessages, locale, 'share-one');
+  const percent = formatPercent(cell.value, locale);
+  return translate(paradoxMessages, locale, 'share-total', { percent });
+}

@@ -1,0 +1,37 @@
+import { type Locale, locales } from '../../../format/Locale';
+import { shellMessages } from '../../../format/messages/shell';
+import { useMessages } from '../../language/useMessages';
+import { keepPreference } from '../../store/keptPreferences';
+import { useStore } from '../../store/useStore';
+import styles from './Switch.module.css';
+
+const ownNames: Readonly<Record<Locale, string>> = { en: 'English', it: 'Italiano' };
+
+export function LanguageSwitch() {
+  const t = useMessages(shellMessages);
+  const language = useStore((state) => state.language);
+  const chooseLanguage = useStore((state) => state.chooseLanguage);
+  return (
+    <fieldset className={styles.switch}>
+      <legend className="visually-hidden">{t('language')}</legend>
+      {locales.map((locale) => (
+        <label key={locale} className={styles.choice} title={ownNames[locale]}>
+          <input
+            type="radio"
+            name="language"
+            className="visually-hidden"
+            checked={language === locale}
+            onChange={() => {
+              chooseLanguage(locale);
+              keepPreference('language', locale);
+            }}
+          />
+          <span aria-hidden="true">{locale.toUpperCase()}</span>
+          <span className="visually-hidden" lang={locale}>
+            {ownNames[locale]}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { wizardMessages } from '../../../format/messages/wizard';
+import type { Problem } from '../../../problem/Problem';
+import { addressOf } from '../../address/addressOf';
+import { navigate } from '../../address/useHashPath';
+import { writeAddress } from '../../address/writeAddress';
+import { Action } from '../../controls/Action';
+import { pickFiles } from '../../frame/files/pickFiles';
+import { useOfferFiles } from '../../frame/files/useOfferFiles';
+import { useMessages } from '../../language/useMessages';
+import { ProblemNote } from '../../states/ProblemNote';
+import { type ImportDraft, importSteps } from '../../store/importSlice';
+import { useStore } from '../../store/useStore';
+import { useStudySession } from '../../study/session/StudySession';
+import styles from './FinishBar.module.css';
+import { finishImport } from './finishImport';
+import { importLacks, opensWithout, withoutGenerations } from './importLacks';
+
+/** The way on: next step, or the results; with what still stands in the way of having any. */
+export function FinishBar(props: {
+  readonly draft: ImportDraft;
+  /** The file, where it is still at hand to be kept. */
+  readonly file: File | undefined;
+}) {
+  const { draft, file } = props;
+  const t = useMessages(wizardMessages);
+  const { finish, isFinishing, problems } = useFinishing(draft);
+  const [isKept, setKept] = useState(draft.isKept);
+  const lacking = importLacks(draft);
+  const isLast = draft.step === importSteps.at(-1);
+  return (
+    <footer className={styles.bar}>
+      <Notes lead={t('fix-first')} problems={lacking} />
+      <Notes problems={problems} />
+      <Notes problems={withoutGenerations(draft.study)} />
+      <Notes lead={t('opens-without')} problems={opensWithout(draft.study)} />
+      {isLast && file && (
+        <label className={styles.keep}>
+          <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
+          {t('keep')}
+        </label>
+      )}
+      <div className={styles.actions}>
+        <Steps draft={draft} />
+        <Action
+          look={isLast ? 'primary' : 'plain'}
+          disabled={isFinishing || lacking.length > 0}
+          onClick={() => void finish({ file, isKept })}
+        >
+          {t(isFinishing ? 'finishing' : 'finish')}
+        </Action>
+        <WaysOut draft={draft} />
+      </div>
+    </footer>
+  );
+}
+
+/** Opens the survey and goes to its results, or says what stands in the way while the study is as it was then. */
+function useFinishing(draft: ImportDraft) {
+  const session = useStudySession();
+  const [failure, setFailure] = useState<{ draft: ImportDraft; problems: readonly Problem[] }>();
+  const [isFinishing, setFinishing] = useState(false);
+  return {
+    isFinishing,
+    problems: failure?.draft.study === draft.study ? failure.problems : [],
+    async finish(keeping: Parameters<typeof finishImport>[2]) {
+      setFinishing(true);
+      const finished = await finishImport(session, draft, keeping);
+      setFinishing(false);
+      if (finished.ok) showResults();
+      else setFailure({ draft, problems: finished.problems });
+    },
+  };
+}
+
+function Notes({
+  lead,
+  problems,
+}: {
+  readonly lead?: string;
+  readonly problems: readonly Problem[];
+}) {
+  if (problems.length === 0) return null;
+  return (
+    <>
+      {lead && <p>{lead}</p>}
+      {problems.map((problem) => (
+        <ProblemNote key={JSON.stringify(problem)} problem={problem} />
+      ))}
+    </>
+  );
+}
+
+function Steps({ draft }: { readonly draft: ImportDraft }) {
+  const t = useMessages(wizardMessages);
+  const { goToStep } = useStore.getState();
+  const place = importSteps.indexOf(draft.step);
+  const next = importSteps[place + 1];
+  const previous = importSteps[place - 1];
+  return (
+    <>
+      {previous && <Action onClick={() => goToStep(previous)}>{t('back')}</Action>}
+      {next && (
+        <Action look="primary" onClick={() => goToStep(next)}>
+          {t('next', { step: t(`step-${next}`) })}
+        </Action>
+      )}
+    </>
+  );
+}
+
+/** Leaving the import without its results: a survey that was opened keeps them. */
+function WaysOut({ draft }: { readonly draft: ImportDraft }) {
+  const t = useMessages(wizardMessages);
+  const session = useStudySession();
+  const offerFiles = useOfferFiles();
+  const discard = async () => {
+    useStore.getState().endImport();
+    await (await session.engine()).ask('discard', {});
+  };
+  if (!draft.isOpened)
+    return (
+      <Action look="quiet" onClick={() => void discard()}>
+        {t('discard')}
+      </Action>
+    );
+  return (
+    <>
+      <Action look="quiet" onClick={showResults}>
+        {t('back-to-results')}
+      </Action>
+      <Action look="quiet" onClick={() => pickFiles(offerFiles)}>
+        {t('choose-another')}
+      </Action>
+    </>
+  );
+}
+
+function showResults(): void {
+  navigate(writeAddress(addressOf('/', useStore.getState())));
+}

@@ -1,0 +1,51 @@
+import type { ChangeUnits } from '../../format/formatChange';
+import { formatGroup } from '../../format/formatGroup';
+import { formatCount, formatP } from '../../format/formatNumber';
+import type { Locale } from '../../format/Locale';
+import { chartMessages } from '../../format/messages/charts';
+import { waveMessages } from '../../format/messages/waves';
+import { translate } from '../../format/translate';
+import type { WaveNames } from '../../format/waveNames';
+import { cellColumns } from '../cells/cellWords';
+import type { TableContent } from '../frame/TableContent';
+import type { ChangeChartRow } from './toChangeRows';
+
+/** A change chart's figures: each wave's base, figure and interval, the change with its interval and both corrected p-values. */
+export function changeTable(
+  rows: readonly ChangeChartRow[],
+  caption: string,
+  {
+    names,
+    units,
+    locale,
+  }: { readonly names: WaveNames; readonly units: ChangeUnits; readonly locale: Locale },
+): TableContent {
+  const intervalOf = (name: string) =>
+    translate(chartMessages, locale, 'interval-column', { name });
+  const baseOf = (wave: string) => translate(waveMessages, locale, 'base-of-wave', { wave });
+  const change = translate(waveMessages, locale, 'change-column');
+  const isByGroup = rows[0]?.label === undefined;
+  return {
+    caption,
+    columns: [
+      translate(chartMessages, locale, isByGroup ? 'group' : 'item'),
+      ...[names.earlier, names.later].flatMap((wave) => [baseOf(wave), wave, intervalOf(wave)]),
+      change,
+      intervalOf(change),
+      translate(waveMessages, locale, 'p-holm'),
+      translate(waveMessages, locale, 'p-bh'),
+    ],
+    rows: rows.map((row) => ({
+      header: row.label ?? formatGroup(row.group.name, locale),
+      cells: [
+        ...[row.earlier, row.later].flatMap((cell) => [
+          cell.n === null ? '' : formatCount(cell.n, locale),
+          ...cellColumns(cell, units.figure, locale),
+        ]),
+        ...cellColumns(row.change, units.change, locale),
+        row.pHolm === null ? '' : formatP(row.pHolm, locale),
+        row.pBH === null ? '' : formatP(row.pBH, locale),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Figure, IndexGapTable } from '../../results/document/Results';
+
+/** Where respondents stand on both indices, in bins of ten points; never a respondent. */
+export interface IndexDensityData {
+  /** `shares[concern][behavior]`, from low to high; null where withheld. */
+  readonly shares: readonly (readonly Figure[])[];
+  readonly thresholds: { readonly concern: number; readonly behavior: number };
+  readonly n: Figure;
+}
+
+const bins = 10;
+
+/** The binned density of an index gap; undefined where the results hold none. */
+export function toIndexDensity(table: IndexGapTable): IndexDensityData | undefined {
+  const { density, thresholds } = table;
+  if (density?.length !== bins * bins) return undefined;
+  return {
+    shares: Array.from({ length: bins }, (_, i) => density.slice(i * bins, (i + 1) * bins)),
+    thresholds,
+    n: table.rows.find((row) => row.group === 'Total')?.n ?? null,
+  };
+}

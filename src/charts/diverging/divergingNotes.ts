@@ -1,0 +1,25 @@
+import type { Locale } from '../../format/Locale';
+import { chartMessages } from '../../format/messages/charts';
+import { translate } from '../../format/translate';
+import type { TopBoxTable } from '../../results/document/Results';
+import type { EndTables } from './toDivergingRows';
+
+/** What stands at the ends of diverging bars: which levels the nets join, and what the letters mean. */
+export function divergingNotes({ low, high }: EndTables, locale: Locale): readonly string[] {
+  if (!high) return [];
+  const highWords = netWords(high);
+  const nets = low
+    ? translate(chartMessages, locale, 'nets-note', { low: netWords(low), high: highWords })
+    : translate(chartMessages, locale, 'nets-note-high', { high: highWords });
+  return high.letters || low?.letters ? [nets, lettersNote(locale)] : [nets];
+}
+
+/** What significance letters mean; for dot plots too. */
+export function lettersNote(locale: Locale): string {
+  return translate(chartMessages, locale, 'letters-note');
+}
+
+/** A net by its levels: `Agree + Strongly agree`. */
+export function netWords(table: TopBoxTable): string {
+  return table.net ?? table.top.join(' + ');
+}

@@ -1,0 +1,53 @@
+import { formatDisclosure, formatNoise } from '../../format/formatDisclosure';
+import { formatPercent } from '../../format/formatNumber';
+import type { Locale } from '../../format/Locale';
+import { chartMessages } from '../../format/messages/charts';
+import { translate } from '../../format/translate';
+import type { Filter, ResultTable } from '../../results/document/Results';
+import type { StudySummary } from '../../results/document/StudySummary';
+
+/**
+ * The line under a chart: base, confidence level, correction, active filters, how figures were
+ * protected and source, as the table states them.
+ */
+export function chartMethod(table: ResultTable, summary: StudySummary, locale: Locale): string {
+  const parts = [baseSentence(table, locale)];
+  if (table.confidence !== undefined)
+    parts.push(
+      translate(chartMessages, locale, 'confidence', {
+        percent: formatPercent(table.confidence, locale),
+      }),
+    );
+  if (table.correction)
+    parts.push(translate(chartMessages, locale, `correction-${table.correction}`));
+  if (table.filters && table.filters.length > 0)
+    parts.push(
+      translate(chartMessages, locale, 'filters', { filters: filterWords(table.filters, summary) }),
+    );
+  const protectedBy = [formatDisclosure(summary, locale), formatNoise(table, locale)];
+  parts.push(...protectedBy.filter((part) => part !== undefined));
+  const source = summary.source?.publisher ?? summary.title;
+  if (source) parts.push(translate(chartMessages, locale, 'source', { source }));
+  return `${parts.join(' · ')}.`;
+}
+
+function baseSentence(table: ResultTable, locale: Locale): string {
+  const kind =
+    table.measure === 'gap'
+      ? 'base-both'
+      : table.measure === 'index-gap'
+        ? 'base-complete'
+        : (`base-${table.base ?? 'answered'}` as const);
+  return translate(chartMessages, locale, 'base-label', {
+    base: translate(chartMessages, locale, kind),
+  });
+}
+
+function filterWords(filters: readonly Filter[], summary: StudySummary): string {
+  return filters
+    .map(({ column, levels }) => {
+      const label = summary.items?.find((item) => item.id === column)?.label ?? column;
+      return `${label}: ${levels.join(', ')}`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,34 @@
+import { formatGroup } from '../../format/formatGroup';
+import { formatCount } from '../../format/formatNumber';
+import type { Locale } from '../../format/Locale';
+import { chartMessages } from '../../format/messages/charts';
+import { translate } from '../../format/translate';
+import { cellColumns } from '../cells/cellWords';
+import type { TableContent } from '../frame/TableContent';
+import type { RankedBarsData } from './toRankedRows';
+
+/** The ranking in rows: base, share and interval, and the second group's beside them. */
+export function rankedTable(data: RankedBarsData, caption: string, locale: Locale): TableContent {
+  const groups = [data.group, ...(data.compared ? [data.compared] : [])];
+  return {
+    caption,
+    columns: [
+      translate(chartMessages, locale, 'item'),
+      ...groups.flatMap((group) => {
+        const name = formatGroup(group.name, locale);
+        return [
+          translate(chartMessages, locale, 'base-of', { name }),
+          name,
+          translate(chartMessages, locale, 'interval-column', { name }),
+        ];
+      }),
+    ],
+    rows: data.rows.map((row) => ({
+      header: row.label,
+      cells: [row.cell, ...(row.compared ? [row.compared] : [])].flatMap((cell) => [
+        cell.n === null ? '' : formatCount(cell.n, locale),
+        ...cellColumns(cell, 'percent', locale),
+      ]),
+    })),
+  };
+}

@@ -1,8 +1,0 @@
-import type { WordingReader } from './WordingReader';
-
-/** What the judgement of one column knows of the whole survey. */
-export interface DraftContext {
-  readonly reader: WordingReader;
-  readonly language: string;
-  readonly rowCount: number;
-}

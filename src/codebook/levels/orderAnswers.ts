@@ -1,0 +1,119 @@
+import { type ColumnDraft, reason } from '../profile/ColumnDraft';
+import type { Answer, ColumnProfile } from '../profile/ColumnProfile';
+import type { DraftContext } from '../profile/DraftContext';
+import type { ReasonCode } from '../ReasonCode';
+import { isOther } from '../text/isOther';
+import { numberTag } from '../text/numberTag';
+import { orderByBands } from './orderByBands';
+import { orderByCohorts } from './orderByCohorts';
+import { orderByEducation } from './orderByEducation';
+import { isScaleRun, orderByNumbers } from './orderByNumbers';
+import { orderByWording } from './orderByWording';
+import { orderByYesNoLead } from './orderByYesNoLead';
+import type { ScaleOrder } from './ScaleOrder';
+
+/** The answers as an ordered scale, or a yes/no; undefined where no order is known. */
+export function orderAnswers(
+  profile: ColumnProfile,
+  given: readonly Answer[],
+  missing: readonly string[],
+  context: DraftContext,
+): ColumnDraft | undefined {
+  const labels = given.map(({ label }) => label);
+  const { reader, language } = context;
+  const found =
+    orderByNumbers(labels, reader, language) ??
+    firstOf(
+      orderByBands(labels, language),
+      orderByCohorts(labels),
+      orderByWording(labels, reader, language),
+      orderByEducation(labels, language),
+      orderByDeclaration(profile, given),
+      orderByYesNoLead(labels, reader, language),
+    ) ??
+    loneAnswer(given, context);
+  return found && mayLeaveOut(found, given) ? draftOf(found, given, missing) : undefined;
+}
+
+/** Share of respondents under which an answer without a place may be left out of a scale. */
+const fewest = 0.02;
+
+/** An answer that many gave isn't missing because it has no place in the order; "Other" has none by nature. */
+function mayLeaveOut({ outside }: ScaleOrder, given: readonly Answer[]): boolean {
+  const all = given.reduce((sum, { count }) => sum + count, 0);
+  return outside.every((k) => {
+    const { label, count } = given[k]!;
+    return isOther(label) || count <= all * fewest;
+  });
+}
+
+/** The most certain of several orders, the earlier of equals. */
+function firstOf(...orders: readonly (ScaleOrder | undefined)[]): ScaleOrder | undefined {
+  return orders.reduce((best, order) => {
+    if (!order) return best;
+    return best && best.confidence >= order.confidence ? best : order;
+  }, undefined);
+}
+
+/** Levels that a file's own dictionary calls ordinal are in the order of their codes. */
+function orderByDeclaration(
+  profile: ColumnProfile,
+  given: readonly Answer[],
+): ScaleOrder | undefined {
+  const { measure, valueLabels } = profile.column.declared ?? {};
+  if (measure !== 'ordinal' || !valueLabels || given.length < 3) return undefined;
+  const numbers = given.map(({ value }) => Number(value));
+  if (numbers.some(Number.isNaN) || !isScaleRun(numbers)) return undefined;
+  const order = numbers.map((_, k) => k).sort((a, b) => numbers[a]! - numbers[b]!);
+  return { family: 'declared', order, outside: [], confidence: 0.7 };
+}
+
+/** One answer alone: a scale's top is no scale, but a yes is known as one. */
+function loneAnswer(given: readonly Answer[], context: DraftContext): ScaleOrder | undefined {
+  const [only] = given;
+  if (given.length !== 1 || !only) return undefined;
+  const isYesNo = context.reader.read(only.label).some((each) => each.has('yes-no'));
+  return isYesNo ? { family: 'yes-no', order: [0], outside: [], confidence: 0.6 } : undefined;
+}
+
+const reasonOf: Readonly<Record<string, ReasonCode>> = {
+  bands: 'ordered-bands',
+  numbers: 'labelled-ends',
+  'yes-no': 'yes-no',
+  cohorts: 'generation-names',
+  declared: 'declared-in-file',
+};
+
+function draftOf(
+  found: ScaleOrder,
+  given: readonly Answer[],
+  missing: readonly string[],
+): ColumnDraft {
+  const levels = found.order.map((k) => ({ value: given[k]!.value, label: given[k]!.label }));
+  const binary = isBinary(found, levels.length);
+  const certain = found.family === 'yes-no' && levels.length === 2 ? 0.95 : found.confidence;
+  const tagged = numberTag(levels[0]?.label ?? '').tag !== undefined;
+  const code =
+    reasonOf[found.family] ?? (tagged && levels.length > 3 ? 'labelled-ends' : 'known-scale');
+  const neutral = found.neutral === undefined ? undefined : given[found.neutral]?.value;
+  return {
+    kind: binary ? 'single' : 'scale',
+    levels,
+    missing: [...missing, ...found.outside.map((k) => given[k]!.value)],
+    confidence: certain,
+    reasons: [
+      reason(code, {
+        scale: found.family,
+        low: levels[0]?.label ?? '',
+        high: levels.at(-1)?.label ?? '',
+      }),
+    ],
+    family: found.family,
+    ...(neutral !== undefined && !binary && { neutral }),
+  };
+}
+
+function isBinary(found: ScaleOrder, levelCount: number): boolean {
+  if (found.family === 'yes-no') return levelCount <= 2;
+  return found.family === 'consent' && levelCount === 2;
+}

@@ -1,0 +1,43 @@
+import type { ResultTable } from '../../results/document/Results';
+import { type Box, boxKey } from './Box';
+import type { DocumentVariables } from './documentVariables';
+import { viewBoxes } from './viewBoxes';
+
+/** Where the levels of items are told one by one: means of the parts of a group add up to that of the group. */
+export interface LevelsTold {
+  /** The coarser (or same) views of a view, in which an item's levels are told: its means there bear on them. */
+  readonly views: (item: string, view: Box) => readonly Box[];
+  /** Respondents of a view who answered an item; undefined where no table says. */
+  readonly baseOf: (item: string, view: Box) => number | undefined;
+}
+
+export function levelsTold(
+  tables: readonly ResultTable[],
+  variables: DocumentVariables,
+): LevelsTold {
+  const told = new Set<string>();
+  const bases = new Map<string, number>();
+  for (const table of tables) {
+    if (table.measure !== 'distribution') continue;
+    const view = viewBoxes(table, variables);
+    for (const { group, base } of table.rows) {
+      const box = view.boxOf(group);
+      if (!box) continue;
+      told.add(signature(table.item, box));
+      if (typeof base === 'number') bases.set(`${table.item}\u0002${boxKey(box)}`, base);
+    }
+  }
+  return {
+    views: (item, view) => subsets(view).filter((box) => told.has(signature(item, box))),
+    baseOf: (item, view) => bases.get(`${item}\u0002${boxKey(view)}`),
+  };
+}
+
+function signature(item: string, box: Box): string {
+  const ids = box.map(({ variable }) => variable.id).sort();
+  return [item, ...ids].join('\u0002');
+}
+
+function subsets(box: Box): Box[] {
+  return box.reduce<Box[]>((list, each) => list.concat(list.map((some) => [...some, each])), [[]]);
+}

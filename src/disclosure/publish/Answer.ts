@@ -1,0 +1,6 @@
+import type { Result } from '../../problem/Result';
+import type { ResultTable } from '../../results/document/Results';
+import type { Query } from '../../results/query/Query';
+
+/** Whatever answers queries of an open study. */
+export type Answer = (query: Query) => Result<ResultTable>;

@@ -1,0 +1,100 @@
+import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import { documentVariables } from '../counts/documentVariables';
+import { levelsTold } from '../counts/levelsTold';
+import { summaryRows } from '../counts/summaryRows';
+import { tableRows } from '../counts/tableRows';
+import { type DisclosurePolicy, isSmall } from '../DisclosurePolicy';
+import { hash53, type RandomRounding, randomRounding } from '../rounding/randomRounding';
+import { roundDocument } from '../rounding/roundDocument';
+import { buildSystem } from '../suppress/buildSystem';
+import { withheldRows } from '../suppress/withheldRows';
+import { mergeSparseFilters } from '../withhold/mergeSparseFilters';
+import { withholdSummary } from '../withhold/withholdSummary';
+import { withholdTable } from '../withhold/withholdTable';
+import { withoutTornNets } from '../withhold/withoutTornNets';
+
+/**
+ * A results document fit to be published as a whole: no count from 1 to k − 1, no share or mean that rests on one,
+ * and enough further figures withheld that no hidden count can be bounded to within k from all that stays, across
+ * groups, levels, nets, quadrants, means, banners and filters together.
+ *
+ * An attacker is taken to know everything printed and this procedure, and which banner and filter groups a person
+ * belongs to or is unknown in; not which questions a person skipped. `leftOut` are respondents whom no figure is of.
+ */
+export function protect(
+  full: ResultsDocument,
+  policy: DisclosurePolicy,
+  leftOut = 0,
+): ResultsDocument {
+  const rounding = roundingOf(full, policy);
+  const variables = documentVariables(full);
+  const whole = withoutTornNets(full, variables.isMultiple, policy);
+  const document = mergeSparseFilters(whole, variables, policy);
+  const summary = summaryRows(document.study, variables);
+  const told = levelsTold(document.tables, variables);
+  const rows = [
+    ...summary.rows,
+    ...document.tables.flatMap((table) => tableRows(table, variables, told, policy.minCell)),
+  ];
+  const system = buildSystem(rows);
+  const places = withheldRows(system, rows, policy, rounding);
+  const withheld = new Set<object>();
+  const withoutBase = new Set<object>();
+  for (const r of places) {
+    const printed = rows[r];
+    if (printed) (printed.baseOnly ? withoutBase : withheld).add(printed.row);
+  }
+  const isWithheld = (row: object) => withheld.has(row);
+  const verdict = {
+    isWithheld,
+    isBaseTold: (row: object) => !withoutBase.has(row),
+    minCell: policy.minCell,
+    hasQuadrants: quadrantsPrinted(document, isWithheld),
+  };
+  const study = withholdSummary(
+    document.study,
+    (name) => isWithheld(summary.segmentRow(name) ?? document),
+    policy,
+  );
+  const published = {
+    ...document,
+    study: {
+      ...study,
+      disclosure: {
+        minCell: policy.minCell,
+        zeroIsSmall: policy.zeroIsSmall,
+        withheldCells: withheld.size,
+        ...(leftOut > 0 ? { leftOut: isSmall(leftOut, policy) ? null : leftOut } : {}),
+        ...(policy.independent ? { independent: true } : {}),
+      },
+    },
+    tables: document.tables.map((table) => withholdTable(table, verdict)),
+  };
+  return rounding ? roundDocument(published, rounding) : published;
+}
+
+/**
+ * No base above k: what is printed would round to nobody. Its chance is drawn from the figures as they are, which the
+ * published ones do not tell.
+ */
+function roundingOf(full: ResultsDocument, policy: DisclosurePolicy): RandomRounding | undefined {
+  const base = Math.min(policy.rounding ?? 1, policy.minCell);
+  if (base < 2) return undefined;
+  return randomRounding(base, `${hash53(JSON.stringify(full))}`);
+}
+
+/** Of which gaps the quadrants of all respondents stay printed. */
+function quadrantsPrinted(
+  { tables }: ResultsDocument,
+  isWithheld: (row: object) => boolean,
+): (concern: string | undefined, behavior: string | undefined) => boolean {
+  const printed = new Set<string>();
+  for (const table of tables) {
+    if (table.measure !== 'gap' && table.measure !== 'index-gap') continue;
+    if ((table.filters ?? []).length > 0) continue;
+    const quadrants = (table.quadrants ?? []).filter((row) => row.group === 'Total');
+    if (quadrants.length > 0 && !quadrants.some(isWithheld))
+      printed.add(table.measure === 'gap' ? `${table.concern}\u0001${table.behavior}` : '\u0001');
+  }
+  return (concern = '', behavior = '') => printed.has(`${concern}\u0001${behavior}`);
+}

@@ -1,0 +1,79 @@
+import { columnLetters, type LetteredContrast } from '../../estimate/tests/columnLetters';
+import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
+import type {
+  ColumnLetters,
+  Contrast,
+  RestContrast,
+  ResultTable,
+} from '../../results/document/Results';
+import { withheldContrast, withheldRest } from './withheldRow';
+
+/** Whether the row of a group (at a level or quadrant, where there are such) is printed. */
+export type IsPrinted = (group: string, part: string | undefined) => boolean;
+
+const total = 'Total';
+
+/**
+ * Contrasts of printed rows only. Adjusted p-values depend on all p-values of a table row, so they are taken anew
+ * over the contrasts that stay; their df is that of the total, so they need the total's row.
+ */
+export function withholdContrasts<Each extends Contrast>(
+  contrasts: readonly Each[],
+  isPrinted: IsPrinted,
+  partOf: (contrast: Each) => string | undefined = ({ level }) => level,
+): Each[] {
+  const kept = contrasts.filter((each) =>
+    [each.a, each.b, total].every((group) => isPrinted(group, partOf(each))),
+  );
+  if (kept.length === contrasts.length) return [...contrasts];
+  const adjusted = new Map<Each, Each>();
+  for (const part of new Set(kept.map(partOf)))
+    for (const [before, after] of readjusted(kept.filter((each) => partOf(each) === part)))
+      adjusted.set(before, after);
+  return contrasts.map((each) => adjusted.get(each) ?? withheldContrast(each));
+}
+
+function readjusted<Each extends Contrast>(family: readonly Each[]): (readonly [Each, Each])[] {
+  const adjusted = withAdjustedP(family.map(({ p }) => ({ p: p ?? Number.NaN })));
+  return family.map((each, k) => {
+    const { pHolm = Number.NaN, pBH = Number.NaN } = adjusted[k] ?? {};
+    return [each, { ...each, pHolm: numberOrNull(pHolm), pBH: numberOrNull(pBH) }] as const;
+  });
+}
+
+export function withholdRest(rests: readonly RestContrast[], isPrinted: IsPrinted): RestContrast[] {
+  const kept = rests.filter(
+    ({ group, level }) => isPrinted(group, level) && isPrinted(total, level),
+  );
+  if (kept.length === rests.length) return [...rests];
+  const adjusted = withAdjustedP(kept.map(({ p }) => ({ p: p ?? Number.NaN })));
+  return rests.map((rest) => {
+    const k = kept.indexOf(rest);
+    if (k < 0) return withheldRest(rest);
+    return { ...rest, pHolm: numberOrNull(adjusted[k]?.pHolm ?? Number.NaN) };
+  });
+}
+
+/** Letters read anew from the contrasts that stay. */
+export function lettersOf(
+  letters: readonly ColumnLetters[],
+  contrasts: readonly Contrast[],
+  correction: ResultTable['correction'],
+): ColumnLetters[] {
+  return [...new Set(letters.map(({ level }) => level))].flatMap((level) => {
+    const names = letters.filter((each) => each.level === level).map(({ group }) => group);
+    const shown = contrasts.filter((each) => each.level === level && each.p !== null);
+    return columnLetters(shown.map(lettered), names, correction).map((each) =>
+      level === undefined ? each : { ...each, level },
+    );
+  });
+}
+
+function lettered({ a, b, difference, pHolm, pBH }: Contrast): LetteredContrast {
+  const number = (figure: number | null) => figure ?? Number.NaN;
+  return { a, b, difference: number(difference), pHolm: number(pHolm), pBH: number(pBH) };
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

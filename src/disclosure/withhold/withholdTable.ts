@@ -1,0 +1,184 @@
+import type {
+  ColumnLetters,
+  Contrast,
+  DistributionTable,
+  EstimateRow,
+  GapTable,
+  IndexGapTable,
+  QuadrantRow,
+  ResultTable,
+  RiskDifferenceRow,
+  SensitivityTable,
+} from '../../results/document/Results';
+import { noCorrelations, withheldAlpha, withheldRisk, withheldRow } from './withheldRow';
+import { type IsPrinted, lettersOf, withholdContrasts, withholdRest } from './withholdContrasts';
+import { withholdDensity } from './withholdDensity';
+
+/** Which rows of the document stay, by identity, and whether a gap's total is told in full. */
+export interface Verdict {
+  readonly isWithheld: (row: object) => boolean;
+  /** Of a withheld row, whether its base may be told. */
+  readonly isBaseTold: (row: object) => boolean;
+  readonly minCell: number;
+  /** Whether the quadrants of all respondents are printed: of a pair, or of the indices. */
+  readonly hasQuadrants: (concern: string | undefined, behavior: string | undefined) => boolean;
+}
+
+/** A table without the figures of withheld rows, nor any figure derived from one. */
+export function withholdTable(table: ResultTable, verdict: Verdict): ResultTable {
+  switch (table.measure) {
+    case 'distribution':
+      return withholdDistribution(table, verdict);
+    case 'top-box':
+    case 'mean':
+    case 'median': {
+      const isPrinted = printedIn(table.rows, verdict);
+      const rest = 'versusRest' in table ? table.versusRest : undefined;
+      return {
+        ...table,
+        rows: withholdRows(table.rows, verdict),
+        ...comparisons(table, isPrinted),
+        ...(rest ? { versusRest: withholdRest(rest, isPrinted) } : {}),
+      };
+    }
+    case 'gap':
+      return withholdGap(table, verdict);
+    case 'index-gap':
+      return withholdIndexGap(table, verdict);
+    case 'sensitivity':
+      return withholdSensitivity(table, verdict);
+  }
+}
+
+function withholdRows<Row extends EstimateRow>(
+  rows: readonly Row[],
+  { isWithheld, isBaseTold }: Verdict,
+): Row[] {
+  return rows.map((row) => (isWithheld(row) ? withheldRow(row, isBaseTold(row)) : row));
+}
+
+function printedIn(
+  rows: readonly (EstimateRow | QuadrantRow | RiskDifferenceRow)[],
+  { isWithheld }: Verdict,
+): IsPrinted {
+  const key = (group: string, part: string | undefined) => `${group}\u0001${part ?? ''}`;
+  const nameOf = (row: (typeof rows)[number]) =>
+    key(row.group, 'quadrant' in row ? row.quadrant : 'level' in row ? row.level : undefined);
+  const known = new Set(rows.map(nameOf));
+  // A level and a net of one name are told apart by nothing: either withheld, both are.
+  const withheld = new Set(rows.filter(isWithheld).map(nameOf));
+  return (group, part) => known.has(key(group, part)) && !withheld.has(key(group, part));
+}
+
+function comparisons(
+  table: {
+    readonly contrasts?: readonly Contrast[];
+    readonly letters?: readonly ColumnLetters[];
+    readonly correction?: ResultTable['correction'];
+  },
+  isPrinted: IsPrinted,
+) {
+  if (!table.contrasts) return {};
+  const contrasts = withholdContrasts(table.contrasts, isPrinted);
+  const letters = table.letters && lettersOf(table.letters, contrasts, table.correction);
+  return { contrasts, ...(letters ? { letters } : {}) };
+}
+
+function withholdDistribution(table: DistributionTable, verdict: Verdict): DistributionTable {
+  const { association, nets, ...rest } = table;
+  const whole = !table.rows.some(verdict.isWithheld);
+  return {
+    ...rest,
+    rows: withholdRows(table.rows, verdict),
+    ...comparisons(table, printedIn([...table.rows, ...(nets ?? [])], verdict)),
+    ...(nets ? { nets: withholdRows(nets, verdict) } : {}),
+    ...(association && whole ? { association } : {}),
+  };
+}
+
+function withholdGap(table: GapTable, verdict: Verdict): GapTable {
+  const { concerned, acting, riskDifferenceContrasts } = table;
+  return {
+    ...table,
+    rows: withholdRows(table.rows, verdict),
+    ...(concerned ? { concerned: withholdRows(concerned, verdict) } : {}),
+    ...(acting ? { acting: withholdRows(acting, verdict) } : {}),
+    quadrants: withholdRows(table.quadrants, verdict),
+    riskDifference: withholdRisks(table.riskDifference, verdict),
+    contrasts: withholdContrasts(table.contrasts, printedIn(table.rows, verdict)),
+    ...(riskDifferenceContrasts
+      ? {
+          riskDifferenceContrasts: withholdContrasts(
+            riskDifferenceContrasts,
+            printedIn(table.riskDifference, verdict),
+          ),
+        }
+      : {}),
+    ...withholdQuadrantContrasts(table, verdict),
+  };
+}
+
+function withholdQuadrantContrasts(
+  { quadrants = [], quadrantContrasts }: GapTable | IndexGapTable,
+  verdict: Verdict,
+): Pick<GapTable, 'quadrantContrasts'> {
+  if (!quadrantContrasts) return {};
+  return {
+    quadrantContrasts: withholdContrasts(
+      quadrantContrasts,
+      printedIn(quadrants, verdict),
+      ({ quadrant }) => quadrant,
+    ),
+  };
+}
+
+function withholdRisks(rows: readonly RiskDifferenceRow[], { isWithheld }: Verdict) {
+  return rows.map((row) => (isWithheld(row) ? withheldRisk(row) : row));
+}
+
+function withholdIndexGap(table: IndexGapTable, verdict: Verdict): IndexGapTable {
+  const { itemRest, differenceReliability, density, spearmanUnweighted, ...kept } = table;
+  const isPrinted = printedIn(table.rows, verdict);
+  const whole = isPrinted('Total', undefined);
+  const { concernIndex, behaviorIndex, quadrants, riskDifference, correlations } = table;
+  const shownDensity = whole && withholdDensity(table, verdict.minCell);
+  return {
+    ...kept,
+    rows: withholdRows(table.rows, verdict),
+    ...(concernIndex ? { concernIndex: withholdRows(concernIndex, verdict) } : {}),
+    ...(behaviorIndex ? { behaviorIndex: withholdRows(behaviorIndex, verdict) } : {}),
+    contrasts: withholdContrasts(table.contrasts, isPrinted),
+    ...(quadrants ? { quadrants: withholdRows(quadrants, verdict) } : {}),
+    ...withholdQuadrantContrasts(table, verdict),
+    ...(riskDifference ? { riskDifference: withholdRisks(riskDifference, verdict) } : {}),
+    alpha: whole ? table.alpha : withheldAlpha,
+    ...(whole ? {} : noCorrelations),
+    ...(correlations
+      ? {
+          correlations: correlations.map((row) =>
+            verdict.isWithheld(row) ? { group: row.group, n: null, ...noCorrelations } : row,
+          ),
+        }
+      : {}),
+    ...(itemRest && whole ? { itemRest } : {}),
+    ...(spearmanUnweighted !== undefined && whole ? { spearmanUnweighted } : {}),
+    ...(differenceReliability !== undefined && whole ? { differenceReliability } : {}),
+    ...(shownDensity ? { density: shownDensity } : {}),
+  };
+}
+
+/** A choice of other cut points makes other counts; only all respondents are many enough to tell them of. */
+const sensitiveBase = 20;
+
+function withholdSensitivity(table: SensitivityTable, verdict: Verdict): SensitivityTable {
+  const printable =
+    (table.filters ?? []).length === 0 && verdict.hasQuadrants(table.concern, table.behavior);
+  return {
+    ...table,
+    rows: table.rows.map((row) =>
+      printable && row.group === 'Total' && (row.n ?? 0) >= sensitiveBase * verdict.minCell
+        ? row
+        : withheldRow(row),
+    ),
+  };
+}

@@ -1,0 +1,96 @@
+import { formatGroup } from '../../format/formatGroup';
+import type { Locale } from '../../format/Locale';
+import { exportTableMessages } from '../../format/messages/exportTables';
+import { translate } from '../../format/translate';
+import type { Filter, ResultTable } from '../../results/document/Results';
+import type { StudySummary } from '../../results/document/StudySummary';
+import { askedWording } from '../../results/items/askedWording';
+import type { ExportContext } from '../ExportContext';
+
+/** An item's label; an id that the study doesn't hold stands for itself. */
+export function itemLabel(id: string, { items = [] }: StudySummary): string {
+  return items.find((item) => item.id === id)?.label || id;
+}
+
+/** An item's question as it was put, with the row of its grid where it is one of several. */
+export function itemWording(id: string, summary: StudySummary): string {
+  const item = summary.items?.find((each) => each.id === id);
+  return item ? askedWording(item) : id;
+}
+
+/** A banner in words: `Generation × Gender`. */
+export function bannerWords(by: string, summary: StudySummary, locale: Locale): string {
+  if (by === 'none') return translate(exportTableMessages, locale, 'no-filters');
+  return by
+    .split(' × ')
+    .map((part) =>
+      part === 'generation'
+        ? translate(exportTableMessages, locale, 'generation')
+        : itemLabel(part, summary),
+    )
+    .join(' × ');
+}
+
+/** The filters in words: `Country: Italy, France; Gender: Female`, or that there are none. */
+export function filterWords(
+  filters: readonly Filter[] = [],
+  summary: StudySummary,
+  locale: Locale,
+): string {
+  if (filters.length === 0) return translate(exportTableMessages, locale, 'no-filters');
+  return filters
+    .map(({ column, levels }) => {
+      const names = levels.map((level) => formatGroup(level, locale));
+      return `${bannerWords(column, summary, locale)}: ${names.join(', ')}`;
+    })
+    .join('; ');
+}
+
+/** What a table is of, banner left out: `Gap: Companies collect too much / Refused cookies`. */
+function tableSubject(table: ResultTable, { summary, locale }: ExportContext): string {
+  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
+    translate(exportTableMessages, locale, key, values);
+  switch (table.measure) {
+    case 'top-box': {
+      const item = itemLabel(table.item, summary);
+      return table.net === undefined
+        ? t('title-top-box', { item })
+        : t('title-net', { item, net: table.net });
+    }
+    case 'distribution':
+    case 'mean':
+    case 'median':
+      return t(`title-${table.measure}`, { item: itemLabel(table.item, summary) });
+    case 'gap':
+      return t('title-gap', {
+        concern: itemLabel(table.concern, summary),
+        behavior: itemLabel(table.behavior, summary),
+      });
+    case 'index-gap':
+      return t('title-index-gap');
+    case 'sensitivity':
+      return table.of === 'gap'
+        ? t('title-sensitivity', {
+            concern: itemLabel(table.concern ?? '', summary),
+            behavior: itemLabel(table.behavior ?? '', summary),
+          })
+        : t('title-sensitivity-index');
+  }
+}
+
+/** A table's name, as it stands over it alone: its subject and its banner, where it has one. */
+export function tableTitle(table: ResultTable, context: ExportContext): string {
+  const { summary, locale } = context;
+  if (table.by === 'none') return tableSubject(table, context);
+  return translate(exportTableMessages, locale, 'title-by', {
+    title: tableSubject(table, context),
+    banner: bannerWords(table.by, summary, locale),
+  });
+}
+
+/** A short name for a sheet: what is measured, and the ids by which a researcher knows the questions. */
+export function sheetTitle(table: ResultTable, locale: Locale): string {
+  const ids =
+    'item' in table ? [table.item] : 'concern' in table ? [table.concern, table.behavior] : [];
+  return translate(exportTableMessages, locale, `sheet-${table.measure}`, { ids: ids.join(' ') });
+}

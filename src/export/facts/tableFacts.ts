@@ -1,0 +1,82 @@
+import { formatEvidence } from '../../format/formatEvidence';
+import { formatPercent } from '../../format/formatNumber';
+import { chartMessages } from '../../format/messages/charts';
+import { exportTableMessages } from '../../format/messages/exportTables';
+import { translate } from '../../format/translate';
+import type { ResultTable } from '../../results/document/Results';
+import type { ExportContext } from '../ExportContext';
+import type { ExportFact } from '../ExportTable';
+import { noiseFacts } from './disclosureFacts';
+import { bannerWords, filterWords, itemLabel, itemWording } from './exportNames';
+import { studyFacts } from './studyFacts';
+
+/** All that a table needs to be read alone: the study, what was asked, of whom, how it was tested, and with what. */
+export function tableFacts(table: ResultTable, context: ExportContext): readonly ExportFact[] {
+  const { summary, locale } = context;
+  const t = (key: keyof typeof exportTableMessages.en) =>
+    translate(exportTableMessages, locale, key);
+  const [study, synthetic, ...origin] = studyFacts(context);
+  return [
+    ...[study, synthetic].flatMap((fact) => (fact ? [fact] : [])),
+    ...subjectFacts(table, context),
+    [t('split-by'), bannerWords(table.by, summary, locale)],
+    [t('filters'), filterWords(table.filters, summary, locale)],
+    [t('base-fact'), translate(chartMessages, locale, baseKey(table))],
+    ...(table.confidence === undefined
+      ? []
+      : [[t('confidence'), formatPercent(table.confidence, locale)] as const]),
+    ...(table.correction ? [[t('correction'), t(`correction-${table.correction}`)] as const] : []),
+    ...noiseFacts(table, context),
+    ...origin,
+  ];
+}
+
+/** Whom the figures are of, as the key of its words. */
+export function baseKey(table: ResultTable) {
+  if (table.measure === 'gap') return 'base-both';
+  if (table.measure === 'index-gap') return 'base-complete';
+  return `base-${table.base ?? 'answered'}` as const;
+}
+
+function subjectFacts(
+  table: ResultTable,
+  { summary, locale }: ExportContext,
+): readonly ExportFact[] {
+  const t = (key: keyof typeof exportTableMessages.en) =>
+    translate(exportTableMessages, locale, key);
+  const wording = (id: string) => itemWording(id, summary);
+  switch (table.measure) {
+    case 'top-box':
+      return [
+        [t('question'), wording(table.item)],
+        [t('counts-as'), table.top.join(', ')],
+      ];
+    case 'distribution':
+    case 'mean':
+    case 'median':
+      return [[t('question'), wording(table.item)]];
+    case 'gap':
+      return [
+        [t('concern'), wording(table.concern)],
+        [t('behavior'), wording(table.behavior)],
+        [t('evidence'), formatEvidence(table.evidence, locale)],
+        [t('direction'), t(`direction-${table.direction}`)],
+      ];
+    case 'index-gap':
+      return [
+        [t('concern'), table.concernItems.map((id) => itemLabel(id, summary)).join('; ')],
+        [t('behavior'), table.behaviorItems.map((id) => itemLabel(id, summary)).join('; ')],
+        [
+          t('evidence'),
+          [...new Set(table.evidence)].map((kind) => formatEvidence(kind, locale)).join(', '),
+        ],
+      ];
+    case 'sensitivity':
+      return table.concern === undefined || table.behavior === undefined
+        ? []
+        : [
+            [t('concern'), wording(table.concern)],
+            [t('behavior'), wording(table.behavior)],
+          ];
+  }
+}

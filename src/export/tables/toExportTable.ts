@@ -1,0 +1,91 @@
+import { choiceWords } from '../../charts/strip/choiceWords';
+import { exportTableMessages } from '../../format/messages/exportTables';
+import { translate } from '../../format/translate';
+import type {
+  DistributionTable,
+  ResultTable,
+  SensitivityRow,
+  TopBoxTable,
+} from '../../results/document/Results';
+import type { ExportContext } from '../ExportContext';
+import type { ExportBlock, ExportTable } from '../ExportTable';
+import { tableTitle } from '../facts/exportNames';
+import { tableFacts } from '../facts/tableFacts';
+import { associationBlock } from './associationBlock';
+import { contrastBlock } from './contrastBlock';
+import { estimateBlock } from './estimateBlock';
+import { gapBlocks } from './gapBlocks';
+import { indexBlocks } from './indexBlocks';
+
+/** A table of results with every name and number it holds, ready to be written as any format. */
+export function toExportTable(table: ResultTable, context: ExportContext): ExportTable {
+  return {
+    title: tableTitle(table, context),
+    facts: tableFacts(table, context),
+    blocks: blocksOf(table, context).filter((block) => block.rows.length > 0),
+  };
+}
+
+function blocksOf(table: ResultTable, context: ExportContext): readonly ExportBlock[] {
+  const { locale, summary } = context;
+  const t = (key: keyof typeof exportTableMessages.en) =>
+    translate(exportTableMessages, locale, key);
+  switch (table.measure) {
+    case 'top-box':
+      return topBoxBlocks(table, context);
+    case 'distribution':
+      return distributionBlocks(table, context);
+    case 'mean':
+    case 'median': {
+      const { rows, contrasts, letters = [] } = table;
+      const unit = 'decimal';
+      return [
+        estimateBlock(rows, { title: t('estimates'), unit, locale, letters }),
+        contrastBlock(contrasts, { title: t('tests'), unit, locale, estimates: rows }),
+      ];
+    }
+    case 'gap':
+      return gapBlocks(table, locale);
+    case 'index-gap':
+      return indexBlocks(table, context);
+    case 'sensitivity': {
+      const of = (row: SensitivityRow) => choiceWords(row, summary, locale);
+      const unit = table.of === 'gap' ? 'points' : 'decimal';
+      const part = { label: t('choice'), of };
+      return [estimateBlock(table.rows, { title: t('estimates'), unit, locale, part })];
+    }
+  }
+}
+
+function topBoxBlocks(table: TopBoxTable, { locale }: ExportContext): readonly ExportBlock[] {
+  const t = (key: keyof typeof exportTableMessages.en) =>
+    translate(exportTableMessages, locale, key);
+  const { rows, contrasts, versusRest = [], letters = [] } = table;
+  const options = { unit: 'points', locale, estimates: rows } as const;
+  return [
+    estimateBlock(rows, { title: t('estimates'), unit: 'share', locale, letters }),
+    contrastBlock(contrasts, { title: t('tests'), ...options }),
+    contrastBlock(versusRest, { title: t('versus-rest'), ...options }),
+  ];
+}
+
+function distributionBlocks(
+  table: DistributionTable,
+  { locale }: ExportContext,
+): readonly ExportBlock[] {
+  const t = (key: keyof typeof exportTableMessages.en) =>
+    translate(exportTableMessages, locale, key);
+  const { rows, nets = [], contrasts = [], letters = [], association } = table;
+  const part = {
+    label: t('level'),
+    of: ({ level = '' }: { readonly level?: string }) => level,
+  };
+  const shares = { unit: 'share', locale, letters, part } as const;
+  const tests = { unit: 'points', locale, part, estimates: [...rows, ...nets] } as const;
+  return [
+    estimateBlock(rows, { title: t('estimates'), ...shares }),
+    estimateBlock(nets, { title: t('nets'), ...shares }),
+    ...(association ? [associationBlock(association, locale)] : []),
+    contrastBlock(contrasts, { title: t('tests'), ...tests }),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Contrast, EstimateRow } from '../../results/document/Results';
+import { shownContrast } from '../../results/rows/contrastBetween';
+import { isBeyondChance } from '../../results/rows/furthestApart';
+import { clipText } from '../clipText';
+import { formatFigureInWords } from '../formatFigure';
+import { formatInterval } from '../formatInterval';
+import { formatPercent, formatPInWords } from '../formatNumber';
+import { formatWhom } from '../formatWhom';
+import type { Locale } from '../Locale';
+import { comparisonMessages } from '../messages/comparisons';
+import { translate } from '../translate';
+
+interface Share {
+  readonly label: string;
+  readonly rows: readonly EstimateRow[];
+  readonly contrasts: readonly Contrast[];
+}
+
+/** What a sentence says of a share in two groups, and whether their difference is real, may be chance, or is unknown. */
+export interface DifferenceFacts {
+  readonly verdict: 'real' | 'chance' | 'unknown';
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Shares of one answer in two groups: both, their difference with its interval, and whether it is more than chance. */
+export function differenceSentence(share: Share, a: string, b: string, locale: Locale): string {
+  const { verdict, values } = differenceFacts(share, a, b, locale);
+  return translate(comparisonMessages, locale, `difference-${verdict}`, values);
+}
+
+export function differenceFacts(
+  share: Share,
+  a: string,
+  b: string,
+  locale: Locale,
+): DifferenceFacts {
+  const names = {
+    label: clipText(share.label),
+    a: formatWhom(a, locale),
+    b: formatWhom(b, locale),
+  };
+  const contrast = shownContrast(share, a, b);
+  if (!contrast?.interval || contrast.difference === null || contrast.pHolm === null)
+    return { verdict: 'unknown', values: names };
+  const figureOf = (group: string) =>
+    formatPercent(share.rows.find((row) => row.group === group)?.estimate ?? 0, locale);
+  return {
+    verdict: isBeyondChance(contrast) ? 'real' : 'chance',
+    values: {
+      ...names,
+      aFigure: figureOf(a),
+      bFigure: figureOf(b),
+      difference: formatFigureInWords(contrast.difference, 'points', locale),
+      interval: formatInterval(contrast.interval, 'points', locale),
+      p: formatPInWords(contrast.pHolm, locale),
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { EstimateRow, GapTable } from '../../results/document/Results';
+import { formatPoints } from '../formatNumber';
+import { formatWhom } from '../formatWhom';
+import type { Locale } from '../Locale';
+import { overviewMessages } from '../messages/overview';
+import { translate } from '../translate';
+
+/**
+ * How the gap differs between groups, as a chart's title: the two furthest apart of those that differ at 5 % after
+ * the table's correction, or that none do.
+ */
+export function gapByGroup(table: GapTable, locale: Locale): string {
+  const shown = new Map(
+    table.rows.filter(isShown).map((row) => [row.group, row.estimate ?? 0] as const),
+  );
+  if (shown.size < 3) return translate(overviewMessages, locale, 'one-group');
+  const certain = table.contrasts
+    .filter(({ a, b, pHolm }) => shown.has(a) && shown.has(b) && pHolm !== null && pHolm < 0.05)
+    .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
+  const [furthest] = certain;
+  if (!furthest) return translate(overviewMessages, locale, 'groups-alike');
+  const { a, b, difference } = furthest;
+  const [higher, lower] = (difference ?? 0) > 0 ? [a, b] : [b, a];
+  return translate(overviewMessages, locale, 'groups-differ', {
+    higher: formatWhom(higher, locale),
+    lower: formatWhom(lower, locale),
+    higherPoints: formatPoints(shown.get(higher) ?? 0, locale),
+    lowerPoints: formatPoints(shown.get(lower) ?? 0, locale),
+  });
+}
+
+function isShown(row: EstimateRow): boolean {
+  return row.estimate !== null && row.reliability !== 'suppressed';
+}

@@ -1,6 +1,0 @@
-import type { EstimateRow } from './Results';
-
-/** Whether an estimate may be shown, and so compared: there, not withheld, and not too uncertain. */
-export function isShownRow(row: EstimateRow): boolean {
-  return row.estimate !== null && row.withheld === undefined && row.reliability !== 'suppressed';
-}

@@ -1,0 +1,15 @@
+import type { GapTable } from '../../document/Results';
+
+/** The gap of all respondents alone, as the matrix of all pairs shows it: no columns, no quadrants. */
+export function totalGap({ concerned: _, acting: __, ...table }: GapTable): GapTable {
+  return {
+    ...table,
+    by: 'none',
+    rows: table.rows.filter(({ group }) => group === 'Total'),
+    quadrants: [],
+    riskDifference: [],
+    riskDifferenceContrasts: [],
+    contrasts: [],
+    quadrantContrasts: [],
+  };
+}

@@ -1,0 +1,38 @@
+import { numericValues } from '../../../codebook/resolve/numericValues';
+import type { DomainMeans } from '../../../estimate/DomainMean';
+import { codedVariables } from '../../../estimate/tallies/codedVariables';
+import { domainMeans } from '../../../estimate/variance/domainMeans';
+import { ok, type Result } from '../../../problem/Result';
+import type { MeanTable } from '../../document/Results';
+import { levelsOf } from '../../items/itemAnswers';
+import { type ScoredItem, scoredItem } from '../../items/scoredItem';
+import { comparedGroups } from '../../rows/contrastRows';
+import { meanRows } from '../../rows/domainRows';
+import { type Scope, tableHead } from '../../scope/resolveScope';
+
+/**
+ * Mean score (1…K from the lowest level) of a scale, or mean of a numeric item, over those who answered:
+ * a missing answer has no score, whatever the item's base. Problems: `item-unknown`, `item-unfit`.
+ */
+export function meanTable(scope: Scope, name: string): Result<MeanTable> {
+  const item = scoredItem(scope.open, name, 'mean');
+  if (!item.ok) return item;
+  const means = itemMeans(scope, item.value);
+  if (!means.ok) return means;
+  const { banner } = scope;
+  return ok({
+    measure: 'mean',
+    item: item.value.id,
+    ...tableHead(scope, 'answered'),
+    rows: meanRows(means.value, banner.names),
+    ...comparedGroups(means.value, banner.names, 'mean'),
+  });
+}
+
+function itemMeans({ open, banner, mask }: Scope, item: ScoredItem): Result<DomainMeans> {
+  if (item.kind === 'numeric')
+    return domainMeans(open.design, numericValues(open.table, item), banner, mask);
+  const scores = [Number.NaN, ...item.levels.map((_, k) => k + 1)];
+  const codes = levelsOf(open, item);
+  return codedVariables(open.design, codes, item.levels.length, banner, mask).means(scores);
+}

@@ -1,0 +1,37 @@
+import type { Filter } from '../document/Results';
+
+/** Whose answers, in which columns: shared by every question put to a study. */
+export interface View {
+  /** `generation`, a column's id, or two of them joined by ` × `. */
+  readonly by: string;
+  readonly filters: readonly Filter[];
+}
+
+/** One table asked for. Whatever answers (a worker, a published study), the same query gives the same table. */
+export type Query = View &
+  (
+    | { readonly measure: 'top-box'; readonly item: string; readonly net?: string }
+    | { readonly measure: 'distribution'; readonly item: string }
+    | { readonly measure: 'mean'; readonly item: string }
+    | { readonly measure: 'median'; readonly item: string }
+    | { readonly measure: 'gap'; readonly concern: string; readonly behavior: string }
+    | {
+        readonly measure: 'index-gap';
+        readonly thresholds?: { readonly concern: number; readonly behavior: number };
+      }
+    | {
+        readonly measure: 'sensitivity';
+        readonly of: 'gap' | 'index-gap';
+        readonly concern?: string;
+        readonly behavior?: string;
+      }
+  );
+
+/** A stable text of a query, equal for equal queries: the cache's and the published table's key. */
+export function queryKey(query: Query): string {
+  const filters = [...query.filters]
+    .map((filter) => ({ column: filter.column, levels: [...filter.levels].sort() }))
+    .sort((a, b) => (a.column < b.column ? -1 : 1));
+  const entries = Object.entries({ ...query, filters }).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(entries);
+}

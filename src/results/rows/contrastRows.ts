@@ -1,0 +1,69 @@
+import type { DomainMeans } from '../../estimate/DomainMean';
+import { cohenH } from '../../estimate/tests/cohenH';
+import { columnLetters } from '../../estimate/tests/columnLetters';
+import type { ContrastEstimate } from '../../estimate/tests/contrast';
+import { type GroupContrast, pairwiseContrasts } from '../../estimate/tests/pairwiseContrasts';
+import type { RestContrastEstimate } from '../../estimate/tests/versusRest';
+import { figure, knownInterval } from '../document/figure';
+import type { ColumnLetters, Contrast, RestContrast } from '../document/Results';
+import { domainAt, domainName, shownDomains } from './domainRows';
+
+/** Every pair of groups compared, and the letters that say so under the columns. */
+export interface ComparedGroups {
+  readonly contrasts: readonly Contrast[];
+  readonly letters: readonly ColumnLetters[];
+}
+
+/** Pairwise contrasts of groups in banner order, with Cohen's h where the means are proportions. */
+export function comparedGroups(
+  means: DomainMeans,
+  names: readonly string[],
+  kind: 'proportion' | 'mean',
+): ComparedGroups {
+  const pairs = pairwiseContrasts(means, names);
+  const shown = shownDomains(means).slice(1);
+  return {
+    contrasts: pairs.map((pair) =>
+      kind === 'mean'
+        ? contrastRow(pair)
+        : { ...contrastRow(pair), cohenH: figure(pairCohenH(means, pair)) },
+    ),
+    letters: columnLetters(
+      pairs,
+      shown.map((d) => domainName(names, d)),
+    ),
+  };
+}
+
+/** A contrast as a results document holds it; a test that can't be made for want of df is null. */
+export function contrastRow(
+  pair: ContrastEstimate & Pick<GroupContrast, 'a' | 'b' | 'pHolm' | 'pBH'>,
+): Contrast {
+  return {
+    a: pair.a,
+    b: pair.b,
+    ...contrastFigures(pair),
+    pBH: figure(pair.pBH),
+  };
+}
+
+export function restRow(rest: RestContrastEstimate): RestContrast {
+  return { group: rest.group, ...contrastFigures(rest) };
+}
+
+function contrastFigures(each: ContrastEstimate & { readonly pHolm: number }) {
+  const interval = knownInterval(each.interval);
+  return {
+    difference: figure(each.difference),
+    se: figure(each.se),
+    df: figure(each.df),
+    p: figure(each.p),
+    pHolm: figure(each.pHolm),
+    ...(interval ? { interval } : {}),
+    ...(Number.isNaN(each.p) ? { undefined: 'no-df' } : {}),
+  };
+}
+
+function pairCohenH(means: DomainMeans, { indexA, indexB }: GroupContrast): number {
+  return cohenH(domainAt(means, indexA).estimate, domainAt(means, indexB).estimate);
+}

@@ -1,0 +1,32 @@
+import { columnLetters } from '../../estimate/tests/columnLetters';
+import type {
+  ColumnLetters,
+  QuadrantContrast,
+  QuadrantName,
+  QuadrantRow,
+} from '../document/Results';
+import { isShownRow } from './isShownRow';
+
+/**
+ * Letters of the groups that a group's share of one quadrant exceeds (Holm): every group has its letter, shares that
+ * may not be shown are compared with none. Empty where nothing was compared.
+ */
+export function quadrantLetters(
+  rows: readonly QuadrantRow[],
+  contrasts: readonly QuadrantContrast[],
+  quadrant: QuadrantName,
+): readonly ColumnLetters[] {
+  const own = rows.filter((row) => row.quadrant === quadrant && row.group !== 'Total');
+  const shown = new Set(own.filter(isShownRow).map(({ group }) => group));
+  const compared = contrasts.flatMap((each) => {
+    const { a, b, difference, pHolm, pBH } = each;
+    if (each.quadrant !== quadrant || !shown.has(a) || !shown.has(b)) return [];
+    if (difference === null || pHolm === null) return [];
+    return [{ a, b, difference, pHolm, pBH: pBH ?? Number.NaN }];
+  });
+  if (compared.length === 0) return [];
+  return columnLetters(
+    compared,
+    own.map(({ group }) => group),
+  );
+}

@@ -1,0 +1,32 @@
+import type { SurveyDesign } from '../../design/SurveyDesign';
+import type { DomainMeans } from '../../estimate/DomainMean';
+import type { QuadrantShare } from '../../paradox/quadrantShares';
+import type { QuadrantContrast, QuadrantName, QuadrantRow } from '../document/Results';
+import { comparedGroups } from './contrastRows';
+import { domainAt, domainName, proportionRow, shownDomains } from './domainRows';
+
+/** Group by group, the share of each quadrant. */
+export function quadrantRows(
+  design: SurveyDesign,
+  shares: readonly QuadrantShare[],
+  names: readonly string[],
+): readonly QuadrantRow[] {
+  const [first] = shares;
+  if (!first) return [];
+  return shownDomains(first.shares).flatMap((d) =>
+    shares.map(({ quadrant, shares: means }) => ({
+      quadrant,
+      ...proportionRow(design, domainAt(means, d), domainName(names, d)),
+    })),
+  );
+}
+
+/** Every pair of groups, quadrant by quadrant. */
+export function quadrantContrasts(
+  shares: readonly { readonly quadrant: QuadrantName; readonly shares: DomainMeans }[],
+  names: readonly string[],
+): readonly QuadrantContrast[] {
+  return shares.flatMap(({ quadrant, shares: means }) =>
+    comparedGroups(means, names, 'proportion').contrasts.map((row) => ({ ...row, quadrant })),
+  );
+}

@@ -1,0 +1,66 @@
+import type { DomainMeans } from '../../estimate/DomainMean';
+import { meanInterval } from '../../estimate/intervals/meanInterval';
+import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
+import type { RiskDifference, RiskDifferences } from '../../paradox/riskDifference';
+import { figure, knownInterval } from '../document/figure';
+import type { Contrast, RiskDifferenceRow } from '../document/Results';
+import { contrastRow } from './contrastRows';
+import { domainAt, domainName, shownDomains } from './domainRows';
+
+/**
+ * P(not acting | concerned) beside P(not acting | unconcerned), for the total and each group with a respondent.
+ * `everybody` are the means of any variable on the same respondents: a row's df is its domain's.
+ */
+export function riskDifferenceRows(
+  { byGroup }: RiskDifferences,
+  everybody: DomainMeans,
+  names: readonly string[],
+): readonly RiskDifferenceRow[] {
+  return shownDomains(everybody).flatMap((d) => {
+    const risk = byGroup[d];
+    return risk ? [riskRow(risk, domainName(names, d), domainAt(everybody, d).df)] : [];
+  });
+}
+
+/** Every pair of groups that both have a risk difference, at the smaller df of their rows. */
+export function riskDifferenceContrasts(
+  { byGroup, contrast }: RiskDifferences,
+  everybody: DomainMeans,
+  names: readonly string[],
+): readonly Contrast[] {
+  const known = names.flatMap((name, g) =>
+    Number.isNaN(byGroup[g + 1]?.difference.difference ?? Number.NaN) ? [] : [{ name, d: g + 1 }],
+  );
+  const pairs = known.flatMap((a, k) =>
+    known.slice(k + 1).map((b) => {
+      const df = Math.min(domainAt(everybody, a.d).df, domainAt(everybody, b.d).df);
+      return { a: a.name, b: b.name, ...contrast(a.d, b.d, df) };
+    }),
+  );
+  return withAdjustedP(pairs).map(contrastRow);
+}
+
+function riskRow(risk: RiskDifference, group: string, df: number): RiskDifferenceRow {
+  const { concerned, unconcerned, difference } = risk;
+  const { difference: estimate, se } = difference;
+  const interval = knownInterval(meanInterval({ estimate, se, df }));
+  const reason = undefinedReason(risk);
+  return {
+    group,
+    n: concerned.n + unconcerned.n,
+    inactiveGivenConcerned: figure(concerned.estimate),
+    inactiveGivenConcernedSe: figure(concerned.se),
+    inactiveGivenUnconcerned: figure(unconcerned.estimate),
+    inactiveGivenUnconcernedSe: figure(unconcerned.se),
+    estimate: figure(estimate),
+    se: figure(se),
+    df,
+    ...(interval ? { interval } : {}),
+    ...(reason ? { undefined: reason } : {}),
+  };
+}
+
+function undefinedReason({ concerned, unconcerned }: RiskDifference): string | undefined {
+  if (!(concerned.weightedBase > 0)) return 'nobody-concerned';
+  return unconcerned.weightedBase > 0 ? undefined : 'nobody-unconcerned';
+}

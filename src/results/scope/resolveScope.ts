@@ -1,0 +1,36 @@
+import { ok, type Result } from '../../problem/Result';
+import type { Filter, ResultTable } from '../document/Results';
+import type { OpenStudy } from '../OpenStudy';
+import type { View } from '../query/Query';
+import type { Banner } from './Banner';
+import { resolveBanner } from './resolveBanner';
+import { respondentMask } from './respondentMask';
+import { testedBy } from './testedBy';
+
+/** Whose answers a table is about, in which columns: a view made good for one open study. */
+export interface Scope {
+  readonly open: OpenStudy;
+  readonly banner: Banner;
+  /** Absent where every respondent is in. */
+  readonly mask: Uint8Array | undefined;
+  readonly filters: readonly Filter[];
+}
+
+/** Finds a view's banner and filters. Problems: those of `resolveBanner` and `respondentMask`. */
+export function resolveScope(open: OpenStudy, view: View): Result<Scope> {
+  const banner = resolveBanner(open, view.by);
+  if (!banner.ok) return banner;
+  const mask = respondentMask(open, view.filters);
+  if (!mask.ok) return mask;
+  return ok({ open, banner: banner.value, mask: mask.value, filters: view.filters });
+}
+
+/** What a table says of itself: columns, filters, base, correction of its p-values, confidence of its intervals. */
+export function tableHead(scope: Scope, base: NonNullable<ResultTable['base']>) {
+  return {
+    by: scope.banner.id,
+    ...(scope.filters.length > 0 ? { filters: scope.filters } : {}),
+    base,
+    ...testedBy,
+  } as const;
+}
