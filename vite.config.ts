@@ -123,6 +123,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'test/bench/**'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    // Against hanging only: no test may fail because the machine is busy.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -2,6 +2,8 @@ import '@testing-library/jest-dom/vitest';
 import { afterEach } from 'vitest';
 
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // How long a sign is waited for decides nothing: it comes, or the test has hung.
+  configure({ asyncUtilTimeout: 60_000 });
   afterEach(cleanup);
 }

@@ -10,8 +10,8 @@ export function runStudy(...words: readonly string[]) {
 
 /** The same with bytes on its standard input. */
 export function runPiped(input: Uint8Array, ...words: readonly string[]) {
-  const main = ['--import', 'tsx', 'src/cli/main.ts', ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, main, {
+  const command = ['src/cli/study.mjs', ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: root,
     input,
     encoding: 'utf8',
