@@ -101,5 +101,11 @@ function designOf(study: Study, proposal: Study): StudyDesign {
 function withTitle(study: Study, fileName: string): Study {
   if (study.title !== undefined) return study;
   const base = fileName.split(/[\\/]/).at(-1) ?? fileName;
-  return { ...study, title: base.replace(/\.(csv|tsv|txt|xlsx|sav|gz|zip)$/gi, '') };
+  return {
+    ...study,
+    title: base.replace(
+      /\.(csv|tsv|txt|xlsx|ods|sav|zsav|dta|parquet|json|jsonl|ndjson|gz|zip)$/gi,
+      '',
+    ),
+  };
 }

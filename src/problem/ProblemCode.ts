@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'file-too-large'
   | 'file-not-a-table'
   | 'file-unreadable'
+  | 'file-damaged'
   | 'file-encoding-guessed'
   | 'encoding-unknown'
   | 'text-bad-bytes'
@@ -32,6 +33,7 @@ export type ProblemCode =
   | 'sheet-unknown'
   | 'sheet-empty'
   | 'spss-damaged'
+  | 'stata-alias'
   | 'cancelled'
   | 'survey-one-at-a-time'
   // the study file

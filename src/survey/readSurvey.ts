@@ -54,8 +54,17 @@ async function readFormat(
       const { readSpss } = await import('./spss/readSpss');
       return readSpss(source.name, bytes.value, options);
     }
+    case 'stata': {
+      const bytes = await wholeBytes(source, options);
+      if (!bytes.ok) return bytes;
+      const { readStata } = await import('./stata/readStata');
+      return readStata(source.name, bytes.value, options);
+    }
+    case 'parquet':
     case 'binary':
-      return failed(errorProblem('file-binary', { kind: sniffed.kind }));
+      return failed(
+        errorProblem('file-binary', { kind: 'kind' in sniffed ? sniffed.kind : 'Parquet' }),
+      );
     case 'markup':
       return failed(errorProblem('file-not-a-table', { kind: sniffed.kind }));
   }

@@ -1,6 +1,6 @@
 /** What a file's first bytes say it is; the extension is not asked. */
 export type FileFormat =
-  | { readonly format: 'text' | 'gzip' | 'zip' | 'spss' }
+  | { readonly format: 'text' | 'gzip' | 'zip' | 'spss' | 'stata' | 'parquet' }
   | { readonly format: 'binary' | 'markup'; readonly kind: string };
 
 const signatures: readonly (readonly [string, string])[] = [
@@ -9,25 +9,29 @@ const signatures: readonly (readonly [string, string])[] = [
   ['47494638', 'GIF'],
   ['25504446', 'PDF'],
   ['d0cf11e0a1b11ae1', 'XLS'],
-  ['504152', 'Parquet'],
   ['53514c69746520666f726d6174', 'SQLite'],
   ['377abcaf271c', '7z'],
   ['526172211a07', 'RAR'],
   ['425a68', 'bzip2'],
   ['fd377a585a00', 'xz'],
   ['28b52ffd', 'Zstandard'],
-  ['3c73746174615f647461', 'Stata'],
   ['000000000000000000000000c2ea8160', 'SAS'],
   ['7f454c46', 'ELF'],
   ['4d5a90', 'EXE'],
 ];
 
-/** The format of a file from its beginning: an archive, a workbook, an SPSS file, text, or something else by name. */
+/**
+ * The format of a file from its beginning: an archive, a workbook, a statistics package's file, text, or something
+ * else by name. A text too may begin with `PAR1`: Parquet is what ends in it as well, which the reader asks.
+ */
 export function sniffFormat(head: Uint8Array): FileFormat {
   const hex = [...head.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (hex.startsWith('1f8b08')) return { format: 'gzip' };
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return { format: 'zip' };
   if (hex.startsWith('24464c32') || hex.startsWith('24464c33')) return { format: 'spss' };
+  if (hex.startsWith('3c73746174615f6474613e')) return { format: 'stata' };
+  if (hex.startsWith('50415231')) return { format: 'parquet' };
+  if (/^(69|6[c-f]|7[1-3])0[12]0100/.test(hex)) return { format: 'binary', kind: 'Stata ≤ 12' };
   const known = signatures.find(([signature]) => hex.startsWith(signature));
   if (known) return { format: 'binary', kind: known[1] };
   return markup(head) ?? { format: 'text' };

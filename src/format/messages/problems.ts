@@ -6,13 +6,15 @@ export const problemMessages = defineMessages<ProblemCode>({
   en: {
     'file-empty': 'The file is empty. Export the survey again and choose the new file.',
     'file-binary':
-      'This is not a text file ({kind}). Export the survey as CSV, Excel (.xlsx) or SPSS (.sav).',
+      'This is not a text file ({kind}). Export the survey as CSV, Excel (.xlsx), SPSS (.sav) or Stata (.dta).',
     'file-header-only':
       'The file has a header but no answers below it. Export it with its responses.',
     'file-too-large': 'The file is too large to open here ({size} MB; the limit is {limit} MB).',
     'file-not-a-table':
       'No rows and columns were found. The file should have one respondent a line.',
     'file-unreadable': 'The file could not be read: {reason}.',
+    'file-damaged':
+      'The {format} file is damaged or cut off. At {place} there should be {expected}; there is {found}. Export it again, or get a whole copy.',
     'file-encoding-guessed':
       'The encoding was guessed to be {encoding}, from {count, plural, one {# byte} other {# bytes}} above ASCII ({characters}). If accents look wrong, choose {alternative} or another.',
     'encoding-unknown':
@@ -56,6 +58,8 @@ export const problemMessages = defineMessages<ProblemCode>({
       'The sheet “{sheet}” is empty. Choose another of the workbook’s sheets: {known}.',
     'spss-damaged':
       'The SPSS file could not be read: {reason}. Save it again in SPSS as .sav, or export it as CSV.',
+    'stata-alias':
+      '{count, plural, one {A variable was left out because its values stand} other {# variables were left out because their values stand}} in another Stata file: {columns}.',
     cancelled: 'Reading was cancelled.',
     'survey-one-at-a-time':
       'Several files were chosen; one survey is opened at a time, here {file}.',
@@ -171,7 +175,7 @@ export const problemMessages = defineMessages<ProblemCode>({
   it: {
     'file-empty': 'Il file è vuoto. Esporta di nuovo il sondaggio e scegli il nuovo file.',
     'file-binary':
-      'Questo non è un file di testo ({kind}). Esporta il sondaggio come CSV, Excel (.xlsx) o SPSS (.sav).',
+      'Questo non è un file di testo ({kind}). Esporta il sondaggio come CSV, Excel (.xlsx), SPSS (.sav) o Stata (.dta).',
     'file-header-only':
       'Il file ha un’intestazione ma nessuna risposta. Esportalo insieme alle risposte.',
     'file-too-large':
@@ -179,6 +183,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'file-not-a-table':
       'Non si trovano righe e colonne. Il file deve avere un rispondente per riga.',
     'file-unreadable': 'Non è stato possibile leggere il file: {reason}.',
+    'file-damaged':
+      'Il file {format} è danneggiato o tronco. In {place} dovrebbe esserci {expected}; c’è {found}. Esportalo di nuovo o procurati una copia intera.',
     'file-encoding-guessed':
       'La codifica è stata dedotta: {encoding}, da {count, plural, one {# byte} other {# byte}} fuori dall’ASCII ({characters}). Se gli accenti sono sbagliati, scegli {alternative} o un’altra.',
     'encoding-unknown':
@@ -221,6 +227,8 @@ export const problemMessages = defineMessages<ProblemCode>({
     'sheet-empty': 'Il foglio “{sheet}” è vuoto. Scegli un altro foglio della cartella: {known}.',
     'spss-damaged':
       'Non è stato possibile leggere il file SPSS: {reason}. Salvalo di nuovo in SPSS come .sav o esportalo come CSV.',
+    'stata-alias':
+      '{count, plural, one {È stata tralasciata una variabile perché i suoi valori stanno} other {Sono state tralasciate # variabili perché i loro valori stanno}} in un altro file Stata: {columns}.',
     cancelled: 'La lettura è stata annullata.',
     'survey-one-at-a-time':
       'Sono stati scelti più file; si apre un sondaggio alla volta, qui {file}.',

@@ -2,7 +2,7 @@ import { errorProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
 import type { ZipEntry } from './zipEntries';
 
-const tables = /\.(csv|tsv|tab|txt|xlsx|sav|zsav)$/i;
+const tables = /\.(csv|tsv|tab|txt|xlsx|ods|sav|zsav|dta|parquet|jsonl|ndjson)$/i;
 
 /** The one survey in an archive: hidden files and what systems add are passed over, a lone CSV goes before other forms of it. */
 export function surveyEntry(entries: readonly ZipEntry[]): Result<ZipEntry> {

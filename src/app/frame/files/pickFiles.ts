@@ -1,5 +1,6 @@
 /** What the engine can read, and a study file beside it. */
-const accepted = '.csv,.tsv,.tab,.txt,.xlsx,.sav,.zip,.gz,.json';
+const accepted =
+  '.csv,.tsv,.tab,.txt,.xlsx,.ods,.sav,.zsav,.dta,.parquet,.jsonl,.ndjson,.zip,.gz,.json';
 
 /** Asks the user for files; must be called from a click or a key press. */
 export function pickFiles(onPick: (files: readonly File[]) => void, kinds = accepted): void {
