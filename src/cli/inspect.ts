@@ -1,3 +1,4 @@
+import { askedFacts } from '../codebook/certainty/askedFacts';
 import type { DetectedColumn, Level } from '../codebook/DetectedCodebook';
 import type { Draft } from '../engine/Session';
 import { formatProblem } from '../format/formatProblem';
@@ -43,8 +44,8 @@ function describe(column: DetectedColumn) {
     levels: column.levels.map(plainLevel),
     missing: column.missing,
     ...(column.setId !== undefined && { set: column.setId }),
-    confidence: column.confidence,
-    roleConfidence: column.roleConfidence,
+    certainty: column.certainty,
+    check: askedFacts('column', column.certainty).length > 0,
     why: column.reasons.map((reason) => formatReason(reason, 'en')).join('; '),
   };
 }
@@ -63,7 +64,7 @@ function asText(report: Report): string {
   const columns = report.columns.flatMap((column) => [
     '',
     `#${column.position} ${column.question || column.header || '(no header)'}`,
-    `   ${column.kind}, ${column.role}${column.confidence < 0.75 ? ' (please check)' : ''}`,
+    `   ${column.kind}, ${column.role}${column.check ? ' (please check)' : ''}`,
     ...(column.levels.length > 0 ? [`   levels: ${column.levels.map(levelText).join(' < ')}`] : []),
     ...(column.missing.length > 0 ? [`   missing: ${column.missing.join(', ')}`] : []),
     ...(column.why === '' ? [] : [`   because: ${column.why}`]),

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/Problem';
 import type { Direction, Evidence, GenerationFrom, ItemRole } from '../study/Study';
+import type { Certainty } from './certainty/Certainty';
 import type { ReasonCode } from './ReasonCode';
 
 export type ColumnKind =
@@ -56,10 +57,8 @@ export interface DetectedColumn {
   readonly setId?: string;
   /** The separator inside a cell, where one column holds several answers. */
   readonly joinedBy?: string;
-  /** 0 to 1, of kind and level order; under 0.75 the wizard asks. */
-  readonly confidence: number;
-  /** 0 to 1, of role and direction. */
-  readonly roleConfidence: number;
+  /** How sure each fact is; `askedFacts` tells which of them are to be asked. */
+  readonly certainty: Certainty;
   readonly reasons: readonly Reason[];
   readonly distinctCount: number;
   readonly answeredCount: number;
@@ -68,13 +67,23 @@ export interface DetectedColumn {
 export interface DetectedGeneration {
   readonly position: number;
   readonly from: GenerationFrom;
-  readonly confidence: number;
+  /** Of `column`, and of `year` where generations rest on the year of the answers: 0 where nothing tells it. */
+  readonly certainty: Certainty;
 }
 
-export interface DetectedDesign {
-  readonly weight?: number;
-  readonly stratum?: number;
-  readonly cluster?: number;
+export type DesignPart = 'weight' | 'stratum' | 'cluster';
+
+/** Columns of the design, with how sure each is. */
+export interface DetectedDesign extends Readonly<Partial<Record<DesignPart, number>>> {
+  readonly certainty?: Readonly<Partial<Record<DesignPart, number>>>;
+}
+
+/** A concern and a behavior that may belong together, and why; positions count from 1. */
+export interface DetectedPair {
+  readonly concern: number;
+  readonly behavior: number;
+  readonly certainty: Certainty;
+  readonly reasons: readonly Reason[];
 }
 
 /** What was detected of a whole file; positions count from 1. */
@@ -86,6 +95,7 @@ export interface DetectedCodebook {
   readonly respondentId?: number;
   /** The year of the answers, where timestamps in the file tell it. */
   readonly fieldworkYear?: number;
-  readonly pairs: readonly { readonly concern: number; readonly behavior: number }[];
+  /** Best first. */
+  readonly pairs: readonly DetectedPair[];
   readonly warnings: readonly Problem[];
 }

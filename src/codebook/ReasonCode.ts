@@ -26,4 +26,5 @@ export type ReasonCode =
   | 'missing-texts'
   | 'declared-in-file'
   | 'ranking'
-  | 'no-order-known';
+  | 'no-order-known'
+  | 'shared-topic';

@@ -1,5 +1,11 @@
 import type { SurveyFile } from '../survey/SurveyFile';
-import type { DetectedCodebook, DetectedColumn, DetectedDesign } from './DetectedCodebook';
+import { columnCertainty } from './certainty/columnCertainty';
+import type {
+  DesignPart,
+  DetectedCodebook,
+  DetectedColumn,
+  DetectedDesign,
+} from './DetectedCodebook';
 import { draftColumn } from './kinds/draftColumn';
 import type { ColumnDraft } from './profile/ColumnDraft';
 import { type ColumnProfile, profileColumn } from './profile/ColumnProfile';
@@ -7,7 +13,7 @@ import type { DraftContext } from './profile/DraftContext';
 import { detectLanguage } from './profile/detectLanguage';
 import { suggestPairs } from './propose/suggestPairs';
 import { alignSetRoles } from './roles/alignSetRoles';
-import { fieldworkYear } from './roles/fieldworkYear';
+import { type FieldworkYear, fieldworkYear } from './roles/fieldworkYear';
 import { type GenerationGuess, guessGeneration } from './roles/guessGeneration';
 import { guessRole } from './roles/guessRole';
 import type { RoleGuess } from './roles/RoleGuess';
@@ -32,7 +38,7 @@ export function detectCodebook(file: SurveyFile): DetectedCodebook {
     profiles.map((profile, k) => guessRole(profile, drafts[k]!)),
   );
   const year = fieldworkYear(profiles, drafts, roles, file.name);
-  const generation = guessGeneration(profiles, drafts, year);
+  const generation = guessGeneration(profiles, drafts, year?.year);
   const columns = profiles.map((profile, k) =>
     detectedColumn(
       profile,
@@ -51,11 +57,14 @@ export function detectCodebook(file: SurveyFile): DetectedCodebook {
       generation: {
         position: generation.index + 1,
         from: generation.from,
-        confidence: generation.confidence,
+        certainty: {
+          column: generation.confidence,
+          ...yearCertainty(generation, year),
+        },
       },
     }),
     ...(respondentId !== undefined && { respondentId }),
-    ...(year !== undefined && { fieldworkYear: year }),
+    ...(year && { fieldworkYear: year.year }),
   };
 }
 
@@ -96,7 +105,8 @@ function detectedColumn(
   role: RoleGuess,
 ): DetectedColumn {
   const { column } = profile;
-  const { kind, confidence } = kindForRole(draft, role);
+  const judged = kindForRole(draft, role);
+  const { kind } = judged;
   const scaled = kind === 'scale' && draft.family !== undefined;
   return {
     position: column.position,
@@ -113,8 +123,7 @@ function detectedColumn(
     ...(scaled && { scaleId: `${draft.family}${draft.levels.length}` }),
     ...(draft.setId !== undefined && { setId: draft.setId }),
     ...(draft.joinedBy !== undefined && { joinedBy: draft.joinedBy }),
-    confidence: round(confidence),
-    roleConfidence: round(role.confidence),
+    certainty: columnCertainty(draft, role, judged),
     reasons: [...draft.reasons, ...role.reasons],
     distinctCount: profile.distinctCount,
     answeredCount: profile.answeredCount,
@@ -130,26 +139,28 @@ function kindForRole(
   return names && draft.kind === 'scale' ? { kind: 'single', confidence: 0.8 } : draft;
 }
 
-function round(confidence: number): number {
-  return Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100;
+/** A year of birth and a generation written out need no year of the answers; bands stand as they are without one. */
+function yearCertainty(
+  { from }: GenerationGuess,
+  year: FieldworkYear | undefined,
+): { readonly year?: number } {
+  if (from === 'age' || (from === 'age-band' && year)) return { year: year?.certainty ?? 0 };
+  return {};
 }
 
 /** The most certain column of each design role; the first of equals. */
 function designOf(columns: readonly DetectedColumn[]): DetectedDesign {
-  const best = (role: 'weight' | 'stratum' | 'cluster') =>
-    columns
-      .filter((column) => column.role === role)
-      .reduce<DetectedColumn | undefined>(
-        (found, column) =>
-          found && found.roleConfidence >= column.roleConfidence ? found : column,
-        undefined,
-      )?.position;
-  const [weight, stratum, cluster] = [best('weight'), best('stratum'), best('cluster')];
-  return {
-    ...(weight !== undefined && { weight }),
-    ...(stratum !== undefined && { stratum }),
-    ...(cluster !== undefined && { cluster }),
-  };
+  const sure = ({ certainty }: DetectedColumn) => certainty.role ?? 0;
+  const found = (['weight', 'stratum', 'cluster'] as const).flatMap((part) => {
+    const [best] = columns
+      .filter(({ role }) => role === part)
+      .sort((a, b) => sure(b) - sure(a) || a.position - b.position);
+    return best ? [{ part, best }] : [];
+  });
+  if (found.length === 0) return {};
+  const byPart = (value: (column: DetectedColumn) => number): Partial<Record<DesignPart, number>> =>
+    Object.fromEntries(found.map(({ part, best }) => [part, value(best)]));
+  return { ...byPart(({ position }) => position), certainty: byPart(sure) };
 }
 
 function respondentIdOf(columns: readonly DetectedColumn[], rowCount: number): number | undefined {

@@ -12,6 +12,17 @@ export const itemRoles = [
   'other',
 ] as const;
 
+/** What can be known of a question, a pair, the generations or the design, or be asked (`check`). */
+export const factNames = [
+  'role',
+  'levels',
+  'direction',
+  'top',
+  'missing',
+  'column',
+  'year',
+] as const;
+
 export const itemKinds = ['single', 'scale', 'multiple', 'numeric', 'text'] as const;
 
 export const generationSources = ['birth-year', 'age', 'age-band', 'cohort'] as const;
@@ -155,6 +166,7 @@ export type Study = z.infer<typeof studySchema>;
 export type StudyItem = Study['items'][number];
 export type StudyLevel = z.infer<typeof levelSchema>;
 export type StudyDesign = NonNullable<Study['design']>;
+export type FactName = (typeof factNames)[number];
 export type ItemRole = (typeof itemRoles)[number];
 export type ItemKind = (typeof itemKinds)[number];
 export type GenerationFrom = (typeof generationSources)[number];

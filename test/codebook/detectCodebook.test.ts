@@ -81,7 +81,7 @@ describe('detectCodebook', () => {
       answers: repeat(['At home', 'In town', 'Abroad', 'Far away']),
     });
     expect(columns[0]?.kind).toBe('single');
-    expect(columns[0]?.confidence).toBeLessThan(0.75);
+    expect(columns[0]?.certainty.levels).toBeLessThan(0.75);
   });
 
   it('gives the one best column the role of generation and leaves the others demographics', () => {
@@ -179,7 +179,7 @@ describe('detectCodebook', () => {
         answers: repeat(['No', 'Yes']),
       },
     );
-    expect(pairs[0]).toEqual({ concern: 1, behavior: 3 });
+    expect(pairs[0]).toMatchObject({ concern: 1, behavior: 3, certainty: { role: 0.8 } });
   });
 
   it('takes what the file itself declares of codes before any guess', () => {

@@ -57,9 +57,11 @@ describeWithShared('the published surveys', () => {
       const expected = expectationOf(survey, column.position);
       const count = counts.get(expected.kind) ?? [0, 0];
       const isOne = isRight(column, expected);
-      if (!isOne) wrong.push(`#${column.position} ${column.kind} ${column.confidence}`);
+      if (!isOne) wrong.push(`#${column.position} ${column.kind} ${column.certainty.levels}`);
       if (!isOne)
-        expect(column.confidence, `#${column.position} ${column.header}`).toBeLessThan(certain);
+        expect(column.certainty.levels, `#${column.position} ${column.header}`).toBeLessThan(
+          certain,
+        );
       count[0] += isOne ? 1 : 0;
       count[1]++;
       counts.set(expected.kind, count);

@@ -14,7 +14,7 @@ describe('answers that many gave and no scale places', () => {
     );
     expect(column.missing).toEqual([]);
     expect(column.levels).toHaveLength(6);
-    expect(column.confidence).toBeLessThan(0.75);
+    expect(column.certainty.levels).toBeLessThan(0.75);
   });
 
   it('stay levels where they only mention not knowing', () => {

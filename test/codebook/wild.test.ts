@@ -93,8 +93,10 @@ describe('layouts as the wild has them, in imitations', () => {
       const wanted = expected[k]!;
       if (wanted.kind !== undefined) kinds++;
       if (wanted.kind !== undefined && !isRight(column, wanted)) {
-        wrong.push(`#${column.position} ${column.kind} ${column.confidence}`);
-        expect(column.confidence, `#${column.position} ${column.header}`).toBeLessThan(certain);
+        wrong.push(`#${column.position} ${column.kind} ${column.certainty.levels}`);
+        expect(column.certainty.levels, `#${column.position} ${column.header}`).toBeLessThan(
+          certain,
+        );
       }
       if (wanted.role === undefined) return;
       roles++;
@@ -103,7 +105,9 @@ describe('layouts as the wild has them, in imitations', () => {
         (wanted.direction === undefined || column.direction === wanted.direction);
       if (isRole) rightRoles++;
       else
-        expect(column.roleConfidence, `#${column.position} ${column.role}`).toBeLessThan(certain);
+        expect(column.certainty.role ?? 0, `#${column.position} ${column.role}`).toBeLessThan(
+          certain,
+        );
     });
     sum.right += kinds - wrong.length;
     sum.all += kinds;

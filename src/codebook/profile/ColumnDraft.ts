@@ -1,3 +1,4 @@
+import type { Certainty } from '../certainty/Certainty';
 import type { ColumnKind, Level, Reason } from '../DetectedCodebook';
 
 /** What is believed of a column's answers, before its role is asked. */
@@ -5,7 +6,10 @@ export interface ColumnDraft {
   readonly kind: ColumnKind;
   readonly levels: readonly Level[];
   readonly missing: readonly string[];
+  /** 0 to 1, of kind and levels. */
   readonly confidence: number;
+  /** Of single facts (`levels`, `top`, `missing`), where more is known than `confidence` says. */
+  readonly certainty?: Certainty;
   readonly reasons: readonly Reason[];
   readonly neutral?: string;
   /** Family of scales in `data/scales`, or `bands`, `education`, `numbers`, `yes-no`, `cohorts`. */

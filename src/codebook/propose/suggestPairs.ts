@@ -1,13 +1,9 @@
-import type { DetectedColumn } from '../DetectedCodebook';
+import type { DetectedColumn, DetectedPair } from '../DetectedCodebook';
+import { reason } from '../profile/ColumnDraft';
 import { phraseIn } from '../text/findPhrases';
 import { foldAnswer } from '../text/foldAnswer';
 import { headerWords } from '../text/headerWords';
 import { topicWords } from '../text/roleVocabulary';
-
-export interface SuggestedPair {
-  readonly concern: number;
-  readonly behavior: number;
-}
 
 const mostPairs = 40;
 
@@ -15,7 +11,7 @@ const mostPairs = 40;
  * For each concern the behaviors that answer it: those on its topic (location with location), best first and two at
  * most; where no behavior shares a topic, the one of the same number, or the first. Positions count from 1.
  */
-export function suggestPairs(columns: readonly DetectedColumn[]): readonly SuggestedPair[] {
+export function suggestPairs(columns: readonly DetectedColumn[]): readonly DetectedPair[] {
   const isItem = ({ kind }: DetectedColumn) => kind === 'scale' || kind === 'single';
   const concerns = columns.filter((column) => column.role === 'concern' && isItem(column));
   const behaviors = columns
@@ -28,8 +24,16 @@ export function suggestPairs(columns: readonly DetectedColumn[]): readonly Sugge
       .map((behavior) => ({ ...behavior, score: overlap(topics, behavior.topics) }))
       .sort((a, b) => b.score - a.score || a.order - b.order);
     const shared = scored.filter(({ score }) => score > 0).slice(0, 2);
-    const chosen = shared.length > 0 ? shared : [behaviors[k % behaviors.length]!];
-    return chosen.map(({ column }) => ({ concern: concern.position, behavior: column.position }));
+    const chosen = shared.length > 0 ? shared : [{ ...behaviors[k % behaviors.length]!, score: 0 }];
+    return chosen.map(({ column, score, topics: behaviorTopics }) => {
+      const [topic] = [...topics].filter((each) => behaviorTopics.has(each));
+      return {
+        concern: concern.position,
+        behavior: column.position,
+        certainty: { role: score >= 1 ? 0.8 : 0.3 },
+        reasons: topic === undefined ? [] : [reason('shared-topic', { topic })],
+      };
+    });
   });
   return pairs.slice(0, mostPairs);
 }

@@ -7,6 +7,12 @@ import type { RoleGuess } from './RoleGuess';
 const earliest = 1972;
 const latest = 2100;
 
+/** The year of the answers, and how sure it is: 0 to 1. */
+export interface FieldworkYear {
+  readonly year: number;
+  readonly certainty: number;
+}
+
 /**
  * The year in which most answers were given, by the file's own timestamps, else by a column that holds the survey's year, else
  * by a year in the file's name; undefined where none tells it.
@@ -16,8 +22,14 @@ export function fieldworkYear(
   drafts: readonly ColumnDraft[],
   roles: readonly RoleGuess[],
   fileName: string,
-): number | undefined {
-  return yearOfStamps(profiles, drafts, roles) ?? yearOfColumn(profiles) ?? yearOfName(fileName);
+): FieldworkYear | undefined {
+  const told = (year: number | undefined, certainty: number) =>
+    year === undefined ? undefined : { year, certainty };
+  return (
+    told(yearOfStamps(profiles, drafts, roles), 0.95) ??
+    told(yearOfColumn(profiles), 0.95) ??
+    told(yearOfName(fileName), 0.8)
+  );
 }
 
 const yearNames =

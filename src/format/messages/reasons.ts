@@ -35,6 +35,8 @@ export const reasonMessages = defineMessages<ReasonCode>({
     'missing-texts': 'these count as no answer: {texts}',
     'declared-in-file': 'the file itself declares it',
     'no-order-known': 'no order of these answers is known',
+    'shared-topic':
+      'both are about {topic, select, tracking {tracking} location {location} sharing {sharing} passwords {passwords} cookies {cookies} ads {advertising} policies {privacy policies} social {social media} apps {apps} collection {data that are collected} payment {payments} voice {voice assistants} health {health} government {government} ai {artificial intelligence} children {children} deletion {deleting data} other {one topic}}',
   },
   it: {
     ranking:
@@ -69,5 +71,7 @@ export const reasonMessages = defineMessages<ReasonCode>({
     'missing-texts': 'queste contano come risposta mancante: {texts}',
     'declared-in-file': 'lo dichiara il file stesso',
     'no-order-known': 'non si conosce un ordine di queste risposte',
+    'shared-topic':
+      'riguardano entrambe {topic, select, tracking {il tracciamento} location {la posizione} sharing {la condivisione} passwords {le password} cookies {i cookie} ads {la pubblicità} policies {le informative sulla privacy} social {i social media} apps {le app} collection {i dati che si raccolgono} payment {i pagamenti} voice {gli assistenti vocali} health {la salute} government {lo Stato} ai {l’intelligenza artificiale} children {i minori} deletion {la cancellazione dei dati} other {uno stesso argomento}}',
   },
 });

@@ -1,3 +1,4 @@
+import { askedFacts } from '../../../codebook/certainty/askedFacts';
 import type { DetectedColumn } from '../../../codebook/DetectedCodebook';
 import { itemRoles, type Study } from '../../../study/Study';
 import type { ImportDraft } from '../../store/importSlice';
@@ -12,9 +13,6 @@ export type ColumnFilter = 'all' | 'doubtful' | 'changed' | (typeof itemRoles)[n
 
 export const columnFilters: readonly ColumnFilter[] = ['all', 'doubtful', 'changed', ...itemRoles];
 
-/** Below this confidence a suggestion asks to be looked at. */
-const sure = 0.75;
-
 /** A decision where the study differs from the proposal; else a suggestion, sure or not. */
 export function standingOf({ opened, study }: ImportDraft, column: DetectedColumn): Standing {
   const { columns } = opened.detected;
@@ -22,9 +20,7 @@ export function standingOf({ opened, study }: ImportDraft, column: DetectedColum
   const proposed = itemAt(opened.proposal, columns, column.position);
   if (JSON.stringify(item) !== JSON.stringify(proposed)) return 'decided';
   if (!item) return 'suggested';
-  // That no role was found is no claim to be doubted.
-  const roleConfidence = column.role === 'other' ? 1 : column.roleConfidence;
-  return Math.min(column.confidence, roleConfidence) < sure ? 'doubtful' : 'suggested';
+  return askedFacts('column', column.certainty).length > 0 ? 'doubtful' : 'suggested';
 }
 
 export function listedColumns(
