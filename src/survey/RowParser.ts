@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Dialect } from './guessDialect';
 import { longestRow } from './readLimits';
+import { spoiledLine } from './spoiledLine';
 
 const mostRepairs = 100;
 /** Narrower rows may well stand in a quoted text. */
@@ -16,7 +17,7 @@ interface Swallowing {
  * neither a quoted line break nor an escaped quote is cut by the end of a piece.
  *
  * A quotation mark that opens a cell and is never closed would swallow the rest of the file. Its line is then read
- * as it stands, with the quotation mark, and counted in `repairedRows`. So is one that swallows whole rows before a
+ * by itself, with the quotation mark, and counted in `repairedRows`. So is one that swallows whole rows before a
  * later cell's quotation mark closes it.
  */
 export class RowParser {
@@ -105,7 +106,8 @@ export class RowParser {
     const { delimiter, newline } = this.#dialect;
     const lines = text.split(newline).filter((line) => line !== '' && line !== '\r');
     if (this.#width < leastWidth || lines.length < 2) return false;
-    return lines.every((line) => {
+    // The first is the spoiled one: its cells need not add up.
+    return lines.slice(1).every((line) => {
       const { data, errors } = this.#parser.parse(line, 0, false) as Papa.ParseResult<string[]>;
       const cells = errors.length === 0 ? data[0]!.length : line.split(delimiter).length;
       return cells === this.#width;
@@ -131,7 +133,7 @@ export class RowParser {
     this.repairedRows.push(this.#rowsGiven + 1);
     // A file with so many of them does not use quotation marks to quote.
     if (this.repairedRows.length >= mostRepairs) this.#quotes = false;
-    return this.#given([line.split(delimiter)])[0]!;
+    return this.#given([spoiledLine(line, delimiter, this.#width)])[0]!;
   }
 
   /** Rows without the carriage return that a CRLF leaves on the last cell. */

@@ -35,7 +35,8 @@ export class TableBuilder {
   /** Rows not yet in the columns, up to the last with an answer, and their numbers in the file. */
   #held: (readonly string[])[] = [];
   #heldNumbers: number[] = [];
-  #blankAfter = 0;
+  /** Blank rows since the last with an answer. */
+  readonly #blankAfter: (readonly string[])[] = [];
   #rowsSeen = 0;
   #rowCount = 0;
   #problem: Problem | undefined;
@@ -106,13 +107,16 @@ export class TableBuilder {
     this.#rowsSeen++;
     if (isBlank(row)) {
       // An empty line is a blank answer in a table of one column, and nothing in a wider one.
-      if (row.length > 1 || this.#columns.length === 1) this.#blankAfter++;
+      const isEmpty = row.every((cell) => cell === '');
+      if (!isEmpty || row.length > 1 || this.#columns.length === 1)
+        this.#blankAfter.push(isEmpty ? blankRow : row);
       return;
     }
-    for (; this.#blankAfter > 0; this.#blankAfter--) {
-      this.#held.push(blankRow);
-      this.#heldNumbers.push(this.#rowsSeen - this.#blankAfter);
-    }
+    this.#blankAfter.forEach((blank, i) => {
+      this.#held.push(blank);
+      this.#heldNumbers.push(this.#rowsSeen - this.#blankAfter.length + i);
+    });
+    this.#blankAfter.length = 0;
     this.#held.push(row);
     this.#heldNumbers.push(this.#rowsSeen);
   }
@@ -186,7 +190,7 @@ function holdsOnlyBlanks({ values }: SurveyColumn): boolean {
 }
 
 function isBlank(row: readonly string[]): boolean {
-  for (let i = 0; i < row.length; i++) if (row[i] !== '') return false;
+  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
   return true;
 }
 

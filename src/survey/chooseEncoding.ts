@@ -2,7 +2,7 @@ import { errorProblem, type Problem, warningProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import { ByteEvidence } from './ByteEvidence';
 import type { ByteSource } from './ByteSource';
-import { commonCharacters, guessEncoding, markedEncoding } from './guessEncoding';
+import { commonCharacters, guessEncoding, isSingleByte, markedEncoding } from './guessEncoding';
 import type { ReadOptions } from './SurveyFile';
 import { slices } from './slices';
 
@@ -35,10 +35,7 @@ export async function chooseEncoding(
       encoding,
       warnings: [warningProblem('text-bad-bytes', { count: evidence.strayBytes })],
     });
-  const characters =
-    encoding === 'windows-1252' || encoding === 'macintosh'
-      ? commonCharacters(evidence.contexts, encoding)
-      : '';
+  const characters = isSingleByte(encoding) ? commonCharacters(evidence.contexts, encoding) : '';
   const detail = { encoding, alternative, characters, count: evidence.strayBytes };
   return ok({ encoding, warnings: [warningProblem('file-encoding-guessed', detail)] });
 }

@@ -1,6 +1,6 @@
 import { analyse } from 'chardet';
 import type { ByteEvidence } from './ByteEvidence';
-import { characterTable, singleByteFit } from './singleByteFit';
+import { characterTable, type SingleByteEncoding, singleByteFit } from './singleByteFit';
 
 /** An encoding by its WHATWG label, and whether it is certain or a guess among several that would do. */
 export interface EncodingGuess {
@@ -36,23 +36,31 @@ function zeroByteEncoding(head: Uint8Array): EncodingGuess | undefined {
 
 /**
  * The encoding of a file without a byte order mark. UTF-8 wherever its sequences outweigh the bytes that break it,
- * so that a few bad bytes do not flip every accent; then windows-1252 or MacRoman, whichever reads like words;
- * where neither does, what chardet makes of `head`.
+ * so that a few bad bytes do not flip every accent; then windows-1252, MacRoman or windows-1250, whichever reads
+ * like words; where none does, what chardet makes of `head`.
  */
 export function guessEncoding(evidence: ByteEvidence, head: Uint8Array): EncodingGuess {
   if (evidence.strayBytes === 0) return { encoding: 'utf-8', certain: true };
   if (evidence.utf8Sequences * 2 >= evidence.strayBytes)
     return { encoding: 'utf-8', certain: false, alternative: 'windows-1252' };
-  const windows = singleByteFit(evidence.contexts, 'windows-1252');
-  const mac = singleByteFit(evidence.contexts, 'macintosh');
+  const fits = singleByte.map((encoding) => singleByteFit(evidence.contexts, encoding));
+  const best = Math.max(...fits);
   const plausible = (evidence.contexts.length / 3) * 0.2;
-  if (Math.max(windows, mac) < -plausible) {
+  if (best < -plausible) {
     const other = otherEncoding(head);
     if (other) return { encoding: other, certain: false, alternative: 'windows-1252' };
   }
-  return mac > windows
-    ? { encoding: 'macintosh', certain: false, alternative: 'windows-1252' }
-    : { encoding: 'windows-1252', certain: false, alternative: 'macintosh' };
+  const encoding = singleByte[fits.indexOf(best)] ?? 'windows-1252';
+  const alternative = singleByte.find((each) => each !== encoding) ?? 'windows-1252';
+  return { encoding, certain: false, alternative };
+}
+
+/** In the order in which they are preferred where a text reads as well in several. */
+const singleByte: readonly SingleByteEncoding[] = ['windows-1252', 'macintosh', 'windows-1250'];
+
+/** Whether an encoding is one whose 256 characters can be shown. */
+export function isSingleByte(encoding: string): encoding is SingleByteEncoding {
+  return singleByte.some((each) => each === encoding);
 }
 
 /** Encodings of other scripts, for which chardet's statistics are the better judge. */
@@ -65,7 +73,6 @@ const otherScripts = new Map([
   ['windows-1251', 'windows-1251'],
   ['KOI8-R', 'koi8-r'],
   ['windows-1253', 'windows-1253'],
-  ['windows-1250', 'windows-1250'],
 ]);
 
 function otherEncoding(head: Uint8Array): string | undefined {
@@ -76,7 +83,7 @@ function otherEncoding(head: Uint8Array): string | undefined {
 /** The commonest characters above ASCII that an encoding makes of stray bytes: the evidence to show. */
 export function commonCharacters(
   contexts: readonly number[],
-  encoding: 'windows-1252' | 'macintosh',
+  encoding: SingleByteEncoding,
 ): string {
   const counts = new Map<number, number>();
   for (let i = 1; i < contexts.length; i += 3)

@@ -1,7 +1,13 @@
 /** Single-byte encodings that survey exports come in, by their WHATWG labels. */
-export type SingleByteEncoding = 'windows-1252' | 'macintosh';
+export type SingleByteEncoding = 'windows-1252' | 'macintosh' | 'windows-1250';
 
-const common = new Set('àèéìòùäöüßñçêâîôûëïáíóúåøæœ¿¡«»');
+const western = new Set('àèéìòùäöüßñçêâîôûëïáíóúåøæœãõ¿¡«»');
+/** Letters that the languages written in each encoding use often. */
+const commonIn: Readonly<Record<SingleByteEncoding, ReadonlySet<string>>> = {
+  'windows-1252': western,
+  macintosh: western,
+  'windows-1250': new Set('ąćęłńóśźżáčďéěíňřšťúůýžôľĺäöüßőűçëîâăşţđ«»'),
+};
 const punctuation = new Set('’‘“”–—…•€£©®™°«»¿¡');
 
 /** The 256 characters of an encoding. Decoded as a stream: Node 20 takes windows-1252 for latin1 otherwise. */
@@ -27,13 +33,24 @@ export function singleByteFit(contexts: readonly number[], encoding: SingleByteE
       table[contexts[i]!] ?? ' ',
       table[contexts[i + 1]!] ?? ' ',
       table[contexts[i + 2]!] ?? ' ',
+      commonIn[encoding],
     );
   }
   return fit;
 }
 
-function characterFit(before: string, character: string, after: string): number {
+function characterFit(
+  before: string,
+  character: string,
+  after: string,
+  common: ReadonlySet<string>,
+): number {
   const inWord = isLetter(before) || isLetter(after);
+  // "¿C" read as "żC": no word goes on in capitals after a small letter.
+  if (isLowerCase(character) && /\p{Lu}/u.test(after)) return -2;
+  // Portuguese has õ before e alone, where Hungarian hardly ever has its ő.
+  if (character === 'õ' || character === 'ő')
+    return (character === 'õ') === (after === 'e') ? 2 : -1;
   if (common.has(character) && !punctuation.has(character)) return inWord ? 2 : 0;
   if (punctuation.has(character)) {
     if (character === '’') return isLetter(before) ? 2 : 0;

@@ -18,7 +18,7 @@ export const problemMessages = defineMessages<ProblemCode>({
     'file-encoding-guessed':
       'The encoding was guessed to be {encoding}, from {count, plural, one {# byte} other {# bytes}} above ASCII ({characters}). If accents look wrong, choose {alternative} or another.',
     'encoding-unknown':
-      'There is no encoding named “{encoding}”. Use one such as utf-8, utf-16le, windows-1252 or macintosh.',
+      'There is no encoding named “{encoding}”. Use one such as utf-8, utf-16le, windows-1252, windows-1250 or macintosh.',
     'text-bad-bytes':
       '{count, plural, one {# byte is} other {# bytes are}} not valid UTF-8 and read as “�”. Export the survey again as UTF-8, or choose another encoding.',
     'text-zero-bytes':
@@ -188,7 +188,7 @@ export const problemMessages = defineMessages<ProblemCode>({
     'file-encoding-guessed':
       'La codifica è stata dedotta: {encoding}, da {count, plural, one {# byte} other {# byte}} fuori dall’ASCII ({characters}). Se gli accenti sono sbagliati, scegli {alternative} o un’altra.',
     'encoding-unknown':
-      'Non esiste una codifica di nome “{encoding}”. Usane una come utf-8, utf-16le, windows-1252 o macintosh.',
+      'Non esiste una codifica di nome “{encoding}”. Usane una come utf-8, utf-16le, windows-1252, windows-1250 o macintosh.',
     'text-bad-bytes':
       '{count, plural, one {# byte non è} other {# byte non sono}} UTF-8 valido e si legge “�”. Esporta di nuovo il sondaggio in UTF-8 o scegli un’altra codifica.',
     'text-zero-bytes':
