@@ -12,6 +12,13 @@ interface Swallowing {
   readonly start: number;
 }
 
+export interface UnendedRow {
+  /** From 1. */
+  readonly row: number;
+  readonly cells: number;
+  readonly isQuoted: boolean;
+}
+
 /**
  * Rows of cells from pieces of text, by PapaParse's parser: a row is given out once its end has been seen, so that
  * neither a quoted line break nor an escaped quote is cut by the end of a piece.
@@ -27,6 +34,8 @@ export class RowParser {
   #rowsGiven = 0;
   #quotes = true;
   #width = 0;
+  /** The text's last row, where no line end follows it: how many cells it has, and whether a quotation mark is left open. */
+  unended: UnendedRow | undefined;
   /** Row numbers, from 1 in this text, that hold a quotation mark never closed. */
   readonly repairedRows: number[] = [];
 
@@ -62,6 +71,8 @@ export class RowParser {
       if (!unclosed || !this.#rest.includes(this.#dialect.newline)) {
         this.#rest = '';
         for (const row of this.#given(data)) rows.push(row);
+        const cells = data.at(-1)?.length ?? 0;
+        this.unended = { row: this.#rowsGiven, cells, isQuoted: unclosed };
         return rows;
       }
       rows.push(this.#firstLineUnquoted());

@@ -1,7 +1,7 @@
 import { errorProblem, type Problem, warningProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import { ColumnBuilder } from './ColumnBuilder';
-import { footerRows } from './footerRows';
+import { footerRows, statedRowCount } from './footerRows';
 import type { HeaderLayout } from './headers/HeaderLayout';
 import { readHeaders } from './headers/readHeaders';
 import { leadingLines } from './leadingLines';
@@ -39,6 +39,8 @@ export class TableBuilder {
   readonly #blankAfter: (readonly string[])[] = [];
   #rowsSeen = 0;
   #rowCount = 0;
+  /** The number of respondents that a footer states. */
+  #statedRows: number | undefined;
   #problem: Problem | undefined;
 
   constructor(statedHeaderRows: number | undefined) {
@@ -71,6 +73,10 @@ export class TableBuilder {
       return failed(errorProblem(isNamed ? 'file-header-only' : 'file-empty'));
     const columns = this.#finishedColumns(layout);
     if (!isNamed && columns.every(holdsOnlyBlanks)) return failed(errorProblem('file-empty'));
+    if (this.#statedRows !== undefined && this.#statedRows !== this.#rowCount) {
+      const detail = { stated: this.#statedRows, found: this.#rowCount };
+      this.#warnings.push(warningProblem('rows-stated', detail));
+    }
     this.#warnings.push(...this.#ragged.warnings(layout.headings.length));
     return ok({
       layout,
@@ -128,6 +134,7 @@ export class TableBuilder {
     const rows = this.#heldNumbers.slice(from);
     const text = this.#held[from]?.find((cell) => cell.trim() !== '')?.slice(0, 80) ?? '';
     this.#warnings.push(warningProblem('rows-footer', { count, text }, { rows }));
+    for (const row of this.#held.slice(from)) this.#statedRows ??= statedRowCount(row);
     this.#held.length = from;
     while (this.#held.length > 0 && isBlank(this.#held[this.#held.length - 1]!)) this.#held.pop();
   }

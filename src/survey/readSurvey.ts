@@ -2,6 +2,7 @@ import { errorProblem } from '../problem/Problem';
 import { failed, type Result } from '../problem/Result';
 import { gunzipped } from './archive/gunzipped';
 import { readZip } from './archive/readZip';
+import { SpoiledSource } from './archive/SpoiledSource';
 import { wholeBytes } from './archive/wholeBytes';
 import type { ByteSource } from './ByteSource';
 import { readText } from './readText';
@@ -23,8 +24,8 @@ export async function readSurvey(
   try {
     return await readFormat(guarded(source), options, 0);
   } catch (cause) {
-    if (!(cause instanceof SourceUnreadable)) throw cause;
-    return failed(errorProblem('file-unreadable', { reason: cause.message }));
+    if (!(cause instanceof SpoiledSource)) throw cause;
+    return failed(cause.problem);
   }
 }
 
@@ -60,6 +61,8 @@ async function readFormat(
       const { readStata } = await import('./stata/readStata');
       return readStata(source.name, bytes.value, options);
     }
+    case 'encrypted':
+      return failed(errorProblem('workbook-encrypted'));
     case 'parquet':
     case 'binary':
       return failed(
@@ -77,16 +80,15 @@ function continued(options: ReadOptions, from: number): ReadOptions {
   return { ...options, onProgress: (fraction) => onProgress(from + (1 - from) * fraction) };
 }
 
-/** The file's bytes could not be had: it was moved, changed or locked since it was chosen. */
-class SourceUnreadable extends Error {}
-
+/** A source that says so where its bytes can't be had: the file was moved, changed or locked since it was chosen. */
 function guarded(source: ByteSource): ByteSource {
   return {
     name: source.name,
     size: source.size,
     slice: (start, end) =>
       source.slice(start, end).catch((cause: unknown) => {
-        throw new SourceUnreadable(cause instanceof Error ? cause.message : String(cause));
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new SpoiledSource(errorProblem('file-unreadable', { reason }));
       }),
   };
 }

@@ -5,7 +5,7 @@ import { chooseEncoding } from './chooseEncoding';
 import { decodedText } from './decodedText';
 import { type Dialect, guessDialect } from './guessDialect';
 import { markedEncoding } from './guessEncoding';
-import { RowParser } from './RowParser';
+import { RowParser, type UnendedRow } from './RowParser';
 import { longestRow } from './readLimits';
 import type { ReadOptions, SurveyFile } from './SurveyFile';
 import { looksBinary } from './sniffFormat';
@@ -46,6 +46,7 @@ export async function readText(
       ...(parsed.twice ? [warningProblem('text-encoded-twice')] : []),
       ...textWarnings(zeros.count, parsed.repairedRows, table.columns.length),
       ...built.value.warnings,
+      ...cutOff(parsed.unended, layout.headings.length, built.value.warnings),
     ],
   });
 }
@@ -53,6 +54,7 @@ export async function readText(
 interface ParsedPieces {
   readonly dialect: Dialect;
   readonly repairedRows: readonly number[];
+  readonly unended: UnendedRow | undefined;
   /** The text had been encoded twice, and was set right. */
   readonly twice: boolean;
 }
@@ -94,13 +96,35 @@ async function parsePieces(
   parser ??= start(true);
   if (cut !== '') builder.add(parser.push(encodedOnce(cut)));
   if (!builder.problem) builder.add(parser.finish());
-  return { dialect: dialect!, repairedRows: parser.repairedRows, twice };
+  return { dialect: dialect!, repairedRows: parser.repairedRows, unended: parser.unended, twice };
 }
 
 /** A sample must hold several rows, unless one row is longer than any can be. */
 function isEnough(sample: string): boolean {
   if (sample.length < sampleLength) return false;
   return sample.length > longestRow || /[\r\n][\s\S]*[\r\n]/.test(sample);
+}
+
+/**
+ * The warning of a text that ends within a row: nothing else tells that it was cut off. Where other rows are short too, the
+ * last one's being short says nothing.
+ */
+function cutOff(
+  unended: UnendedRow | undefined,
+  expected: number,
+  warnings: readonly Problem[],
+): readonly Problem[] {
+  if (!unended || unended.row === 1) return [];
+  const { row, cells, isQuoted } = unended;
+  const isFooter = warnings.some(
+    ({ code, place }) => code === 'rows-footer' && place?.rows?.includes(row),
+  );
+  const isOnlyShort = warnings.every(
+    ({ code, detail }) => code !== 'rows-ragged' || detail?.count === 1,
+  );
+  if (!isQuoted && (cells >= expected || isFooter || !isOnlyShort)) return [];
+  const fault = isQuoted ? 'quote' : 'cells';
+  return [warningProblem('text-cut-off', { row, fault, found: cells, expected })];
 }
 
 function textWarnings(

@@ -1,6 +1,6 @@
 /** What a file's first bytes say it is; the extension is not asked. */
 export type FileFormat =
-  | { readonly format: 'text' | 'gzip' | 'zip' | 'spss' | 'stata' | 'parquet' }
+  | { readonly format: 'text' | 'gzip' | 'zip' | 'spss' | 'stata' | 'parquet' | 'encrypted' }
   | { readonly format: 'binary' | 'markup'; readonly kind: string };
 
 const signatures: readonly (readonly [string, string])[] = [
@@ -32,9 +32,15 @@ export function sniffFormat(head: Uint8Array): FileFormat {
   if (hex.startsWith('3c73746174615f6474613e')) return { format: 'stata' };
   if (hex.startsWith('50415231')) return { format: 'parquet' };
   if (/^(69|6[c-f]|7[1-3])0[12]0100/.test(hex)) return { format: 'binary', kind: 'Stata ≤ 12' };
+  if (hex.startsWith('d0cf11e0') && holds(head, 'EncryptedPackage')) return { format: 'encrypted' };
   const known = signatures.find(([signature]) => hex.startsWith(signature));
   if (known) return { format: 'binary', kind: known[1] };
   return markup(head) ?? { format: 'text' };
+}
+
+/** Whether the bytes hold a word in UTF-16, as the directory of an old Office file has its names. */
+function holds(head: Uint8Array, word: string): boolean {
+  return new TextDecoder('utf-16le').decode(head).includes(word);
 }
 
 function markup(head: Uint8Array): FileFormat | undefined {

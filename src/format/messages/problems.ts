@@ -35,12 +35,26 @@ export const problemMessages = defineMessages<ProblemCode>({
       '{count, plural, one {# row has} other {# rows have}} more or fewer cells than the header (first: row {first}). They were kept; missing cells are blank.',
     'rows-leading':
       '{count, plural, one {# line above the header was} other {# lines above the header were}} left out (rows {rows}).',
+    'rows-stated':
+      'A line under the table says {stated, number} respondents, and {found, number} were read. The file may be cut off or joined; check it.',
+    'text-cut-off':
+      'The file ends within row {row}: {fault, select, quote {a quotation mark is not closed} other {it has {found, number} of {expected, number} cells and no line end}}. It may be cut off, and more rows may be missing; check it against the original.',
     'rows-footer':
       '{count, plural, one {The last line is not a respondent and was} other {The last # lines are not respondents and were}} left out (rows {rows}): “{text}”.',
     'cells-dropped':
       '{count, plural, one {# answer stands} other {# answers stand}} beyond the last column that can be kept. Check the delimiter and the quotation marks.',
     'archive-damaged':
-      'The archive could not be unpacked. Unpack it yourself and choose the file inside.',
+      'The archive is damaged: {fault, select, directory {the list of its files, at its end, is missing or wrong} header {“{part}” is not where its list says} cut {“{part}” ends before its content does} other {the content of “{part}” cannot be unpacked}}. Get the file again, or export the survey anew.',
+    'archive-encrypted':
+      '“{part}” in the archive is encrypted. Unpack the archive with its password and choose the file inside.',
+    'archive-method':
+      '“{part}” in the archive is packed in a way that cannot be read here (method {method}). Unpack the archive yourself and choose the file inside.',
+    'part-checksum':
+      'The file is damaged: {block, plural, =0 {“{part}”} other {block # of its “{part}” data}} does not fit its checksum ({expected} expected, {found} found). Get the file again, or export the survey anew.',
+    'part-size':
+      'The file is damaged or cut off: {expected, number} bytes of “{part}” were expected, and {found, number} found. Get the file again, or export the survey anew.',
+    'workbook-encrypted':
+      'The workbook is encrypted. Open it in Excel with its password, save it without one, and choose the new file.',
     'archive-no-table':
       'The archive holds no CSV, Excel or SPSS file. Export the survey again and choose that file.',
     'archive-several-tables':
@@ -56,6 +70,10 @@ export const problemMessages = defineMessages<ProblemCode>({
     'sheet-unknown': 'The workbook has no sheet “{sheet}”. Its sheets: {known}.',
     'sheet-empty':
       'The sheet “{sheet}” is empty. Choose another of the workbook’s sheets: {known}.',
+    'spss-cases':
+      'The SPSS file is damaged or cut off: {expected, number} respondents were expected from its header, and {found, number} found. Get the file again, or save it anew in SPSS.',
+    'spss-cases-unstated':
+      'The SPSS file does not say how many respondents it has; {count, number} were found. Check that none is missing.',
     'spss-damaged':
       'The SPSS file could not be read: {reason}. Save it again in SPSS as .sav, or export it as CSV.',
     'stata-alias':
@@ -205,12 +223,26 @@ export const problemMessages = defineMessages<ProblemCode>({
       '{count, plural, one {# riga ha} other {# righe hanno}} più o meno celle dell’intestazione (la prima: riga {first}). Sono state tenute; le celle mancanti sono vuote.',
     'rows-leading':
       '{count, plural, one {# riga sopra l’intestazione è stata tralasciata} other {# righe sopra l’intestazione sono state tralasciate}} (righe {rows}).',
+    'rows-stated':
+      'Una riga sotto la tabella dice {stated, number} rispondenti e ne sono stati letti {found, number}. Il file può essere troncato o unito ad altri: controllalo.',
+    'text-cut-off':
+      'Il file finisce dentro la riga {row}: {fault, select, quote {delle virgolette non sono chiuse} other {ha {found, number} celle su {expected, number} e nessuna fine di riga}}. Può essere troncato e possono mancare altre righe: confrontalo con l’originale.',
     'rows-footer':
       '{count, plural, one {L’ultima riga non è un rispondente ed è stata tralasciata} other {Le ultime # righe non sono rispondenti e sono state tralasciate}} (righe {rows}): “{text}”.',
     'cells-dropped':
       '{count, plural, one {# risposta sta} other {# risposte stanno}} oltre l’ultima colonna che si può tenere. Controlla il delimitatore e le virgolette.',
     'archive-damaged':
-      'Non è stato possibile estrarre l’archivio. Estrailo tu e scegli il file al suo interno.',
+      'L’archivio è danneggiato: {fault, select, directory {l’elenco dei suoi file, alla fine, manca o è sbagliato} header {“{part}” non è dove dice l’elenco} cut {“{part}” finisce prima del suo contenuto} other {il contenuto di “{part}” non si può estrarre}}. Procurati di nuovo il file o esporta di nuovo il sondaggio.',
+    'archive-encrypted':
+      '“{part}” nell’archivio è cifrato. Estrai l’archivio con la sua password e scegli il file al suo interno.',
+    'archive-method':
+      '“{part}” nell’archivio è compresso in un modo che qui non si legge (metodo {method}). Estrai tu l’archivio e scegli il file al suo interno.',
+    'part-checksum':
+      'Il file è danneggiato: {block, plural, =0 {“{part}”} other {il blocco # dei suoi dati “{part}”}} non corrisponde alla somma di controllo (attesa {expected}, trovata {found}). Procurati di nuovo il file o esporta di nuovo il sondaggio.',
+    'part-size':
+      'Il file è danneggiato o troncato: “{part}” ha {found, number} byte invece di {expected, number}. Procurati di nuovo il file o esporta di nuovo il sondaggio.',
+    'workbook-encrypted':
+      'La cartella di lavoro è cifrata. Aprila in Excel con la sua password, salvala senza e scegli il nuovo file.',
     'archive-no-table':
       'L’archivio non contiene file CSV, Excel o SPSS. Esporta di nuovo il sondaggio e scegli quel file.',
     'archive-several-tables':
@@ -225,6 +257,10 @@ export const problemMessages = defineMessages<ProblemCode>({
       'Non è stato possibile leggere la cartella Excel: {reason}. Salvala di nuovo come .xlsx o esportala come CSV.',
     'sheet-unknown': 'La cartella non ha un foglio “{sheet}”. I suoi fogli: {known}.',
     'sheet-empty': 'Il foglio “{sheet}” è vuoto. Scegli un altro foglio della cartella: {known}.',
+    'spss-cases':
+      'Il file SPSS è danneggiato o troncato: l’intestazione dice {expected, number} rispondenti e ne sono stati trovati {found, number}. Procurati di nuovo il file o salvalo di nuovo in SPSS.',
+    'spss-cases-unstated':
+      'Il file SPSS non dice quanti rispondenti ha; ne sono stati trovati {count, number}. Controlla che non ne manchino.',
     'spss-damaged':
       'Non è stato possibile leggere il file SPSS: {reason}. Salvalo di nuovo in SPSS come .sav o esportalo come CSV.',
     'stata-alias':

@@ -1,12 +1,12 @@
 import { errorProblem } from '../../problem/Problem';
 import { failed, type Result } from '../../problem/Result';
 import type { ByteSource } from '../ByteSource';
-import { bytesSource } from '../bytesSource';
+import { blobSource } from '../blobSource';
 import type { ReadOptions, SurveyFile } from '../SurveyFile';
 import { readWorkbook } from '../workbook/readWorkbook';
+import { openZip } from './openZip';
 import { surveyEntry } from './surveyEntry';
-import { wholeBytes } from './wholeBytes';
-import { unzipped, zipEntries } from './zipEntries';
+import { unpackedPieces } from './unpackedPieces';
 
 /**
  * Reads a ZIP archive: an Excel workbook is one, and platforms pack a CSV into one.
@@ -17,22 +17,24 @@ export async function readZip(
   options: ReadOptions,
   readInside: (inside: ByteSource) => Promise<Result<SurveyFile>>,
 ): Promise<Result<SurveyFile>> {
-  const bytes = await wholeBytes(source, options);
-  if (!bytes.ok) return bytes;
-  const entries = zipEntries(bytes.value);
-  if (!entries.ok) return entries;
-  const names = new Set(entries.value.map((entry) => entry.name));
-  if (names.has('xl/workbook.xml'))
-    return readWorkbook(source.name, bytes.value, entries.value, options);
+  const zip = await openZip(source);
+  if (!zip.ok) return zip;
+  const names = new Set(zip.value.entries.map((entry) => entry.name));
+  if (names.has('xl/workbook.xml')) return readWorkbook(zip.value, options);
   if (names.has('mimetype') && names.has('content.xml'))
     return failed(errorProblem('file-binary', { kind: 'OpenDocument' }));
   if (names.has('word/document.xml')) return failed(errorProblem('file-binary', { kind: 'Word' }));
   if (names.has('xl/workbook.bin')) return failed(errorProblem('file-binary', { kind: 'XLSB' }));
-  const entry = surveyEntry(entries.value);
+  const entry = surveyEntry(zip.value.entries);
   if (!entry.ok) return entry;
-  const files = unzipped(bytes.value, [entry.value]);
-  if (!files.ok) return files;
-  const inside = files.value.get(entry.value.name);
-  if (!inside) return failed(errorProblem('archive-damaged'));
-  return readInside(bytesSource(source.name, inside));
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const { signal, onProgress } = options;
+  const half = (fraction: number) => onProgress?.(fraction / 2);
+  for await (const piece of unpackedPieces(zip.value, entry.value, {
+    ...options,
+    onProgress: half,
+  }))
+    parts.push(piece as Uint8Array<ArrayBuffer>);
+  if (signal?.aborted) return failed(errorProblem('cancelled'));
+  return readInside(blobSource(source.name, new Blob(parts)));
 }

@@ -1,6 +1,6 @@
 import { errorProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
-import type { ZipEntry } from './zipEntries';
+import type { ZipEntry } from './openZip';
 
 const tables = /\.(csv|tsv|tab|txt|xlsx|ods|sav|zsav|dta|parquet|jsonl|ndjson)$/i;
 

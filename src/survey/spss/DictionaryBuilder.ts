@@ -76,8 +76,9 @@ export class DictionaryBuilder {
     const indexCount = reader.int32();
     for (let i = 0; i < indexCount; i++) {
       const variable = this.#places[reader.int32() - 1];
+      if (!variable) throw new SpssDamage('has value labels of a variable that is not there');
       for (const [value, label] of pairs)
-        variable?.valueLabels.push({ value: this.#value(value, variable.width), label });
+        variable.valueLabels.push({ value: this.#value(value, variable.width), label });
     }
   }
 
@@ -127,7 +128,7 @@ export class DictionaryBuilder {
       const count = reader.int32();
       for (let i = 0; i < count; i++) {
         const value = this.#text();
-        variable?.valueLabels.push({ value, label: this.#text() });
+        variable.valueLabels.push({ value, label: this.#text() });
       }
     }
   }
@@ -139,16 +140,18 @@ export class DictionaryBuilder {
       const count = reader.bytes(1)[0]!;
       const length = reader.int32();
       for (let i = 0; i < count; i++)
-        variable?.missingTexts.push(this.#decode(reader.bytes(length)));
+        variable.missingTexts.push(this.#decode(reader.bytes(length)));
     }
   }
 
-  #named(name: string): Mutable | undefined {
-    return this.#variables.find(
+  #named(name: string): Mutable {
+    const found = this.#variables.find(
       (variable) =>
         (this.#longNames.get(variable.shortName) ?? variable.shortName) === name ||
         variable.shortName === name,
     );
+    if (!found) throw new SpssDamage(`tells of a variable ${name}, which it does not have`);
+    return found;
   }
 
   #text(): string {
@@ -165,6 +168,7 @@ export class DictionaryBuilder {
     weightIndex: number,
   ): Pick<SpssDictionary, 'encoding' | 'variables'> & { readonly weight?: string } {
     this.#setMeasures();
+    for (const name of [...this.#longNames.keys(), ...this.#veryLong.keys()]) this.#named(name);
     for (const variable of this.#variables)
       variable.name = this.#longNames.get(variable.shortName) ?? variable.shortName;
     const weight = this.#places[weightIndex - 1]?.name;

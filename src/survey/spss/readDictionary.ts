@@ -33,7 +33,8 @@ function readRecords(bytes: Uint8Array, encoding: string): SpssDictionary {
 }
 
 function readHeader(reader: ByteReader) {
-  reader.bytes(64);
+  const isPacked = reader.bytes(4)[3] === 0x33;
+  reader.bytes(60);
   // The layout code is 2 or 3 in the file's own byte order.
   const layout = reader.int32();
   if (layout !== 2 && layout !== 3) {
@@ -44,7 +45,8 @@ function readHeader(reader: ByteReader) {
   }
   reader.int32();
   const compression = (['none', 'bytes', 'zlib'] as const)[reader.int32()];
-  if (!compression) throw new SpssDamage('unknown compression');
+  if (!compression || isPacked !== (compression === 'zlib'))
+    throw new SpssDamage('unknown compression');
   const weightIndex = reader.int32();
   const caseCount = reader.int32();
   const bias = reader.float64();

@@ -1,5 +1,6 @@
-import { errorProblem } from '../../problem/Problem';
+import { errorProblem, warningProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
+import { SpoiledSource } from '../archive/SpoiledSource';
 import { ColumnBuilder } from '../ColumnBuilder';
 import { cleanQuestion } from '../headers/cleanQuestion';
 import { recognisePlatform } from '../headers/recognisePlatform';
@@ -42,7 +43,9 @@ export async function readSpss(
     const { platform } = recognisePlatform([variables.map((variable) => variable.name)]);
     const columns = spssColumns(dictionary, builders, rowCount);
     const table = { rowCount, columns };
-    return ok({ name, encoding, delimiter: '', headerRows: 0, platform, table, warnings: [] });
+    const isStated = dictionary.caseCount >= 0;
+    const warnings = isStated ? [] : [warningProblem('spss-cases-unstated', { count: rowCount })];
+    return ok({ name, encoding, delimiter: '', headerRows: 0, platform, table, warnings });
   } catch (cause) {
     return failed(errorProblem('spss-damaged', { reason: damageOf(cause) }));
   }
@@ -66,16 +69,30 @@ async function readCases(
   const { variables, caseCount } = dictionary;
   const most = Math.floor(mostCells / Math.max(1, variables.length));
   let rows = 0;
-  while (units.hasMore() && (caseCount < 0 || rows < caseCount)) {
+  while (units.hasMore()) {
     if (rows >= most) throw new SpssDamage('holds more answers than fit in memory');
-    readCase(units, variables, builders, rows++, decode);
+    if (!isWholeCase(() => readCase(units, variables, builders, rows, decode), caseCount)) break;
+    rows++;
     if (rows % casesAtOnce !== 0) continue;
     await letMessagesArrive();
     if (options.signal?.aborted) return rows;
-    if (caseCount > 0) options.onProgress?.(0.5 + (0.5 * rows) / caseCount);
+    if (caseCount > 0) options.onProgress?.(Math.min(1, 0.5 + (0.5 * rows) / caseCount));
   }
+  if (caseCount >= 0 && rows !== caseCount)
+    throw new SpoiledSource(errorProblem('spss-cases', { expected: caseCount, found: rows }));
   options.onProgress?.(1);
   return rows;
+}
+
+/** Reads a case; false where the file ends within it and states its cases, by which the fault is told better. */
+function isWholeCase(read: () => void, caseCount: number): boolean {
+  try {
+    read();
+    return true;
+  } catch (cause) {
+    if (caseCount >= 0 && cause instanceof SpssDamage) return false;
+    throw cause;
+  }
 }
 
 function spssColumns(

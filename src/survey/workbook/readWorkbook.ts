@@ -2,7 +2,8 @@ import { zipSync } from 'fflate';
 import type { Sheet } from 'read-excel-file/universal';
 import { errorProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
-import { unzipped, type ZipEntry } from '../archive/zipEntries';
+import type { ZipArchive } from '../archive/openZip';
+import { unpackedWhole } from '../archive/unpackedWhole';
 import { mostWorkbookBytes } from '../readLimits';
 import type { ReadOptions, SurveyFile } from '../SurveyFile';
 import { TableBuilder } from '../TableBuilder';
@@ -13,12 +14,10 @@ const rowsAtOnce = 5000;
 
 /** Reads one sheet of an Excel workbook: the one that `options.sheet` names, else the first that has rows. */
 export async function readWorkbook(
-  name: string,
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
+  zip: ZipArchive,
   options: ReadOptions,
 ): Promise<Result<SurveyFile>> {
-  const sheets = await workbookSheets(bytes, entries);
+  const sheets = await workbookSheets(zip, options);
   if (!sheets.ok) return sheets;
   const known = sheets.value.map(({ sheet }) => sheet).join(', ');
   const chosen = options.sheet
@@ -37,7 +36,15 @@ export async function readWorkbook(
   if (!built.ok) return built;
   const { layout, table, warnings } = built.value;
   const { headerRows, platform } = layout;
-  return ok({ name, encoding: 'utf-8', delimiter: '', headerRows, platform, table, warnings });
+  return ok({
+    name: zip.source.name,
+    encoding: 'utf-8',
+    delimiter: '',
+    headerRows,
+    platform,
+    table,
+    warnings,
+  });
 }
 
 /**
@@ -45,18 +52,21 @@ export async function readWorkbook(
  * content security policy forbids; so the parts are unpacked here, and handed over packed without compression.
  */
 async function workbookSheets(
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
+  zip: ZipArchive,
+  options: ReadOptions,
 ): Promise<Result<readonly Sheet[]>> {
-  const wanted = entries.filter((entry) => /\.(xml|rels)$/i.test(entry.name));
+  const wanted = zip.entries.filter((entry) => /\.(xml|rels)$/i.test(entry.name));
   const size = wanted.reduce((sum, entry) => sum + entry.size, 0);
   if (size > mostWorkbookBytes)
     return failed(errorProblem('workbook-too-large', { size: Math.round(size / 1e6) }));
-  const parts = unzipped(bytes, wanted);
-  if (!parts.ok) return parts;
-  const far = tooFarSheet(parts.value);
+  const { signal } = options;
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of wanted)
+    parts.set(entry.name, await unpackedWhole(zip, entry, signal ? { signal } : {}));
+  if (signal?.aborted) return failed(errorProblem('cancelled'));
+  const far = tooFarSheet(parts);
   if (far) return failed(far);
-  const repacked = zipSync(Object.fromEntries(parts.value), { level: 0 });
+  const repacked = zipSync(Object.fromEntries(parts), { level: 0 });
   const { default: readXlsxFile } = await import('read-excel-file/universal');
   try {
     return ok(await readXlsxFile(new Blob([repacked as Uint8Array<ArrayBuffer>]), { trim: false }));
