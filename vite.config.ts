@@ -83,9 +83,18 @@ const offline = VitePWA({
         options: { cacheName: 'assets', expiration: { maxEntries: 80 } },
       },
       {
+        // A part is named by what it holds.
+        urlPattern: ({ sameOrigin, url }) =>
+          sameOrigin && /\/studies\/[^/]+\/parts\/[^/]+\.json$/.test(url.pathname),
+        handler: 'CacheFirst',
+        options: { cacheName: 'study-parts', expiration: { maxEntries: 400 } },
+      },
+      {
         urlPattern: ({ sameOrigin, url }) =>
           sameOrigin &&
-          /\/(studies\/index|studies\/[^/]+\/results|schema\/[^/]+)\.json$/.test(url.pathname),
+          /\/(studies\/index|studies\/[^/]+\/(results|manifest)|schema\/[^/]+)\.json$/.test(
+            url.pathname,
+          ),
         // Figures may be corrected or withdrawn: the kept ones are for when there is no network.
         handler: 'NetworkFirst',
         options: { cacheName: 'studies', networkTimeoutSeconds: 10 },

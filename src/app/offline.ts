@@ -1,4 +1,5 @@
 import { registerSW } from 'virtual:pwa-register';
+import type { PublishedManifest } from '../results/document/PublishedManifest';
 import { useStore } from './store/useStore';
 
 /**
@@ -26,12 +27,14 @@ function keep(workers: ServiceWorkerContainer): void {
   const { offerUpdate } = useStore.getState();
   let isFirstVisit = workers.controller === null;
   let isTakenElsewhere = false;
+  if (!isFirstVisit) void keepParts();
   const letNewerTakeOver = registerSW({ onNeedRefresh: offerUpdate, onNeedReload: () => {} });
   workers.addEventListener('controllerchange', () => {
     if (useStore.getState().update === 'wanted') return window.location.reload();
     if (isFirstVisit) {
       isFirstVisit = false;
-      return keepWhatWasLoaded();
+      keepWhatWasLoaded();
+      return void keepParts();
     }
     isTakenElsewhere = true;
     offerUpdate();
@@ -57,4 +60,25 @@ function keepWhatWasLoaded(): void {
   for (const { name } of performance.getEntriesByType('resource')) {
     if (new URL(name).origin === window.location.origin) fetch(name).catch(() => {});
   }
+}
+
+/** The figures of the open study that no page has asked for yet, one part after the other. */
+async function keepParts(): Promise<void> {
+  const { study, hosted } = useStore.getState();
+  if (study.status !== 'open' || study.origin.kind !== 'hosted' || savesData()) return;
+  const { id } = study.origin;
+  const address = hosted.find((entry) => entry.id === id)?.manifest;
+  if (address === undefined) return;
+  try {
+    const { parts } = (await (await fetch(address)).json()) as PublishedManifest;
+    const folder = new URL(address, document.baseURI);
+    for (const { file } of parts) await fetch(new URL(file, folder));
+  } catch {
+    // Without a network there is nothing to keep; the next visit tries again.
+  }
+}
+
+/** The reader asked the browser to load little. */
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }

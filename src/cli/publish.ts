@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishedFiles } from '../engine/publishedFiles';
 import { type Published, publishStated } from '../engine/publishStated';
@@ -64,9 +64,14 @@ async function besideOthers(
 
 async function writePublished(folder: string, published: Published): Promise<Outcome> {
   try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, text] of Object.entries(publishedFiles(published)))
-      await writeFile(join(folder, name), text);
+    const parts = join(folder, 'parts');
+    await mkdir(parts, { recursive: true });
+    const files = Object.entries(publishedFiles(published));
+    for (const [name, text] of files) await writeFile(join(folder, name), text);
+    // Parts of an earlier release would be served beside this one's.
+    const kept = new Set(files.map(([name]) => name));
+    for (const name of await readdir(parts))
+      if (!kept.has(`parts/${name}`)) await rm(join(parts, name));
   } catch (cause) {
     return badInput(folder, [errorProblem('folder-unwritable', { reason: reasonOf(cause) })]);
   }

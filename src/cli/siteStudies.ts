@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { openStudy } from '../engine/openStudy';
+import { publishedFiles } from '../engine/publishedFiles';
 import { publishStated } from '../engine/publishStated';
 import { publishSynthetic } from '../engine/publishStudy';
 import { formatProblem } from '../format/formatProblem';
 import { errorProblem, type Problem } from '../problem/Problem';
 import { ok, type Result } from '../problem/Result';
 import type { HostedStudy } from '../results/document/HostedStudy';
+import type { PublishedManifest } from '../results/document/PublishedManifest';
 import { parseResults } from '../results/document/parseResults';
 import type { ResultsDocument } from '../results/document/ResultsDocument';
 import type { StudySummary } from '../results/document/StudySummary';
@@ -82,10 +84,11 @@ async function publishFolder(
     throw unpublishable(id, [errorProblem('noise-each-build', {})]);
   const results = isSynthetic ? publishSynthetic(open) : statedResults(open);
   if (!results.ok) throw unpublishable(id, results.problems);
-  files.set(`studies/${id}/results.json`, JSON.stringify(results.value));
+  const published = publishedFiles({ document: results.value });
+  for (const [name, text] of Object.entries(published)) files.set(`studies/${id}/${name}`, text);
   const independent = study.value.disclosure?.independent === true;
   site.push({ name: id, document: results.value, independent });
-  const entry = entryOf(id, results.value.study);
+  const entry = entryOf(id, results.value.study, published['manifest.json']);
   const isMade = isSynthetic && existsSync(join(folder, 'generate.ts'));
   return isMade ? { ...entry, made: true } : entry;
 }
@@ -96,16 +99,30 @@ function statedResults(open: OpenStudy): Result<ResultsDocument> {
 }
 
 /** What lies in `public` is served as it is: anything but what `publish` writes might be the answers themselves. */
-const publishedFiles: readonly string[] = ['results.json', 'manifest.json'];
+async function refuseStray(folder: string, id: string, manifest: string): Promise<void> {
+  const { parts = [], first } = manifestOf(manifest);
+  const expected = ['results.json', 'manifest.json', ...parts.map(({ file }) => file), first];
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const stray = found
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .find((path) => !expected.includes(relative(folder, path)));
+  if (stray === undefined) return;
+  throw new Error(
+    `study ${id}: ${stray} would be served; expected results.json, manifest.json and its parts only`,
+  );
+}
+
+/** What a manifest says of its parts; nothing where an earlier version wrote it. */
+function manifestOf(text: string): Partial<PublishedManifest> {
+  const { parts, first } = JSON.parse(text) as Partial<PublishedManifest>;
+  return Array.isArray(parts) && typeof first === 'string' ? { parts, first } : {};
+}
 
 async function hostedEntry(folder: string, id: string, site: SiteDocument[]): Promise<HostedStudy> {
-  const stray = (await readdir(folder)).find((name) => !publishedFiles.includes(name));
-  if (stray !== undefined) {
-    const expected = publishedFiles.join(' and ');
-    throw new Error(
-      `study ${id}: ${join(folder, stray)} would be served; expected ${expected} only`,
-    );
-  }
+  const hasManifest = existsSync(join(folder, 'manifest.json'));
+  const manifest = hasManifest ? await fileOf(folder, id, 'manifest.json') : '{}';
+  await refuseStray(folder, id, manifest);
   const results = parseResults(await fileOf(folder, id, 'results.json'));
   if (!results.ok) throw unpublishable(id, results.problems);
   const { disclosure, source } = results.value.study;
@@ -113,7 +130,7 @@ async function hostedEntry(folder: string, id: string, site: SiteDocument[]): Pr
     throw unpublishable(id, [errorProblem('results-unprotected', {})]);
   const independent = disclosure?.independent === true;
   site.push({ name: id, document: results.value, independent });
-  return entryOf(id, results.value.study);
+  return entryOf(id, results.value.study, manifest);
 }
 
 async function fileOf(folder: string, id: string, name: string): Promise<string> {
@@ -122,13 +139,16 @@ async function fileOf(folder: string, id: string, name: string): Promise<string>
   return readFile(path, 'utf8');
 }
 
-function entryOf(id: string, summary: StudySummary): HostedStudy {
+function entryOf(id: string, summary: StudySummary, manifest = '{}'): HostedStudy {
+  const { first } = manifestOf(manifest);
+  const folder = `studies/${id}`;
   return {
     id,
     title: summary.title,
     synthetic: summary.source?.synthetic ?? false,
     respondents: summary.respondents,
-    url: `studies/${id}/results.json`,
+    url: `${folder}/results.json`,
+    ...(first && { manifest: `${folder}/manifest.json`, first: `${folder}/${first}` }),
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { publishedFiles } from '../../src/engine/publishedFiles';
 import { browserPath, builtSite, launchBrowser } from './browser';
 import { choose, openFile } from './importSteps';
 import { newerBuild, newerVersion } from './newerBuild';
@@ -193,10 +194,19 @@ function retitle(build: string, title: string): void {
   const studies = join(build, 'studies');
   const results = JSON.parse(readFileSync(join(studies, 'sample/results.json'), 'utf8'));
   results.study.title = title;
-  writeFileSync(join(studies, 'sample/results.json'), JSON.stringify(results));
+  const files = publishedFiles({ document: results });
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(studies, 'sample', name), text);
   cpSync(join(studies, 'sample'), join(studies, 'added'), { recursive: true });
+  const { first } = JSON.parse(files['manifest.json'] ?? '');
   const index = JSON.parse(readFileSync(join(studies, 'index.json'), 'utf8'));
   const [entry] = index.studies;
-  index.studies.push({ ...entry, id: 'added', url: 'studies/added/results.json', made: false });
+  entry.first = `studies/sample/${first}`;
+  const added = {
+    url: 'studies/added/results.json',
+    manifest: 'studies/added/manifest.json',
+    first: `studies/added/${first}`,
+  };
+  index.studies.push({ ...entry, ...added, id: 'added', made: false });
   writeFileSync(join(studies, 'index.json'), JSON.stringify(index));
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import type { PublishedPart } from '../../src/results/document/PublishedManifest';
 import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { runStudy, studyPath } from './runStudy';
@@ -16,7 +17,14 @@ describeWithShared('a published study', () => {
     const run = runStudy('publish', survey, '--study', study, '--out', folder, '--min-cell', '25');
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(['manifest.json', 'results.json']);
+    expect(readdirSync(folder).sort()).toEqual(['manifest.json', 'parts', 'results.json']);
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const listed = new Set([
+      manifest.first,
+      ...manifest.parts.map((part: PublishedPart) => part.file),
+    ]);
+    const parts = readdirSync(join(folder, 'parts')).map((name) => `parts/${name}`);
+    expect(new Set(parts)).toEqual(listed);
     const text = readFileSync(join(folder, 'results.json'), 'utf8');
     const results: ResultsDocument = JSON.parse(text);
     expect(results.study.disclosure).toMatchObject({ minCell: 25 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { siteStudies } from '../../src/cli/siteStudies';
+import { publishedFiles } from '../../src/engine/publishedFiles';
 
 const results = JSON.stringify({
   format: 'divario.results/1',
@@ -50,6 +51,16 @@ describe('the studies of a site', () => {
         },
       ],
     });
+  });
+
+  it('name the part that is read first of a study published in parts, and no other file may lie among them', async () => {
+    const files = publishedFiles({ document: JSON.parse(results) });
+    for (const [name, text] of Object.entries(files)) put(`public/studies/trust/${name}`, text);
+    const listed = JSON.parse((await siteStudies(root)).get('studies/index.json') ?? '');
+    expect(Object.keys(files)).toContain(listed.studies[0].first.replace('studies/trust/', ''));
+    expect(listed.studies[0].manifest).toBe('studies/trust/manifest.json');
+    put('public/studies/trust/parts/answers.json', '[]');
+    await expect(siteStudies(root)).rejects.toThrow(/study trust: .*answers\.json would be served/);
   });
 
   it('are refused with a survey among what is served as it is', async () => {

@@ -6,6 +6,9 @@ export interface HostedStudy {
   readonly respondents: number | null;
   /** Of its `divario.results/1`. */
   readonly url: string;
+  /** Of its manifest and of the part that is read first, where it is published in parts. */
+  readonly manifest?: string;
+  readonly first?: string;
   /** Whether the site has the program that makes its synthetic answers, so that any view can be computed. */
   readonly made?: boolean;
 }

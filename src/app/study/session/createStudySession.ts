@@ -2,13 +2,12 @@ import type { Engine } from '../../../engine/client';
 import { errorProblem } from '../../../problem/Problem';
 import { ok, type Result } from '../../../problem/Result';
 import type { HostedStudy } from '../../../results/document/HostedStudy';
-import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import type { Study } from '../../../study/Study';
 import type { OpenStudy, StudyOrigin } from '../../store/studySlice';
 import { useStore } from '../../store/useStore';
 import { type Fetch, fetchJson } from '../source/fetchJson';
-import { hostedSource } from '../source/hostedSource';
 import { localSource } from '../source/localSource';
+import { readHostedResults, readHostedStudy } from '../source/readHosted';
 import { readStudyIndex } from '../source/readStudyIndex';
 import type { StudySource } from '../source/StudySource';
 import { upgradingSource } from '../source/upgradingSource';
@@ -16,7 +15,6 @@ import { createTableCache } from '../tables/createTableCache';
 import { openWave } from '../waves/openWave';
 import { createOfferedFiles } from './createOfferedFiles';
 import { engineOrAbsent } from './engineOrAbsent';
-import { loadPart } from './loadPart';
 import { openMadeStudy } from './openMadeStudy';
 import type { StudySession } from './StudySession';
 import { studyPrograms } from './studyPrograms';
@@ -65,7 +63,7 @@ export function createStudySession(host: SessionHost): StudySession {
     offered: createOfferedFiles(),
     reading: { survey: undefined, stop: undefined },
     openHosted,
-    readHosted: (study, signal) => readHostedResults(study, host.fetch, signal),
+    readHosted: ({ url }, signal) => readHostedResults(url, host.fetch, signal),
     wave: () => wave,
     waveReading: undefined,
     async openWave(survey, study, options) {
@@ -129,26 +127,9 @@ async function hostedSourceOf(
   { fetch, startEngine }: SessionHost,
   signal: AbortSignal,
 ): Promise<Result<StudySource>> {
-  const results = await readHostedResults(entry, fetch, signal);
-  if (!results.ok) return results;
-  const published = hostedSource(results.value);
+  const published = await readHostedStudy(entry, fetch, signal);
   const make = entry.made ? studyPrograms[entry.id] : undefined;
-  return ok(
-    make
-      ? upgradingSource(published, () => openMadeStudy(make, () => engineOrAbsent(startEngine)))
-      : published,
-  );
-}
-
-async function readHostedResults(
-  { url }: HostedStudy,
-  fetch: Fetch,
-  signal: AbortSignal,
-): Promise<Result<ResultsDocument>> {
-  const [json, reader] = await Promise.all([
-    fetchJson(fetch, url, signal),
-    loadPart(() => import('../../../results/document/readResults')),
-  ]);
-  if (!reader.ok) return reader;
-  return json.ok ? reader.value.readResults(json.value) : json;
+  if (!published.ok || !make) return published;
+  const openSurvey = () => openMadeStudy(make, () => engineOrAbsent(startEngine));
+  return ok(upgradingSource(published.value, openSurvey));
 }

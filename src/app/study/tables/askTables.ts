@@ -10,6 +10,8 @@ const ofSource: readonly ProblemCode[] = [
   'engine-failed',
   'no-survey-open',
   'part-missing',
+  'study-damaged',
+  'study-unreachable',
 ];
 
 /** The tables that a source has of these queries: a published study holds only some. Fails where the source does. */

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { hostedSource } from '../../../../src/app/study/source/hostedSource';
 import type { StudySource } from '../../../../src/app/study/source/StudySource';
 import { upgradingSource } from '../../../../src/app/study/source/upgradingSource';
+import { publishedFiles } from '../../../../src/engine/publishedFiles';
 import { errorProblem } from '../../../../src/problem/Problem';
 import { failed, ok } from '../../../../src/problem/Result';
+import type { PublishedManifest } from '../../../../src/results/document/PublishedManifest';
 import type { Query } from '../../../../src/results/query/Query';
 import { fixtureResults, fixtureSummary } from '../../fixtures/results';
 
@@ -50,6 +52,32 @@ describe('a published study', () => {
       { ok: true },
       { ok: false, problem: { code: 'not-published' } },
     ]);
+  });
+
+  it('in parts reads what a query needs, once, and tries again what could not be read', async () => {
+    const files = publishedFiles({ document: fixtureResults });
+    const { first, parts } = JSON.parse(files['manifest.json'] ?? '') as PublishedManifest;
+    const asked: string[] = [];
+    let isReachable = false;
+    const source = hostedSource(JSON.parse(files[first] ?? ''), {
+      parts,
+      read: async ({ file }) => {
+        asked.push(file);
+        if (!isReachable)
+          return failed(errorProblem('study-unreachable', { address: file, reason: '503' }));
+        return ok(JSON.parse(files[file] ?? ''));
+      },
+    });
+    expect(source.published).toEqual(hostedSource(fixtureResults).published);
+    const [unread] = await source.tables([published], signal);
+    expect(unread).toMatchObject({ ok: false, problem: { code: 'study-unreachable' } });
+    isReachable = true;
+    const replies = await source.tables([published, published, unpublished], signal);
+    expect(replies).toEqual(
+      await hostedSource(fixtureResults).tables([published, published, unpublished], signal),
+    );
+    expect(asked).toHaveLength(2);
+    expect(new Set(asked).size).toBe(1);
   });
 
   it('tells which views it holds', () => {
