@@ -7,15 +7,16 @@ import { wholeBytes } from './archive/wholeBytes';
 import type { ByteSource } from './ByteSource';
 import { readText } from './readText';
 import type { ReadOptions, SurveyFile } from './SurveyFile';
-import { sniffFormat } from './sniffFormat';
+import { looksBinary, sniffFormat } from './sniffFormat';
 
 const headBytes = 64 * 1024;
 /** A workbook may stand in a ZIP, and that in a gzip file; deeper is no survey. */
 const deepestArchive = 2;
 
 /**
- * Reads a survey export of any supported format, told by its bytes: delimited text (also gzipped or in a ZIP), an Excel
- * workbook, or an SPSS file. Whatever is wrong with the file comes back as problems, never as an exception.
+ * Reads a survey export of any supported format, told by its bytes: delimited text (also gzipped or in a ZIP), JSON
+ * records, an Excel workbook, an SPSS, Stata or Parquet file. Whatever is wrong with the file comes back as problems,
+ * never as an exception.
  */
 export async function readSurvey(
   source: ByteSource,
@@ -63,14 +64,26 @@ async function readFormat(
     }
     case 'encrypted':
       return failed(errorProblem('workbook-encrypted'));
-    case 'parquet':
+    case 'parquet': {
+      const tail = await source.slice(source.size - 4, source.size);
+      if (!endsAsParquet(tail) && !looksBinary(head)) return readText(source, head, options);
+      const { readParquet } = await import('./parquet/readParquet');
+      return readParquet(source, options);
+    }
+    case 'json': {
+      const { readJson } = await import('./json/readJson');
+      return readJson(source, head, options);
+    }
     case 'binary':
-      return failed(
-        errorProblem('file-binary', { kind: 'kind' in sniffed ? sniffed.kind : 'Parquet' }),
-      );
+      return failed(errorProblem('file-binary', { kind: sniffed.kind }));
     case 'markup':
       return failed(errorProblem('file-not-a-table', { kind: sniffed.kind }));
   }
+}
+
+/** `PAR1` begins a Parquet file and ends it; a text may begin so too. */
+function endsAsParquet(tail: Uint8Array): boolean {
+  return String.fromCharCode(...tail) === 'PAR1';
 }
 
 /** Options under which progress begins where unpacking has brought it. */

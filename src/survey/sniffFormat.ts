@@ -1,6 +1,16 @@
 /** What a file's first bytes say it is; the extension is not asked. */
 export type FileFormat =
-  | { readonly format: 'text' | 'gzip' | 'zip' | 'spss' | 'stata' | 'parquet' | 'encrypted' }
+  | {
+      readonly format:
+        | 'text'
+        | 'gzip'
+        | 'zip'
+        | 'spss'
+        | 'stata'
+        | 'parquet'
+        | 'json'
+        | 'encrypted';
+    }
   | { readonly format: 'binary' | 'markup'; readonly kind: string };
 
 const signatures: readonly (readonly [string, string])[] = [
@@ -51,7 +61,7 @@ function markup(head: Uint8Array): FileFormat | undefined {
   if (/^<(!doctype html|html|head|body)/.test(start)) return { format: 'markup', kind: 'HTML' };
   if (start.startsWith('<?xml')) return { format: 'markup', kind: 'XML' };
   if (start.startsWith('{\\rtf')) return { format: 'markup', kind: 'RTF' };
-  if (/^(\{\s*"[^"]*"\s*:|\[\s*\{\s*")/.test(start)) return { format: 'markup', kind: 'JSON' };
+  if (/^(\{\s*"[^"]*"\s*:|\[\s*\{\s*")/.test(start)) return { format: 'json' };
   return undefined;
 }
 

@@ -14,7 +14,7 @@ describe('a file that holds no answers', () => {
     ['lines of spaces alone', '\n\n   \r\n', 'file-empty'],
     ['a header alone', 'id,age,concern\n', 'file-header-only'],
     ['a web page', '<!DOCTYPE html><html><body>Log in</body></html>', 'file-not-a-table'],
-    ['a JSON document', '[{"id": 1, "age": 30}]', 'file-not-a-table'],
+    ['a JSON document', '{"title": "x", "parts": {}}', 'file-not-a-table'],
   ])('%s is told apart', async (_, text, code) => {
     expect(await problemOf(text)).toBe(code);
   });

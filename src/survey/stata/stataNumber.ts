@@ -1,3 +1,4 @@
+import { singleText, valueText } from '../named/valueText';
 import type { StataVariable } from './StataDictionary';
 
 type NumberType = Extract<StataVariable['type'], string>;
@@ -29,7 +30,7 @@ const stataStart = Date.UTC(1960, 0, 1);
  */
 export function numberText(variable: StataVariable, value: number): string {
   const code = /^%-?(?:t([dcCwmqhy])|(d))/.exec(variable.format);
-  const plain = variable.type === 'float' ? floatText(value) : String(value === 0 ? 0 : value);
+  const plain = variable.type === 'float' ? singleText(value) : valueText(value);
   switch (code?.[1] ?? code?.[2]) {
     case 'd':
       return isoText(value * day)?.slice(0, 10) ?? plain;
@@ -47,16 +48,6 @@ export function numberText(variable: StataVariable, value: number): string {
     default:
       return plain;
   }
-}
-
-/** The fewest digits that single precision tells apart: 0.1, not 0.10000000149011612. */
-export function floatText(value: number): string {
-  if (Number.isInteger(value)) return String(value === 0 ? 0 : value);
-  for (let digits = 6; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return String(short);
-  }
-  return String(Number(value.toPrecision(9)));
 }
 
 function isoText(milliseconds: number): string | undefined {
