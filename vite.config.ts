@@ -103,6 +103,21 @@ const offline = VitePWA({
   },
 });
 
+/** What every chart is drawn with comes in one file, what opens menus and lists in another: few requests a view. */
+const chunks = [
+  { name: 'site', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'charts',
+    test: /node_modules\/(recharts|d3-[a-z-]+|internmap|victory-vendor|@reduxjs|redux|redux-thunk|react-redux|immer|reselect|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant)\/|src\/charts\/(cells|words|marks|rows|frame|dumbbell)\//,
+  },
+  {
+    name: 'menus',
+    test: /node_modules\/(react-aria[a-z-]*|react-stately|@react-aria|@react-stately|@internationalized|@react-types)\//,
+    minShareCount: 2,
+  },
+  { name: 'figures', test: /\/(src|node_modules)\//, minShareCount: 5, maxModuleSize: 20_000 },
+];
+
 /**
  * The workbook's writer compresses in workers that it makes of text, which the policy forbids: in the page it gets
  * the same package's zip that needs none.
@@ -127,6 +142,15 @@ export default defineConfig({
     alias: { '@stdlib/assert-has-generator-support': '@stdlib/assert-has-symbol-support' },
   },
   define: { __DIVARIO_VERSION__: JSON.stringify(version) },
+  build: {
+    rolldownOptions: {
+      preserveEntrySignatures: false,
+      output: {
+        strictExecutionOrder: true,
+        codeSplitting: { groups: chunks, includeDependenciesRecursively: false },
+      },
+    },
+  },
   worker: { format: 'es' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

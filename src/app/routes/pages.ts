@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import * as overview from '../pages/overview/OverviewPage';
 import type { PageName } from './PageName';
 
 export interface PageRoute {
@@ -15,7 +16,7 @@ export interface PageRoute {
 
 /** Every page in the order of the navigation, each a chunk of its own. */
 export const pages: readonly PageRoute[] = [
-  page('overview', '/', () => import('../pages/overview/OverviewPage'), 'OverviewPage'),
+  page('overview', '/', () => Promise.resolve(overview), 'OverviewPage'),
   page('paradox', '/paradox', () => import('../pages/paradox/ParadoxPage'), 'ParadoxPage'),
   page(
     'attitudes',
