@@ -2,6 +2,9 @@
 export type ReasonCode =
   | 'known-scale'
   | 'numeric-scale'
+  | 'stated-key'
+  | 'stated-range'
+  | 'unchosen-levels'
   | 'labelled-ends'
   | 'grid-scale'
   | 'yes-no'

@@ -118,6 +118,7 @@ function detectedColumn(
     levels: draft.levels,
     missing: draft.missing,
     ...(draft.neutral !== undefined && { neutral: draft.neutral }),
+    ...(draft.top && role.role !== 'demographic' && { top: draft.top }),
     ...(role.direction && { direction: role.direction }),
     ...(role.evidence && { evidence: role.evidence }),
     ...(scaled && { scaleId: `${draft.family}${draft.levels.length}` }),

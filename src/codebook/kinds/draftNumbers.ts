@@ -1,4 +1,5 @@
 import { isScaleRun } from '../levels/orderByNumbers';
+import { orderByWording } from '../levels/orderByWording';
 import { type ColumnDraft, reason } from '../profile/ColumnDraft';
 import type { Answer, ColumnProfile } from '../profile/ColumnProfile';
 import type { DraftContext } from '../profile/DraftContext';
@@ -9,6 +10,11 @@ import { decimalMarkOf, parseNumber } from '../text/parseNumber';
 import { columnNames, demographicNames, questionCues } from '../text/roleVocabulary';
 import { missingNumbers } from '../wording/missingAnswers';
 import { statedRange } from './statedRange';
+
+/** How sure kind and levels are: 0 and 1 are no and yes everywhere; one answer alone may be any code. */
+const sureOfZeroOne = 0.85;
+const sureOfStated = 0.93;
+const sureOfOneAnswer = 0.7;
 
 /** A column of numbers: a measure, the codes of a scale, a yes/no in 0 and 1, or an identifier. */
 export function draftNumbers(
@@ -39,37 +45,55 @@ export function draftNumbers(
     .map(({ answer }) => ({ value: answer.value, label: answer.label }));
   const single = (confidence: number, code: 'yes-no' | 'few-distinct'): ColumnDraft => {
     const reasons = [reason(code, { count: levels.length })];
-    const family = code === 'yes-no' ? { family: 'yes-no' } : {};
-    return { kind: 'single', levels, missing, confidence, reasons, ...family };
+    // Which of 1 and 2 is the yes, nothing but a key tells.
+    const known = code === 'yes-no' ? { family: 'yes-no' } : { top: [] };
+    return { kind: 'single', levels, missing, confidence, reasons, ...known };
   };
   const question = foldAnswer(`${profile.column.question} ${profile.column.option ?? ''}`);
-  if (distinct.length === 2 && distinct[0] === 0 && distinct[1] === 1) return single(0.7, 'yes-no');
+  if (distinct.length === 2 && distinct[0] === 0 && distinct[1] === 1)
+    return single(sureOfZeroOne, 'yes-no');
+  const isRanked = phraseIn(question, questionCues.get('ranking')) !== undefined;
+  const stated = isRanked ? undefined : statedScale(profile, levels, context);
+  if (stated) return { ...stated, missing };
   if (distinct.length === 1) return single(0.5, 'few-distinct');
   const isCount = phraseIn(question, questionCues.get('count')) !== undefined;
   if (isScaleRun(distinct) && profile.answeredCount > distinct.length * 2 && !isCount) {
     if (distinct.length === 2) return single(0.55, 'few-distinct');
-    return draftScaleCodes(profile, allPoints(profile, levels), missing, question);
+    return draftScaleCodes(profile, levels, missing, question);
   }
   const reasons = [reason('numbers', { low: distinct[0] ?? 0, high: distinct.at(-1) ?? 0 })];
   const few = distinct.length <= 12 && !isCount;
   return { kind: 'numeric', levels: [], missing, confidence: few ? 0.7 : 0.92, reasons };
 }
 
-/** The points of a scale of plain numbers, those that its question states and nobody chose included. */
-function allPoints(
-  { column }: ColumnProfile,
+/** A scale of plain numbers as its question states it: every point, from the lowest in meaning to the highest. */
+function statedScale(
+  { column, answeredCount }: ProfileFacts,
   levels: ColumnDraft['levels'],
-): ColumnDraft['levels'] {
-  const stated = statedRange(column.question) ?? statedRange(column.option ?? '');
-  const isPlain = levels.every(({ value, label }) => value === label && /^\d{1,2}$/.test(value));
-  if (!stated || !isPlain) return levels;
-  const [low, high] = stated;
-  if (levels.some(({ value }) => Number(value) < low || Number(value) > high)) return levels;
-  return Array.from({ length: high - low + 1 }, (_, k) => String(low + k)).map((point) => ({
-    value: point,
-    label: point,
-  }));
+  { reader, language }: DraftContext,
+): ColumnDraft | undefined {
+  const stated = [column.question, column.option ?? '', column.header]
+    .map(statedRange)
+    .find((each) => each !== undefined);
+  const isPlain = levels.every(({ value, label }) => value === label && /^-?\d{1,2}$/.test(value));
+  if (!stated || !isPlain || answeredCount === 0) return undefined;
+  const { low, high, lowLabel = '', highLabel = '' } = stated;
+  if (levels.some(({ value }) => Number(value) < low || Number(value) > high)) return undefined;
+  const points = Array.from({ length: high - low + 1 }, (_, k) => String(low + k));
+  const words = orderByWording([lowLabel, highLabel], reader, language);
+  const falls = words !== undefined && words.order[0] === 1;
+  const inOrder = falls ? points.reverse() : points;
+  return {
+    kind: 'scale',
+    levels: inOrder.map((point) => ({ value: point, label: point })),
+    missing: [],
+    confidence: levels.length >= 2 ? sureOfStated : sureOfOneAnswer,
+    reasons: [reason('stated-range', { low: inOrder[0] ?? '', high: inOrder.at(-1) ?? '' })],
+    family: words && words.family !== 'yes-no' ? words.family : 'numbers',
+  };
 }
+
+type ProfileFacts = Pick<ColumnProfile, 'column' | 'answeredCount'>;
 
 function draftScaleCodes(
   profile: ColumnProfile,

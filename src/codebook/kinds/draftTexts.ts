@@ -104,6 +104,7 @@ function openOrChoice(
     missing,
     confidence: choiceConfidence(profile, given, wording),
     reasons: [reason('few-distinct', { count: given.length }), reason('no-order-known')],
+    ...(given.length === 2 && { top: [] }),
   };
 }
 

@@ -4,9 +4,11 @@ import type { DraftContext } from '../profile/DraftContext';
 import type { ReasonCode } from '../ReasonCode';
 import { isOther } from '../text/isOther';
 import { numberTag } from '../text/numberTag';
+import { matchKnownScale, type ScaleMatch } from './matchKnownScale';
 import { orderByBands } from './orderByBands';
 import { orderByCohorts } from './orderByCohorts';
 import { orderByEducation } from './orderByEducation';
+import { orderByNegation } from './orderByNegation';
 import { isScaleRun, orderByNumbers } from './orderByNumbers';
 import { orderByWording } from './orderByWording';
 import { orderByYesNoLead } from './orderByYesNoLead';
@@ -30,10 +32,66 @@ export function orderAnswers(
       orderByEducation(labels, language),
       orderByDeclaration(profile, given),
       orderByYesNoLead(labels, reader, language),
+      orderByNegation(labels),
     ) ??
     loneAnswer(given, context);
+  const known = wholeScale(given, found);
+  if (known) return draftOfScale(known, found, given, missing, context);
   return found && mayLeaveOut(found, given) ? draftOf(found, given, missing) : undefined;
 }
+
+/** Families whose levels are words with a meaning, of which nobody may have chosen some. */
+const measured: ReadonlySet<string> = new Set(['bands', 'cohorts', 'education', 'declared']);
+
+/**
+ * The known scale that worded answers come from. Two answers on either side of a scale's middle ("Agree", "Disagree") are
+ * a question of their own; codes with labels have the levels that their key states.
+ */
+function wholeScale(
+  given: readonly Answer[],
+  found: ScaleOrder | undefined,
+): ScaleMatch | undefined {
+  if (found && (measured.has(found.family) || isBinary(found, given.length))) return undefined;
+  if (given.some(({ value, label }) => value !== label)) return undefined;
+  const match = matchKnownScale(given.map(({ label }) => label));
+  if (!match) return undefined;
+  const middle = (match.texts.length - 1) / 2;
+  const sides = new Set(match.places.map((place) => Math.sign(place - middle)));
+  return given.length === 2 && sides.has(1) && sides.has(-1) ? undefined : match;
+}
+
+function draftOfScale(
+  { places, texts, isUnique }: ScaleMatch,
+  found: ScaleOrder | undefined,
+  given: readonly Answer[],
+  missing: readonly string[],
+  { reader, language }: DraftContext,
+): ColumnDraft {
+  const levels = texts.map((text, place) => {
+    const answer = given[places.indexOf(place)];
+    return { value: answer?.value ?? text, label: answer?.label ?? text };
+  });
+  const unchosen = texts.filter((_, place) => !places.includes(place));
+  const read = orderByWording(texts, reader, language);
+  const neutral = read?.neutral === undefined ? undefined : levels[read.neutral]?.value;
+  const scale = read?.family ?? found?.family ?? 'known';
+  return {
+    kind: 'scale',
+    levels,
+    missing,
+    confidence: isUnique ? knownConfidence : ambiguousConfidence,
+    reasons: [
+      reason('known-scale', { scale, low: texts[0] ?? '', high: texts.at(-1) ?? '' }),
+      ...(unchosen.length > 0 ? [reason('unchosen-levels', { texts: unchosen.join(', ') })] : []),
+    ],
+    family: scale,
+    ...(neutral !== undefined && { neutral }),
+  };
+}
+
+const knownConfidence = 0.95;
+/** Several scales have the answers that were given: which of them was asked is for a person to say. */
+const ambiguousConfidence = 0.6;
 
 /** Share of respondents under which an answer without a place may be left out of a scale. */
 const fewest = 0.02;

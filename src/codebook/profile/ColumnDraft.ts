@@ -12,6 +12,8 @@ export interface ColumnDraft {
   readonly certainty?: Certainty;
   readonly reasons: readonly Reason[];
   readonly neutral?: string;
+  /** Values that count as "yes"; empty where two answers have no known yes. Absent: what the scale's length says. */
+  readonly top?: readonly string[];
   /** Family of scales in `data/scales`, or `bands`, `education`, `numbers`, `yes-no`, `cohorts`. */
   readonly family?: string;
   readonly joinedBy?: string;

@@ -1,6 +1,8 @@
 import type { SurveyColumn } from '../../survey/SurveyTable';
 import { levelKey } from '../text/levelKey';
+import { statedKey } from '../text/statedKey';
 import { tidyText } from '../text/tidyText';
+import { isMissingCode, isMissingWording } from '../wording/missingAnswers';
 
 /** One distinct answer of a column. */
 export interface Answer {
@@ -33,9 +35,6 @@ export function profileColumn(column: SurveyColumn, rowCount: number): ColumnPro
   if (values.kind === 'numeric') return profileNumbers(column, values.values);
   const counts = new Uint32Array(values.texts.length);
   for (let i = 0; i < rowCount; i++) counts[values.codes[i]!]!++;
-  const labels = new Map(
-    (column.declared?.valueLabels ?? []).map(({ value, label }) => [levelKey(value), label]),
-  );
   const answers = new Map<string, { value: string; count: number; most: number }>();
   const step = Math.ceil(values.texts.length / mostTexts);
   let blank = counts[0] ?? 0;
@@ -56,7 +55,9 @@ export function profileColumn(column: SurveyColumn, rowCount: number): ColumnPro
       known.count += count;
     }
   }
-  for (const { value } of column.declared?.valueLabels ?? []) {
+  const meanings = column.declared?.valueLabels ?? wholeKey(column, [...answers.keys()]);
+  const labels = new Map(meanings.map(({ value, label }) => [levelKey(value), label]));
+  for (const { value } of meanings) {
     if (!answers.has(levelKey(value)))
       answers.set(levelKey(value), { value: tidyText(value), count: 0, most: 0 });
   }
@@ -76,6 +77,33 @@ export function profileColumn(column: SurveyColumn, rowCount: number): ColumnPro
       step > 1 ? values.texts.length - 1 : list.filter(({ count }) => count > 0).length,
   };
 }
+
+type Meanings = NonNullable<NonNullable<SurveyColumn['declared']>['valueLabels']>;
+
+/**
+ * What codes stand for, where the question says so of every one that was answered ("(1=Yes, 2=No)"); empty where it names
+ * but some of them, as the ends of a scale.
+ */
+function wholeKey(
+  { header, question, option = '' }: SurveyColumn,
+  values: readonly string[],
+): Meanings {
+  if (values.length > mostKeyed || !values.some((value) => /^-?\d{1,3}$/.test(value))) return [];
+  for (const text of [option, question, header]) {
+    const key = statedKey(text);
+    const codes = new Set(key.map(({ code }) => code));
+    const own = key.filter(({ label }) => !isMissingWording(label)).map(({ code }) => code);
+    const isRun = new Set(own).size === Math.max(...own) - Math.min(...own) + 1;
+    const isKnown = (value: string) =>
+      codes.has(Number(value)) || isMissingCode(Number(value)) || isMissingWording(value);
+    if (own.length >= 2 && isRun && values.every(isKnown))
+      return key.map(({ code, label }) => ({ value: String(code), label }));
+  }
+  return [];
+}
+
+/** More different answers are no codes of one key. */
+const mostKeyed = 30;
 
 function profileNumbers(column: SurveyColumn, values: Float64Array): ColumnProfile {
   const counts = new Map<number, number>();

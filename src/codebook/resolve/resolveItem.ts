@@ -122,8 +122,8 @@ function choiceItem(
   const levels = stated.reversed ? [...inOrder].reverse() : inOrder;
   const missing = withoutLevels(base.missing, explicit ? levels : [], stated.missing ?? []);
   const values = valueFinder(levels);
-  const statedTop = stated.top ?? scale?.top ?? (explicit ? [] : (guess?.top ?? []));
-  const top = values(statedTop);
+  const knownTop = stated.top ?? scale?.top ?? (explicit ? undefined : guess?.top);
+  const top = values(knownTop ?? []);
   const nets = (stated.nets ?? []).map((net) => ({ label: net.label, levels: values(net.levels) }));
   const unknown = [...top, ...nets.flatMap((net) => net.levels)].find((found) => !found.known);
   if (unknown) return failed(levelUnknown(base.id, unknown.text, context.field));
@@ -139,7 +139,7 @@ function choiceItem(
     kind,
     column: column.position - 1,
     levels,
-    top: stated.top || top.length > 0 ? valuesOf(top) : fallbackTop(levels, kind, base.role),
+    top: knownTop ? valuesOf(top) : fallbackTop(levels, kind, base.role),
     nets: nets.map((net) => ({ label: net.label, levels: valuesOf(net.levels) })),
     ...(neutral[0]?.known && { neutral: neutral[0].value }),
   });

@@ -44,10 +44,13 @@ each_text <- function(texts, f) {
 # A cell without outer blanks, and with one space for each run of inner ones.
 tidy <- function(texts) gsub("^ | $", "", gsub(blanks, " ", enc2utf8(texts), perl = TRUE))
 
-# What makes two texts the same answer: letter case, blanks and the ".0" that some exports add to
-# codes do not count.
+# What makes two texts the same answer: letter case, blanks, the kind of apostrophe, a mark after the
+# last word and the ".0" that some exports add to codes do not count.
 answer_key <- function(texts) {
-  each_text(texts, function(x) sub("^(-?[0-9]+)[.]0+$", "\\1", tolower(tidy(x))))
+  each_text(texts, function(x) {
+    code <- sub("^(-?[0-9]+)[.]0+$", "\\1", gsub("[\u2018\u2019]", "'", tolower(tidy(x)), perl = TRUE))
+    sub("(?<=\\p{L})[.,;:!]+$", "", code, perl = TRUE)
+  })
 }
 
 # Numbers as people write them: 1234.5, 1,234.5, 12 %; with decimal commas where one cell of the

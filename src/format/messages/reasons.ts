@@ -7,6 +7,9 @@ export const reasonMessages = defineMessages<ReasonCode>({
     ranking: 'nobody gives one answer twice over its {count, number} columns: they rank',
     'known-scale': 'the answers are a known scale, from “{low}” to “{high}”',
     'numeric-scale': 'the answers are the numbers {low} to {high}, as the points of a scale',
+    'stated-key': 'the question says what the codes stand for',
+    'stated-range': 'the question states the scale, from {low} to {high}',
+    'unchosen-levels': 'the scale also has what nobody chose: {texts}',
     'labelled-ends': 'the answers are numbered points, from “{low}” to “{high}”',
     'grid-scale':
       '{count, plural, one {# column} other {# columns}} of one question share these answers',
@@ -43,6 +46,9 @@ export const reasonMessages = defineMessages<ReasonCode>({
       'nessuno dà due volte la stessa risposta nelle sue {count, number} colonne: è una graduatoria',
     'known-scale': 'le risposte sono una scala nota, da «{low}» a «{high}»',
     'numeric-scale': 'le risposte sono i numeri da {low} a {high}, come i punti di una scala',
+    'stated-key': 'la domanda dice che cosa significano i codici',
+    'stated-range': 'la domanda indica la scala, da {low} a {high}',
+    'unchosen-levels': 'la scala ha anche ciò che nessuno ha scelto: {texts}',
     'labelled-ends': 'le risposte sono punti numerati, da «{low}» a «{high}»',
     'grid-scale':
       '{count, plural, one {# colonna} other {# colonne}} di una stessa domanda hanno queste risposte in comune',

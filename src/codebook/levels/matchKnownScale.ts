@@ -1,0 +1,138 @@
+import { foldAnswer } from '../text/foldAnswer';
+import { numberTag } from '../text/numberTag';
+import { type KnownScale, knownScales, type LevelWording } from './knownScales';
+
+/** A known scale that has all of a question's answers among its levels. */
+export interface ScaleMatch {
+  /** The place of each answer among the scale's levels, from 0. */
+  readonly places: readonly number[];
+  readonly scale: KnownScale;
+  /** Every level as it would stand in the file. */
+  readonly texts: readonly string[];
+  /** Other scales have these answers too, and as few levels between them that nobody gave. */
+  readonly isUnique: boolean;
+}
+
+const mostQualityWords = 6;
+const leastWithoutGaps = 4;
+
+/**
+ * The known scale that answers come from: all are levels of it, and fewest of the levels between them were given by nobody.
+ * One whose every level was given comes first, then the commonest. Undefined where no known scale has them all.
+ */
+export function matchKnownScale(answers: readonly string[]): ScaleMatch | undefined {
+  if (answers.length < 2) return undefined;
+  const words = answers.map((answer) => foldAnswer(numberTag(answer).words).split(' '));
+  if (words.some(([first]) => first === '')) return undefined;
+  const found = knownScales.flatMap((scale) => {
+    const fit = fitOf(words, scale);
+    const gaps = fit ? gapsOf(fit.places) : 0;
+    // Most levels given and one between them not, as the midpoint: it was not asked.
+    return fit && (gaps === 0 || answers.length < leastWithoutGaps)
+      ? [{ scale, ...fit, gaps }]
+      : [];
+  });
+  if (found.length === 0) return undefined;
+  const whole = found.find(({ scale }) => scale.length === answers.length);
+  const fewest = Math.min(...found.map(({ gaps }) => gaps));
+  const best = found.filter(({ gaps }) => gaps === fewest);
+  const chosen = whole ?? best[0]!;
+  return {
+    places: chosen.places,
+    scale: chosen.scale,
+    texts: textsOf(chosen, answers),
+    isUnique: whole !== undefined || new Set(best.map(({ scale }) => scale.length)).size === 1,
+  };
+}
+
+interface Fit {
+  readonly places: readonly number[];
+  /** Which wording of its level each answer is. */
+  readonly variants: readonly number[];
+  /** Index of an answer that names the quality; −1 where none does. */
+  readonly named: number;
+}
+
+function fitOf(words: readonly (readonly string[])[], scale: KnownScale): Fit | undefined {
+  if (words.length > scale.length) return undefined;
+  const places: number[] = [];
+  const variants: number[] = [];
+  let quality: string | undefined;
+  let named = -1;
+  for (const [k, answer] of words.entries()) {
+    const found = placeOf(answer, scale, quality);
+    if (!found || places.includes(found.place)) return undefined;
+    places.push(found.place);
+    variants.push(found.variant);
+    if (found.quality === undefined) continue;
+    quality = found.quality;
+    named = k;
+  }
+  return { places, variants, named };
+}
+
+function placeOf(answer: readonly string[], scale: KnownScale, quality: string | undefined) {
+  for (const [place, level] of scale.entries()) {
+    for (const [variant, wording] of level.entries()) {
+      const found = qualityIn(answer, wording);
+      if (found === undefined) continue;
+      if (!wording.hasQuality) return { place, variant };
+      if (quality === undefined || quality === found) return { place, variant, quality: found };
+    }
+  }
+  return undefined;
+}
+
+/** The words of the quality in an answer worded so, '' where it names none; undefined where it is worded otherwise. */
+function qualityIn(
+  answer: readonly string[],
+  { before, after, hasQuality }: LevelWording,
+): string | undefined {
+  const middle = answer.length - before.length - after.length;
+  if (middle < 0 || (hasQuality ? middle > mostQualityWords : middle > 0)) return undefined;
+  if (!before.every((word, k) => answer[k] === word)) return undefined;
+  if (!after.every((word, k) => answer[before.length + middle + k] === word)) return undefined;
+  return answer.slice(before.length, before.length + middle).join(' ');
+}
+
+function gapsOf(places: readonly number[]): number {
+  return Math.max(...places) - Math.min(...places) + 1 - places.length;
+}
+
+/** Levels that were given as they were; the others in the same variant, quality, letter case and numbering. */
+function textsOf(
+  { scale, places, variants, named }: Fit & { readonly scale: KnownScale },
+  answers: readonly string[],
+): readonly string[] {
+  const tags = answers.map((answer) => numberTag(answer).tag);
+  const offset = (tags[0] ?? 0) - (places[0] ?? 0);
+  const isTagged = tags.every((tag, k) => tag !== undefined && tag - places[k]! === offset);
+  const isSmall = answers.every((answer) => /^\P{Lu}*\p{Ll}/u.test(answer));
+  const quality =
+    named < 0 ? '' : qualityAsWritten(answers[named]!, scale[places[named]!]![variants[named]!]!);
+  // "Completely agree" goes with "Completely disagree": levels worded in as many ways have the same ones.
+  const variantOf = (level: KnownScale[number]) =>
+    variants.find((_, k) => scale[places[k]!]!.length === level.length) ?? 0;
+  return scale.map((level, place) => {
+    const given = places.indexOf(place);
+    if (given >= 0) return answers[given]!;
+    const { text } = level[variantOf(level)] ?? level[0]!;
+    const worded = text.replace('{q}', quality).replace(/\s+/g, ' ').trim();
+    const cased = isSmall ? worded.charAt(0).toLowerCase() + worded.slice(1) : worded;
+    if (!isTagged) return cased;
+    const like = answers[0]!;
+    return like.replace(numberTag(like).words, cased).replace(/-?\d+/, String(offset + place));
+  });
+}
+
+/** The quality's words as they stand in the answer, with their accents and capitals. */
+function qualityAsWritten(answer: string, { before, after }: LevelWording): string {
+  const written = numberTag(answer).words.trim().split(/\s+/);
+  const wordCount = (words: readonly string[]) =>
+    foldAnswer(words.join(' ')).split(' ').filter(Boolean).length;
+  let start = 0;
+  while (start < written.length && wordCount(written.slice(0, start)) < before.length) start++;
+  let end = written.length;
+  while (end > start && wordCount(written.slice(end)) < after.length) end--;
+  return written.slice(start, end).join(' ');
+}
