@@ -38,7 +38,8 @@ function contentSecurity(): Plugin {
 
 /**
  * What a first visit keeps for later: every page and its figures. What reads and writes files (the worker, the
- * wizard, the exporters) is kept once it was used, so that a first visit does not load it.
+ * wizard, the exporters) and the sentences of a language are kept once they were used, so that a first visit loads
+ * neither the files' parts nor another reader's language.
  */
 const offline = VitePWA({
   registerType: 'prompt',
@@ -72,7 +73,7 @@ const offline = VitePWA({
     ignoreURLParametersMatching: [/./],
     globPatterns: ['index.html', 'assets/*.{js,css}'],
     globIgnores: [
-      'assets/{worker,client,readSpss,readXlsx,universal,pptxgen.es,ImportPage,QuestionsStep,PeopleStep,workbook,slideDeck}-*',
+      'assets/{english,italian,worker,client,readSpss,readXlsx,universal,pptxgen.es,ImportPage,QuestionsStep,PeopleStep,workbook,slideDeck}-*',
     ],
     // Matched at the end of the path, since the site itself may lie under a folder of such a name.
     runtimeCaching: [

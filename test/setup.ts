@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { afterEach } from 'vitest';
+import { locales } from '../src/format/Locale';
+import { loadCatalogue } from '../src/format/messages/catalogues';
+
+await Promise.all(locales.map(loadCatalogue));
 
 if (typeof document !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react');

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Route, Router, Switch } from 'wouter';
-import { shellMessages } from '../format/messages/shell';
 import { useHashPath } from './address/useHashPath';
 import { ViewBoundary } from './frame/faults/ViewBoundary';
 import { LiveRegion } from './frame/notices/LiveRegion';
@@ -17,7 +16,7 @@ const EmbedPage = lazy(async () => ({
 
 /** The application on a session: every page in the frame, an embedded chart without it. */
 export function App({ session }: { readonly session: StudySession }) {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const locale = useLocale();
   return (
     <StudySessionContext value={session}>

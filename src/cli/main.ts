@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { loadCatalogue } from '../format/messages/catalogues';
 import { compare } from './compare';
 import { estimate } from './estimate';
 import { init } from './init';
@@ -103,6 +104,7 @@ function viewOf({ study, by = 'generation', filter: filters = [] }: Arguments['v
   return { study, by, filters };
 }
 
+await loadCatalogue('en');
 const outcome = await run(process.argv.slice(2));
 if (outcome.status === 0) {
   for (const note of outcome.notes ?? []) process.stderr.write(`note: ${note}\n`);

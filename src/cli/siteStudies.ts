@@ -6,6 +6,7 @@ import { publishedFiles } from '../engine/publishedFiles';
 import { publishStated } from '../engine/publishStated';
 import { publishSynthetic } from '../engine/publishStudy';
 import { formatProblem } from '../format/formatProblem';
+import { loadCatalogue } from '../format/messages/catalogues';
 import { errorProblem, type Problem } from '../problem/Problem';
 import { ok, type Result } from '../problem/Result';
 import type { HostedStudy } from '../results/document/HostedStudy';
@@ -17,6 +18,9 @@ import type { OpenStudy } from '../results/OpenStudy';
 import { readStudy } from '../study/readStudy';
 import { differencedBeside, type PublishedDocument } from './differencedBeside';
 import { openSurvey } from './openSurvey';
+
+// At once: the build closes what loads modules as soon as this file is loaded.
+await loadCatalogue('en');
 
 /**
  * The files a site serves under `studies/`, by path: the results of every study in `data/studies`, and the index,

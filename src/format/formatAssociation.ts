@@ -1,7 +1,6 @@
 import type { Association } from '../results/document/Results';
 import { formatDecimal, formatPInWords } from './formatNumber';
 import type { Locale } from './Locale';
-import { crosstabMessages } from './messages/crosstab';
 import { translate } from './translate';
 
 /** A test of item by banner as papers print it: `Rao–Scott F(10.7, 1369.9) = 9.92, p < 0.001`. */
@@ -10,13 +9,13 @@ export function formatAssociation(test: Association, locale: Locale): string {
     value === null ? '–' : formatDecimal(value, locale, decimals);
   const p = formatPInWords(test.p, locale);
   return test.test === 'rao-scott'
-    ? translate(crosstabMessages, locale, 'rao-scott', {
+    ? translate('crosstab', locale, 'rao-scott', {
         F: say(test.F, 2),
         ndf: say(test.ndf, 1),
         ddf: say(test.ddf, 1),
         p,
       })
-    : translate(crosstabMessages, locale, 'pearson', {
+    : translate('crosstab', locale, 'pearson', {
         X2: say(test.X2, 2),
         df: say(test.df, 0),
         p,

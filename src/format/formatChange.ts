@@ -5,7 +5,6 @@ import { type FigureUnit, formatFigure } from './formatFigure';
 import { formatDecimal } from './formatNumber';
 import { formatWhom } from './formatWhom';
 import type { Locale } from './Locale';
-import { waveMessages } from './messages/waves';
 import { translate } from './translate';
 import { changeSubjectName } from './waveNames';
 
@@ -31,17 +30,23 @@ export function formatChange(
   const decimals = unit === 1 ? 1 : 0;
   const [low, high] = row.interval;
   const name = (id: string) => changeSubjectName({ kind: 'item', item: id }, items, locale);
-  return translate(waveMessages, locale, `${subject.kind}-${row.change > 0 ? 'rose' : 'fell'}`, {
-    ...(subject.kind === 'item' && { label: name(subject.item) }),
-    ...(subject.kind === 'gap' && {
-      concern: name(subject.concern),
-      behavior: name(subject.behavior),
-    }),
+  const figures = {
     group: formatWhom(row.group, locale),
     points: formatDecimal(Math.abs(row.change) * unit, locale, decimals),
     before: formatFigure(row.earlier.estimate ?? Number.NaN, figure, locale, decimals),
     after: formatFigure(row.later.estimate ?? Number.NaN, figure, locale, decimals),
     low: formatFigure(low, unit === 1 ? 'index-points' : 'points', locale, decimals),
     high: formatFigure(high, unit === 1 ? 'index-points' : 'points', locale, decimals),
-  });
+  };
+  const way = row.change > 0 ? 'rose' : 'fell';
+  switch (subject.kind) {
+    case 'item':
+      return translate('waves', locale, `item-${way}`, { ...figures, label: name(subject.item) });
+    case 'gap': {
+      const pair = { concern: name(subject.concern), behavior: name(subject.behavior) };
+      return translate('waves', locale, `gap-${way}`, { ...figures, ...pair });
+    }
+    case 'index-gap':
+      return translate('waves', locale, `index-gap-${way}`, figures);
+  }
 }

@@ -2,8 +2,7 @@ import type { ResultTable } from '../results/document/Results';
 import type { StudySummary } from '../results/document/StudySummary';
 import { formatDecimal } from './formatNumber';
 import type { Locale } from './Locale';
-import { exportTableMessages } from './messages/exportTables';
-import { translate } from './translate';
+import { messagesIn, translate } from './translate';
 
 /** How a published study's figures were protected: the smallest count shown, rounding, the budget of its noise; undefined where nothing was done. */
 export function formatDisclosure(
@@ -11,8 +10,7 @@ export function formatDisclosure(
   locale: Locale,
 ): string | undefined {
   if (!disclosure) return undefined;
-  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
-    translate(exportTableMessages, locale, key, values);
+  const t = messagesIn('exportTables', locale);
   const { minCell, zeroIsSmall, rounding, epsilon } = disclosure;
   const parts = [
     ...(minCell > 1 ? [t('small-cells', { count: minCell })] : []),
@@ -29,7 +27,7 @@ export function formatNoise(
   locale: Locale,
 ): string | undefined {
   if (!privacy) return undefined;
-  return translate(exportTableMessages, locale, 'noise-spent', {
+  return translate('exportTables', locale, 'noise-spent', {
     epsilon: amount(privacy.epsilon, locale),
     sd: amount(privacy.noiseSd, locale),
   });

@@ -1,6 +1,5 @@
 import { formatDecimal, formatPercent, formatPoints, formatSigned } from './formatNumber';
 import type { Locale } from './Locale';
-import { chartMessages } from './messages/charts';
 import { translate } from './translate';
 
 /**
@@ -38,5 +37,5 @@ export function formatFigureInWords(
 ): string {
   const figure = formatFigure(value, unit, locale, decimals);
   if (unit !== 'points' && unit !== 'index-points') return figure;
-  return translate(chartMessages, locale, 'points', { figure });
+  return translate('charts', locale, 'points', { figure });
 }

@@ -1,13 +1,14 @@
 import { formatPercent } from './formatNumber';
 import type { Locale } from './Locale';
-import { generationMessages, isGenerationKey } from './messages/generations';
-import { translate } from './translate';
+import { hasMessage, translate } from './translate';
 
 /** A group's name in the reader's language; a name that is no generation stays as the file has it. */
 export function formatGroup(name: string, locale: Locale): string {
   return name
     .split(' × ')
-    .map((part) => (isGenerationKey(part) ? translate(generationMessages, locale, part) : part))
+    .map((part) =>
+      hasMessage('generations', locale, part) ? translate('generations', locale, part) : part,
+    )
     .join(' × ');
 }
 

@@ -1,6 +1,5 @@
 import { type FigureUnit, formatFigure } from './formatFigure';
 import type { Locale } from './Locale';
-import { chartMessages } from './messages/charts';
 import { translate } from './translate';
 
 /** The two ends of an interval in words: `54% to 58%`, `da 54% a 58%`. */
@@ -10,7 +9,7 @@ export function formatInterval(
   locale: Locale,
   decimals?: number,
 ): string {
-  return translate(chartMessages, locale, 'interval', {
+  return translate('charts', locale, 'interval', {
     low: formatFigure(interval[0], unit, locale, decimals),
     high: formatFigure(interval[1], unit, locale, decimals),
   });

@@ -1,12 +1,11 @@
 import type { Problem } from '../problem/Problem';
 import type { Locale } from './Locale';
-import { problemMessages } from './messages/problems';
-import { translate } from './translate';
+import { translateWith } from './translate';
 
 /** A problem as one sentence that says what is wrong, where, and what would mend it. */
 export function formatProblem(problem: Problem, locale: Locale): string {
   const { file, column, field, rows } = problem.place ?? {};
-  return translate(problemMessages, locale, problem.code, {
+  return translateWith('problems', locale, problem.code, {
     ...(file !== undefined && { file }),
     ...(column !== undefined && { column }),
     ...(field !== undefined && { field }),

@@ -1,9 +1,8 @@
 import type { Reason } from '../codebook/DetectedCodebook';
 import type { Locale } from './Locale';
-import { reasonMessages } from './messages/reasons';
-import { translate } from './translate';
+import { translateWith } from './translate';
 
 /** Why a column was taken for what it is, as a clause. */
 export function formatReason(reason: Reason, locale: Locale): string {
-  return translate(reasonMessages, locale, reason.code, reason.detail);
+  return translateWith('reasons', locale, reason.code, reason.detail);
 }

@@ -2,7 +2,6 @@ import type { ItemSummary } from '../results/document/StudySummary';
 import type { ChangeSubject, WaveComparison } from '../results/waves/WaveComparison';
 import { clipText } from './clipText';
 import type { Locale } from './Locale';
-import { waveMessages } from './messages/waves';
 import { translate } from './translate';
 
 /** What two waves are called; never one name for both. */
@@ -22,8 +21,8 @@ export function waveNames(
   if (earlier.title !== later.title)
     return { earlier: clipText(earlier.title, 40), later: clipText(later.title, 40) };
   return {
-    earlier: translate(waveMessages, locale, 'earlier-wave'),
-    later: translate(waveMessages, locale, 'later-wave'),
+    earlier: translate('waves', locale, 'earlier-wave'),
+    later: translate('waves', locale, 'later-wave'),
   };
 }
 
@@ -38,11 +37,11 @@ export function changeSubjectName(
     case 'item':
       return labelOf(subject.item);
     case 'gap':
-      return translate(waveMessages, locale, 'gap-name', {
+      return translate('waves', locale, 'gap-name', {
         concern: labelOf(subject.concern),
         behavior: labelOf(subject.behavior),
       });
     case 'index-gap':
-      return translate(waveMessages, locale, 'index-gap-name');
+      return translate('waves', locale, 'index-gap-name');
   }
 }

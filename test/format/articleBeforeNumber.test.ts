@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { articleBeforeNumber } from '../../src/format/articleBeforeNumber';
-import { overviewMessages } from '../../src/format/messages/overview';
 import { translate } from '../../src/format/translate';
 
 describe('the Italian article before a figure', () => {
@@ -21,7 +20,7 @@ describe('the Italian article before a figure', () => {
   });
 
   it('is right in a headline of any share', () => {
-    const headline = translate(overviewMessages, 'it', 'concern-works', {
+    const headline = translate('overview', 'it', 'concern-works', {
       concerned: '8%',
       unconcerned: '80%',
     });
@@ -30,7 +29,7 @@ describe('the Italian article before a figure', () => {
 
   it('is no business of English', () => {
     expect(
-      translate(overviewMessages, 'en', 'concern-works', { concerned: '8%', unconcerned: '11%' }),
+      translate('overview', 'en', 'concern-works', { concerned: '8%', unconcerned: '11%' }),
     ).toContain('8% of the concerned');
   });
 });

@@ -5,7 +5,6 @@ import {
   groupHeadline,
   subjectHeadline,
 } from '../../src/format/headlines/changeHeadline';
-import { waveMessages } from '../../src/format/messages/waves';
 import { comparisonCautions } from '../../src/format/plainText/formatComparison';
 import { waveNames } from '../../src/format/waveNames';
 import { compareWaves } from '../../src/results/waves/compareWaves';
@@ -95,17 +94,5 @@ describe('a comparison of waves in words', () => {
       expect.stringContaining('one wave given twice'),
       expect.stringContaining('Silent'),
     ]);
-  });
-
-  it('uses the same facts in both languages', () => {
-    // What a choice says in each case is no fact.
-    const withoutCases = (text: string) => text.replace(/(?<=(gap|other) )\{\w[^{}]*\}/g, '');
-    const factsOf = (text: string) =>
-      [
-        ...new Set([...withoutCases(text).matchAll(/\{(\w+)[,}]/g)].map((match) => match[1])),
-      ].sort();
-    const { en, it: italian } = waveMessages;
-    for (const [key, text] of Object.entries(en))
-      expect([key, factsOf(italian[key as keyof typeof en])]).toEqual([key, factsOf(text)]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatWhom } from '../../src/format/formatWhom';
-import { generationMessages } from '../../src/format/messages/generations';
-import { groupInSentenceMessages } from '../../src/format/messages/groupInSentence';
+import { catalogues } from './catalogues';
 
 describe('a group within a sentence', () => {
   it('takes its article in Italian', () => {
@@ -18,7 +17,7 @@ describe('a group within a sentence', () => {
   });
 
   it('is named so for every published generation', () => {
-    const generations = Object.keys(generationMessages.en).filter((name) => name !== 'Total');
-    expect(Object.keys(groupInSentenceMessages.en)).toEqual(generations);
+    const generations = Object.keys(catalogues.en.generations).filter((name) => name !== 'Total');
+    expect(Object.keys(catalogues.en.groupInSentence)).toEqual(generations);
   });
 });

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/format/Locale';
+import type { Area } from '../../src/format/messages/Catalogue';
+import { english } from '../../src/format/messages/en/english';
+import { catalogues } from './catalogues';
 
 const source = new URL('../../src/', import.meta.url);
-const folder = new URL('format/messages/', source);
 
 /** All code outside the catalogues. */
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -31,14 +35,30 @@ function isJoined(key: string): boolean {
   );
 }
 
-describe('the message catalogues', () => {
-  it.each(readdirSync(folder))('%s holds no sentence that nothing says', async (file) => {
-    const catalogues: Readonly<Record<string, unknown>> = await import(new URL(file, folder).href);
-    const keys = Object.values(catalogues).flatMap((each) =>
-      typeof each === 'object' && each !== null && 'en' in each
-        ? Object.keys(each.en as object)
-        : [],
-    );
-    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+/** What a text wants filled in, within its plurals and choices too. */
+function placeholdersOf(message: unknown): readonly string[] {
+  if (!Array.isArray(message)) return [];
+  return message.flatMap((token) => {
+    if (typeof token === 'string') return [];
+    const [name, , choices] = token;
+    const branches = typeof choices === 'object' ? Object.values(choices ?? {}) : [];
+    return [name, ...branches.flatMap(placeholdersOf)];
+  });
+}
+
+const placeholdersIn = (text: string) =>
+  [...new Set(placeholdersOf(compileMessage(text)))].filter((name) => name !== '#').sort();
+
+describe.each(Object.keys(english) as Area[])('the sentences of %s', (area) => {
+  const texts: Readonly<Record<string, string>> = english[area];
+
+  it('are all said somewhere', () => {
+    expect(Object.keys(texts).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it.each(locales)('have the same keys and placeholders in “%s” as in English', (locale) => {
+    const placeholders = (of: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(of).map(([key, text]) => [key, placeholdersIn(text)]));
+    expect(placeholders(catalogues[locale][area])).toEqual(placeholders(texts));
   });
 });

@@ -1,4 +1,5 @@
 import { errorProblem } from '../../problem/Problem';
+import { speak } from '../language/speak';
 import { filtersLeftOut } from '../store/filtersLeftOut';
 import { fitSelection } from '../store/fitSelection';
 import { useStore } from '../store/useStore';
@@ -42,6 +43,8 @@ export function mirrorAddress(session: StudySession): () => void {
 
 function start(session: StudySession): void {
   const address = readAddress(window.location.hash, window.location.search);
+  // Its sentences are loaded before anything is drawn.
+  if (address.language) useStore.getState().chooseLanguage(address.language);
   takeChoices(address);
   void openNamed(address.study, session);
 }
@@ -64,18 +67,18 @@ async function takeIn(hash: string, session: StudySession): Promise<void> {
   if (writeAddress(address) === writeAddress(here)) return;
   if (address.study !== undefined && address.study !== here.study)
     await openNamed(address.study, session);
+  if (address.language) await speak(address.language);
   takeChoices(address);
   writeHere({ replace: true });
 }
 
-function takeChoices({ selection, language, theme }: Address): void {
+function takeChoices({ selection, theme }: Address): void {
   const store = useStore.getState();
   const { study } = store;
   const fitted =
     study.status === 'open' ? fitSelection(selection, study.summary, study.published) : selection;
   store.reopenView(fitted);
   for (const problem of filtersLeftOut(selection, fitted)) store.notice(problem);
-  if (language) store.chooseLanguage(language);
   if (theme) store.chooseTheme(theme);
 }
 

@@ -1,5 +1,4 @@
 import { clipText } from '../../format/clipText';
-import { overviewMessages } from '../../format/messages/overview';
 import { useMessages } from '../language/useMessages';
 import { useSurveyLanguage } from '../language/useSurveyLanguage';
 import type { Pair } from '../store/Selection';
@@ -12,7 +11,7 @@ const idOf = ({ concern, behavior }: Pair) => JSON.stringify([concern, behavior]
 
 /** Which concern is set against which behavior; nothing to choose, nothing shown. */
 export function PairChoice() {
-  const t = useMessages(overviewMessages);
+  const t = useMessages('overview');
   const { items = [] } = useSummary();
   const { pair, pairs } = usePair();
   const surveyLanguage = useSurveyLanguage();

@@ -1,5 +1,4 @@
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
-import { exportMessages } from '../../format/messages/export';
 import { useMessages } from '../language/useMessages';
 import { useStudyExports } from './useStudyExports';
 
@@ -12,7 +11,7 @@ interface Props {
 
 /** What can be taken away from the open study, as a part of its menu; the menu gives the styles. */
 export function StudyExports({ heading, item, detail }: Props) {
-  const t = useMessages(exportMessages);
+  const t = useMessages('exporting');
   const exports = useStudyExports();
   if (exports.length === 0) return null;
   return (

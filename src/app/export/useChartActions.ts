@@ -1,7 +1,6 @@
 import type { ChartAction } from '../../charts/frame/ChartAction';
 import type { TableContent } from '../../charts/frame/TableContent';
 import type { ExportTable } from '../../export/ExportTable';
-import { exportMessages } from '../../format/messages/export';
 import { ok } from '../../problem/Result';
 import type { ResultTable } from '../../results/document/Results';
 import { embedViewOf } from '../address/EmbedView';
@@ -43,7 +42,7 @@ export function useChartActions(
   tables: ResultTable | readonly ResultTable[],
   chart: Chart,
 ): readonly ChartAction[] {
-  const t = useMessages(exportMessages);
+  const t = useMessages('exporting');
   const context = useExportContext();
   const report = useReporting();
   const isHosted = useStore(

@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { exportMessages } from '../../format/messages/export';
 import { errorProblem, type Problem } from '../../problem/Problem';
 import type { Result } from '../../problem/Result';
 import { useAnnounce } from '../frame/notices/useAnnounce';
@@ -10,7 +9,7 @@ import { useStore } from '../store/useStore';
 /** Runs an export and says how it went: what it returns is announced; what stands in its way becomes a notice. */
 export function useReporting(): (work: () => Promise<Result<string>>) => void {
   const announce = useAnnounce();
-  const t = useMessages(exportMessages);
+  const t = useMessages('exporting');
   const notice = useStore((state) => state.notice);
   return useCallback(
     (work) => {

@@ -1,5 +1,4 @@
 import type { NamedFile } from '../../export/chart/chartFiles';
-import { exportMessages } from '../../format/messages/export';
 import { ok, type Result } from '../../problem/Result';
 import { addressOf } from '../address/addressOf';
 import { navigate } from '../address/useHashPath';
@@ -30,7 +29,7 @@ export interface StudyExport {
 
 /** What can be taken away from the open study as it is looked at now: banner and filters hold for all of it. */
 export function useStudyExports(): readonly StudyExport[] {
-  const t = useMessages(exportMessages);
+  const t = useMessages('exporting');
   const context = useExportContext();
   const save = useSaving();
   const { tables } = useStudySession();
@@ -85,7 +84,7 @@ export function useStudyExports(): readonly StudyExport[] {
 
 /** Hands a file to the browser's downloads once it is made, and says so. */
 function useSaving(): (make: () => Promise<Result<NamedFile>>) => () => void {
-  const t = useMessages(exportMessages);
+  const t = useMessages('exporting');
   const report = useReporting();
   return (make) => () =>
     report(async () => {

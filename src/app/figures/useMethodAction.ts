@@ -1,5 +1,4 @@
 import type { ChartAction } from '../../charts/frame/ChartAction';
-import { shellMessages } from '../../format/messages/shell';
 import { addressOf } from '../address/addressOf';
 import type { MethodSection } from '../address/methodSection';
 import { navigate } from '../address/useHashPath';
@@ -11,7 +10,7 @@ import { useStore } from '../store/useStore';
 export function useMethodAction(
   section: MethodSection,
 ): ChartAction & { readonly onAction: () => void } {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   return {
     id: 'method',
     label: t('how-measured'),

@@ -1,10 +1,9 @@
-import { shellMessages } from '../../format/messages/shell';
 import { PageLink } from '../address/PageLink';
 import { useMessages } from '../language/useMessages';
 import styles from './Footer.module.css';
 
 export function Footer() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   return (
     <footer className={styles.footer}>
       <p>{t('privacy')}</p>

@@ -1,5 +1,4 @@
 import { type ReactNode, useRef } from 'react';
-import { shellMessages } from '../../format/messages/shell';
 import { DropZone } from '../frame/files/DropZone';
 import { Notices } from '../frame/notices/Notices';
 import { UpdateOffer } from '../frame/notices/UpdateOffer';
@@ -11,7 +10,7 @@ import { Header } from './header/Header';
 
 /** What every page stands in: the way around, the study, the view, notices, and the place to drop a file. */
 export function Frame(props: { readonly viewBar: ReactNode; readonly children: ReactNode }) {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const main = useRef<HTMLElement>(null);
   useArrival(main);
   return (

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { shellMessages } from '../../format/messages/shell';
 import { useHashPath } from '../address/useHashPath';
 import { ViewBoundary } from '../frame/faults/ViewBoundary';
 import { NotFound } from '../frame/page/NotFound';
@@ -44,7 +43,7 @@ function askFor(route: PageRoute | undefined): void {
 }
 
 function RoutedPage({ route: { Page, needsStudy } }: { readonly route: PageRoute }) {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const page = (
     <Suspense fallback={<Skeleton label={t('loading-page')} lines={10} />}>
       <Page />

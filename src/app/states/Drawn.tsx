@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { shellMessages } from '../../format/messages/shell';
 import type { ResultTable } from '../../results/document/Results';
 import { useMessages } from '../language/useMessages';
 import type { TableState } from '../study/tables/TableState';
@@ -15,7 +14,7 @@ export function Drawn<Table extends ResultTable>(props: {
   readonly lines?: number;
 }) {
   const { state, children, lines = 8 } = props;
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   if (state.status === 'idle') return null;
   if (state.status === 'failed') return <FigureProblem problem={state.problem} />;
   const table = state.status === 'ready' ? state.table : state.last;

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import { shellMessages } from '../../format/messages/shell';
 import type { ResultTable } from '../../results/document/Results';
 import { useMessages } from '../language/useMessages';
 import type { TableState } from '../study/tables/TableState';
@@ -17,7 +16,7 @@ export function DrawnAll<Table extends ResultTable>(props: {
   readonly lines?: number;
 }) {
   const { states, children, lines = 12 } = props;
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const tables = useMemo(() => states.flatMap(tablesOnScreen), [states]);
   const isWaiting = states.some((state) => state.status === 'loading');
   if (isWaiting && tables.length < states.length)

@@ -1,5 +1,4 @@
 import { clipText } from '../../format/clipText';
-import { lackingMessages } from '../../format/messages/lacking';
 import type { ItemRole } from '../../study/Study';
 import { PageLink } from '../address/PageLink';
 import { useMessages } from '../language/useMessages';
@@ -19,7 +18,7 @@ export function LackingItems(props: {
   readonly nearest: readonly ItemRole[];
 }) {
   const { title, needed, nearest } = props;
-  const t = useMessages(lackingMessages);
+  const t = useMessages('lacking');
   const { items = [] } = useSummary();
   const near = nearest.flatMap((role) => items.filter((item) => item.role === role));
   return (
@@ -50,7 +49,7 @@ export function LackingItems(props: {
 
 /** To where a question that was read as something else is mended; of a published study, to what each was taken for. */
 function CheckRoles() {
-  const t = useMessages(lackingMessages);
+  const t = useMessages('lacking');
   const canMend = useStore(canCorrectReading);
   return (
     <p>

@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { wizardMessages } from '../../format/messages/wizard';
 import { Action } from '../controls/Action';
 import { useArrivalFocus } from '../frame/page/useArrivalFocus';
 import { useMessages } from '../language/useMessages';
@@ -27,7 +26,7 @@ export function DraftWizard(props: {
   readonly file: File | undefined;
 }) {
   const { draft, onReread, file } = props;
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { goToStep, undoCorrection, redoCorrection } = useStore.getState();
   return (
     <div className={styles.wizard}>

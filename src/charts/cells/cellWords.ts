@@ -2,13 +2,12 @@ import { type FigureUnit, formatFigure, formatFigureInWords } from '../../format
 import { formatInterval } from '../../format/formatInterval';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { ChartCell, HiddenCell } from './ChartCell';
 
 /** Why a figure is not shown. */
 export function hiddenWords(cell: HiddenCell, locale: Locale): string {
-  return translate(chartMessages, locale, `hidden-${cell.why}`);
+  return translate('charts', locale, `hidden-${cell.why}`);
 }
 
 /** A mark's accessible name: whose figure, the figure, its interval and its base. */
@@ -20,10 +19,10 @@ export function cellWords(name: string, cell: ChartCell, unit: FigureUnit, local
   const interval =
     cell.kind === 'shown' && cell.interval && formatInterval(cell.interval, unit, locale);
   const text = interval
-    ? translate(chartMessages, locale, 'figure-interval', { name, value, interval })
-    : translate(chartMessages, locale, 'figure', { name, value });
+    ? translate('charts', locale, 'figure-interval', { name, value, interval })
+    : translate('charts', locale, 'figure', { name, value });
   if (cell.n === null) return text;
-  return translate(chartMessages, locale, 'with-base', {
+  return translate('charts', locale, 'with-base', {
     text,
     count: formatCount(cell.n, locale),
   });
@@ -35,19 +34,19 @@ export function baseWords(cells: readonly ChartCell[], locale: Locale): string {
   const cautions = cells.flatMap((cell) => (cell.kind === 'shown' ? cell.cautions : []));
   const parts: string[] = [];
   if (n !== undefined && n !== null)
-    parts.push(translate(chartMessages, locale, 'base', { count: formatCount(n, locale) }));
-  if (cautions.includes('small-base')) parts.push(translate(chartMessages, locale, 'small-base'));
+    parts.push(translate('charts', locale, 'base', { count: formatCount(n, locale) }));
+  if (cautions.includes('small-base')) parts.push(translate('charts', locale, 'small-base'));
   if (cautions.some((caution) => caution !== 'small-base'))
-    parts.push(translate(chartMessages, locale, 'uncertain'));
+    parts.push(translate('charts', locale, 'uncertain'));
   return parts.join(' · ');
 }
 
 /** What the marks `small base`, `uncertain` and the hatching mean, for those that occur. */
 export function cellNotes(cells: readonly ChartCell[], locale: Locale): readonly string[] {
   const cautions = new Set(cells.flatMap((cell) => (cell.kind === 'shown' ? cell.cautions : [])));
-  const notes = [...cautions].map((caution) => translate(chartMessages, locale, `note-${caution}`));
+  const notes = [...cautions].map((caution) => translate('charts', locale, `note-${caution}`));
   if (cells.some((cell) => cell.kind === 'hidden'))
-    notes.push(translate(chartMessages, locale, 'note-hidden'));
+    notes.push(translate('charts', locale, 'note-hidden'));
   return notes;
 }
 

@@ -5,8 +5,6 @@ import { formatGroup } from '../../format/formatGroup';
 import { formatInterval } from '../../format/formatInterval';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
-import { waveMessages } from '../../format/messages/waves';
 import { translate } from '../../format/translate';
 import type { WaveNames } from '../../format/waveNames';
 import { cellExtent } from '../cells/cellExtent';
@@ -95,7 +93,7 @@ function ticksOf(
 
 function axisLabel({ figure }: ChangeUnits, locale: Locale): string {
   return translate(
-    chartMessages,
+    'charts',
     locale,
     figure === 'percent' ? 'share-axis' : figure === 'points' ? 'gap-axis' : 'index-gap-axis',
   );
@@ -125,7 +123,7 @@ function rowNeed(
 /** Both bases, the earlier first: `n 950 → 1,010`. */
 function basesWords({ earlier, later }: ChangeChartRow, locale: Locale): string {
   const count = (n: number | null) => (n === null ? '–' : formatCount(n, locale));
-  return translate(chartMessages, locale, 'base', {
+  return translate('charts', locale, 'base', {
     count: `${count(earlier.n)} → ${count(later.n)}`,
   });
 }
@@ -139,7 +137,7 @@ function changeWords(
   const figure = formatFigure(change.value, unit, locale);
   if (!change.interval) return figure;
   const interval = formatInterval(change.interval, unit, locale);
-  return translate(waveMessages, locale, 'change-aside', { figure, interval });
+  return translate('waves', locale, 'change-aside', { figure, interval });
 }
 
 function changeSummary(
@@ -148,7 +146,7 @@ function changeSummary(
   units: ChangeUnits,
   locale: Locale,
 ): string {
-  return translate(waveMessages, locale, 'chart-summary', {
+  return translate('waves', locale, 'chart-summary', {
     ...names,
     count: rows.length,
     rows: rows

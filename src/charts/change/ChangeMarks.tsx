@@ -1,7 +1,6 @@
 import type { ChangeUnits } from '../../format/formatChange';
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
-import { waveMessages } from '../../format/messages/waves';
 import { translate } from '../../format/translate';
 import type { WaveNames } from '../../format/waveNames';
 import type { ChartCell } from '../cells/ChartCell';
@@ -57,7 +56,7 @@ export function ChangeMarks(props: Props) {
     { cell: row.later, wave: names.later, y: place.y + offset, hollow: false },
   ];
   const isRising = isAtLeast(row.later, row.earlier);
-  const changeName = translate(waveMessages, locale, 'change-of', { name });
+  const changeName = translate('waves', locale, 'change-of', { name });
   return (
     <g>
       <Mark name={cellWords(changeName, row.change, units.change, locale)} row={i} column={0}>
@@ -68,7 +67,7 @@ export function ChangeMarks(props: Props) {
           <Mark
             key={wave}
             name={cellWords(
-              translate(waveMessages, locale, 'wave-of', { name, wave }),
+              translate('waves', locale, 'wave-of', { name, wave }),
               cell,
               units.figure,
               locale,

@@ -2,8 +2,6 @@ import type { ChangeUnits } from '../../format/formatChange';
 import { formatGroup } from '../../format/formatGroup';
 import { formatCount, formatP } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
-import { waveMessages } from '../../format/messages/waves';
 import { translate } from '../../format/translate';
 import type { WaveNames } from '../../format/waveNames';
 import { cellColumns } from '../cells/cellWords';
@@ -20,20 +18,19 @@ export function changeTable(
     locale,
   }: { readonly names: WaveNames; readonly units: ChangeUnits; readonly locale: Locale },
 ): TableContent {
-  const intervalOf = (name: string) =>
-    translate(chartMessages, locale, 'interval-column', { name });
-  const baseOf = (wave: string) => translate(waveMessages, locale, 'base-of-wave', { wave });
-  const change = translate(waveMessages, locale, 'change-column');
+  const intervalOf = (name: string) => translate('charts', locale, 'interval-column', { name });
+  const baseOf = (wave: string) => translate('waves', locale, 'base-of-wave', { wave });
+  const change = translate('waves', locale, 'change-column');
   const isByGroup = rows[0]?.label === undefined;
   return {
     caption,
     columns: [
-      translate(chartMessages, locale, isByGroup ? 'group' : 'item'),
+      translate('charts', locale, isByGroup ? 'group' : 'item'),
       ...[names.earlier, names.later].flatMap((wave) => [baseOf(wave), wave, intervalOf(wave)]),
       change,
       intervalOf(change),
-      translate(waveMessages, locale, 'p-holm'),
-      translate(waveMessages, locale, 'p-bh'),
+      translate('waves', locale, 'p-holm'),
+      translate('waves', locale, 'p-bh'),
     ],
     rows: rows.map((row) => ({
       header: row.label ?? formatGroup(row.group.name, locale),

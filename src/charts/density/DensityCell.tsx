@@ -1,6 +1,5 @@
 import { formatCount, formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { Figure } from '../../results/document/Results';
 import { Hatching } from '../marks/Hatching';
@@ -27,12 +26,12 @@ export function DensityCell({ share, concern, behavior, greatest, plan, locale }
     width: side - 1,
     height: side - 1,
   };
-  const name = translate(chartMessages, locale, 'density-cell', {
+  const name = translate('charts', locale, 'density-cell', {
     concern: range(concern, locale),
     behavior: range(behavior, locale),
     share:
       share === null
-        ? translate(chartMessages, locale, 'hidden-small-cell')
+        ? translate('charts', locale, 'hidden-small-cell')
         : formatPercent(share, locale, 1),
   });
   return (

@@ -1,6 +1,5 @@
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { QuadrantName } from '../../results/document/Results';
 import styles from '../marks/chart.module.css';
@@ -26,7 +25,7 @@ export function DensityFrame({ data, greatest, plan, width, locale }: Props) {
   const { concern, behavior } = data.thresholds;
   const right = plan.toX(100);
   const bottom = plan.toY(0);
-  const say = (key: 'concern-index' | 'behavior-index') => translate(chartMessages, locale, key);
+  const say = (key: 'concern-index' | 'behavior-index') => translate('charts', locale, key);
   return (
     <g aria-hidden="true">
       {ticks.map((tick) => (

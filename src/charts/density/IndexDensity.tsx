@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { formatCount, formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { ChartCanvas } from '../frame/ChartCanvas';
 import { ChartEmpty } from '../frame/ChartEmpty';
@@ -53,7 +52,7 @@ export function IndexDensity({ data, locale }: Props) {
     [data, locale],
   );
   if (!data) return <ChartEmpty locale={locale} />;
-  const summary = translate(chartMessages, locale, 'density-summary', {
+  const summary = translate('charts', locale, 'density-summary', {
     concern: formatCount(data.thresholds.concern, locale),
     behavior: formatCount(data.thresholds.behavior, locale),
     greatest: formatPercent(

@@ -1,6 +1,5 @@
 import { formatCount, formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { Figure } from '../../results/document/Results';
 import { PlacedWords } from '../rows/PlacedWords';
@@ -23,11 +22,11 @@ const stepWidth = 18;
 
 /** What the shades of the density stand for, and how many respondents it holds. */
 export function ShadeKey({ greatest, n, y, width, locale }: Props) {
-  const shades = translate(chartMessages, locale, 'density-key', {
+  const shades = translate('charts', locale, 'density-key', {
     greatest: formatPercent(greatest, locale, 1),
   });
   const base =
-    n === null ? '' : translate(chartMessages, locale, 'base', { count: formatCount(n, locale) });
+    n === null ? '' : translate('charts', locale, 'base', { count: formatCount(n, locale) });
   const lines = wrapText([shades, base].filter(Boolean).join(' · '), width, fontSize.note);
   return (
     <g transform={`translate(0 ${y})`}>

@@ -1,6 +1,5 @@
 import { formatCount, formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { TableContent } from '../frame/TableContent';
 import type { IndexDensityData } from './toIndexDensity';
@@ -15,14 +14,14 @@ export function densityTable(
   return {
     caption,
     columns: [
-      translate(chartMessages, locale, 'density-corner'),
+      translate('charts', locale, 'density-corner'),
       ...shares.map((_, behavior) => bin(behavior)),
     ],
     rows: shares.map((row, concern) => ({
       header: bin(concern),
       cells: row.map((share) =>
         share === null
-          ? translate(chartMessages, locale, 'hidden-short')
+          ? translate('charts', locale, 'hidden-short')
           : formatPercent(share, locale, 1),
       ),
     })),

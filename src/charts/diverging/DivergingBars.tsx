@@ -3,7 +3,6 @@ import { formatFigure } from '../../format/formatFigure';
 import { formatGroup } from '../../format/formatGroup';
 import { formatInterval } from '../../format/formatInterval';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { ChartCell } from '../cells/ChartCell';
 import { baseWords, cellWords } from '../cells/cellWords';
@@ -158,7 +157,7 @@ function CentreLine({ x, ys }: { readonly x: number; readonly ys: readonly numbe
 }
 
 function summaryOf({ levels, rows }: DivergingBarsData, locale: Locale): string {
-  return translate(chartMessages, locale, 'diverging-summary', {
+  return translate('charts', locale, 'diverging-summary', {
     count: rows.filter((row) => !row.group.isTotal).length,
     levels: levels.join(', '),
     rows: rows

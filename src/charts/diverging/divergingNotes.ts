@@ -1,5 +1,4 @@
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { TopBoxTable } from '../../results/document/Results';
 import type { EndTables } from './toDivergingRows';
@@ -9,14 +8,14 @@ export function divergingNotes({ low, high }: EndTables, locale: Locale): readon
   if (!high) return [];
   const highWords = netWords(high);
   const nets = low
-    ? translate(chartMessages, locale, 'nets-note', { low: netWords(low), high: highWords })
-    : translate(chartMessages, locale, 'nets-note-high', { high: highWords });
+    ? translate('charts', locale, 'nets-note', { low: netWords(low), high: highWords })
+    : translate('charts', locale, 'nets-note-high', { high: highWords });
   return high.letters || low?.letters ? [nets, lettersNote(locale)] : [nets];
 }
 
 /** What significance letters mean; for dot plots too. */
 export function lettersNote(locale: Locale): string {
-  return translate(chartMessages, locale, 'letters-note');
+  return translate('charts', locale, 'letters-note');
 }
 
 /** A net by its levels: `Agree + Strongly agree`. */

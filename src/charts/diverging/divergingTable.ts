@@ -1,7 +1,6 @@
 import { formatGroup } from '../../format/formatGroup';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { ChartCell } from '../cells/ChartCell';
 import { cellColumns } from '../cells/cellWords';
@@ -24,9 +23,9 @@ export function divergingTable(
   const isLettered = rows.some(({ letter }) => letter !== undefined);
   const netHeads = (name: string | undefined) => (name === undefined ? [] : headsOf(name));
   const headsOf = (name: string) => [
-    translate(chartMessages, locale, 'net-column', { name }),
-    translate(chartMessages, locale, 'interval-column', { name }),
-    ...(isLettered ? [translate(chartMessages, locale, 'letters-of', { name })] : []),
+    translate('charts', locale, 'net-column', { name }),
+    translate('charts', locale, 'interval-column', { name }),
+    ...(isLettered ? [translate('charts', locale, 'letters-of', { name })] : []),
   ];
   const netCells = (
     name: string | undefined,
@@ -40,12 +39,9 @@ export function divergingTable(
   return {
     caption,
     columns: [
-      translate(chartMessages, locale, 'group'),
-      translate(chartMessages, locale, 'base-column'),
-      ...levels.flatMap((name) => [
-        name,
-        translate(chartMessages, locale, 'interval-column', { name }),
-      ]),
+      translate('charts', locale, 'group'),
+      translate('charts', locale, 'base-column'),
+      ...levels.flatMap((name) => [name, translate('charts', locale, 'interval-column', { name })]),
       ...netHeads(nets.low),
       ...netHeads(nets.high),
     ],

@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { formatFigure } from '../../format/formatFigure';
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { cellExtent } from '../cells/cellExtent';
 import { baseWords } from '../cells/cellWords';
@@ -58,11 +57,7 @@ export function DotPlot({ data, locale }: Props) {
               unit === 'score' && !ticks.every(Number.isInteger) ? 1 : 0,
             )
           }
-          axisLabel={translate(
-            chartMessages,
-            locale,
-            unit === 'percent' ? 'share-axis' : 'mean-axis',
-          )}
+          axisLabel={translate('charts', locale, unit === 'percent' ? 'share-axis' : 'mean-axis')}
           paints={lanes.map((lane) => lane.group.paint)}
           marks={(toX) =>
             lanes.map((lane, i) => {
@@ -93,7 +88,7 @@ export function DotPlot({ data, locale }: Props) {
     [data, rows, unit, locale],
   );
   if (rows.every((row) => row.lanes.length === 0)) return <ChartEmpty locale={locale} />;
-  const summary = translate(chartMessages, locale, 'dots-summary', {
+  const summary = translate('charts', locale, 'dots-summary', {
     count: rows.length,
     items: rows.map((row) => row.label).join('; '),
   });

@@ -1,7 +1,6 @@
 import { formatGroup } from '../../format/formatGroup';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { cellColumns } from '../cells/cellWords';
 import type { TableContent } from '../frame/TableContent';
@@ -15,7 +14,7 @@ export function dotTable(
 ): TableContent {
   const say = (
     key: 'item' | 'group' | 'base-column' | 'estimate' | 'interval-heading' | 'letters',
-  ) => translate(chartMessages, locale, key);
+  ) => translate('charts', locale, key);
   return {
     caption,
     columns: [

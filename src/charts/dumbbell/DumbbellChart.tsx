@@ -3,7 +3,6 @@ import { formatFigure } from '../../format/formatFigure';
 import { formatGroup } from '../../format/formatGroup';
 import { formatInterval } from '../../format/formatInterval';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { baseWords, cellWords } from '../cells/cellWords';
 import { gapUnitOf } from '../cells/gapUnitOf';
@@ -48,11 +47,7 @@ export function DumbbellChart({ rows, locale, unit = 'percent' }: Props) {
           domain={[0, top]}
           ticks={[0, 0.25, 0.5, 0.75, 1].map((share) => share * top)}
           formatTick={(value) => formatFigure(value, unit, locale)}
-          axisLabel={translate(
-            chartMessages,
-            locale,
-            unit === 'percent' ? 'share-axis' : 'index-axis',
-          )}
+          axisLabel={translate('charts', locale, unit === 'percent' ? 'share-axis' : 'index-axis')}
           paints={rows.map((row) => row.group.paint)}
           marks={(toX) => (
             <DumbbellMarks
@@ -106,9 +101,9 @@ function gapWords(
   if (gap.kind === 'hidden') return undefined;
   const gapUnit = gapUnitOf(unit);
   const figure = formatFigure(gap.value, gapUnit, locale);
-  if (!gap.interval) return translate(chartMessages, locale, 'gap-aside-bare', { figure });
+  if (!gap.interval) return translate('charts', locale, 'gap-aside-bare', { figure });
   const interval = formatInterval(gap.interval, gapUnit, locale);
-  return translate(chartMessages, locale, 'gap-aside', { figure, interval });
+  return translate('charts', locale, 'gap-aside', { figure, interval });
 }
 
 function dumbbellSummary(
@@ -117,7 +112,7 @@ function dumbbellSummary(
   locale: Locale,
 ): string {
   const { gap } = dumbbellLabels(unit, locale);
-  return translate(chartMessages, locale, 'dumbbell-summary', {
+  return translate('charts', locale, 'dumbbell-summary', {
     count: rows.filter((row) => !row.group.isTotal).length,
     rows: rows
       .map((row) =>

@@ -1,5 +1,4 @@
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 
 /** What the two ends of a dumbbell and the distance between them are called. */
@@ -15,8 +14,8 @@ export function dumbbellLabels(unit: 'percent' | 'index', locale: Locale): Dumbb
       ? (['concerned', 'act'] as const)
       : (['concern-index', 'behavior-index'] as const);
   return {
-    concern: translate(chartMessages, locale, concern),
-    behavior: translate(chartMessages, locale, behavior),
-    gap: translate(chartMessages, locale, 'gap'),
+    concern: translate('charts', locale, concern),
+    behavior: translate('charts', locale, behavior),
+    gap: translate('charts', locale, 'gap'),
   };
 }

@@ -1,7 +1,6 @@
 import { formatGroup } from '../../format/formatGroup';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { cellColumns } from '../cells/cellWords';
 import { gapUnitOf } from '../cells/gapUnitOf';
@@ -19,13 +18,13 @@ export function dumbbellTable(
   const labels = dumbbellLabels(unit, locale);
   const columns = [labels.concern, labels.behavior, labels.gap].flatMap((name) => [
     name,
-    translate(chartMessages, locale, 'interval-column', { name }),
+    translate('charts', locale, 'interval-column', { name }),
   ]);
   return {
     caption,
     columns: [
-      translate(chartMessages, locale, 'group'),
-      translate(chartMessages, locale, 'base-column'),
+      translate('charts', locale, 'group'),
+      translate('charts', locale, 'base-column'),
       ...columns,
     ],
     rows: rows.map((row) => ({

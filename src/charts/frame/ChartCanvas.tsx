@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useMemo, useState } from 'react';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import styles from './ChartCanvas.module.css';
 import { nextMark } from './nextMark';
@@ -44,8 +43,8 @@ export function ChartCanvas({ summary, locale, draw }: Props) {
       ref={ref}
       className={styles['canvas']}
       role="group"
-      aria-label={`${summary} ${translate(chartMessages, locale, 'chart-help')}`}
-      aria-roledescription={translate(chartMessages, locale, 'chart')}
+      aria-label={`${summary} ${translate('charts', locale, 'chart-help')}`}
+      aria-roledescription={translate('charts', locale, 'chart')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the one stop from which arrow keys reach the marks
       tabIndex={0}
       onKeyDown={(event) => {

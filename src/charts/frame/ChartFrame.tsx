@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { formatEvidence, formatEvidenceMeaning } from '../../format/formatEvidence';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { Evidence } from '../../study/Study';
 import { QuotedText } from '../words/QuotedText';
@@ -73,7 +72,7 @@ export function ChartFrame(props: Props) {
             <Suspense fallback={null}>
               <ChartMenu
                 actions={actions}
-                label={translate(chartMessages, locale, 'menu')}
+                label={translate('charts', locale, 'menu')}
                 figure={figure}
               />
             </Suspense>
@@ -99,7 +98,7 @@ export function ChartFrame(props: Props) {
           aria-controls={tableShown ? `${id}-table` : undefined}
           onClick={() => setTableShown(!tableShown)}
         >
-          {translate(chartMessages, locale, tableShown ? 'hide-table' : 'show-table')}
+          {translate('charts', locale, tableShown ? 'hide-table' : 'show-table')}
         </button>
       </figcaption>
     </figure>

@@ -1,7 +1,6 @@
 import { formatDisclosure, formatNoise } from '../../format/formatDisclosure';
 import { formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { Filter, ResultTable } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
@@ -14,20 +13,19 @@ export function chartMethod(table: ResultTable, summary: StudySummary, locale: L
   const parts = [baseSentence(table, locale)];
   if (table.confidence !== undefined)
     parts.push(
-      translate(chartMessages, locale, 'confidence', {
+      translate('charts', locale, 'confidence', {
         percent: formatPercent(table.confidence, locale),
       }),
     );
-  if (table.correction)
-    parts.push(translate(chartMessages, locale, `correction-${table.correction}`));
+  if (table.correction) parts.push(translate('charts', locale, `correction-${table.correction}`));
   if (table.filters && table.filters.length > 0)
     parts.push(
-      translate(chartMessages, locale, 'filters', { filters: filterWords(table.filters, summary) }),
+      translate('charts', locale, 'filters', { filters: filterWords(table.filters, summary) }),
     );
   const protectedBy = [formatDisclosure(summary, locale), formatNoise(table, locale)];
   parts.push(...protectedBy.filter((part) => part !== undefined));
   const source = summary.source?.publisher ?? summary.title;
-  if (source) parts.push(translate(chartMessages, locale, 'source', { source }));
+  if (source) parts.push(translate('charts', locale, 'source', { source }));
   return `${parts.join(' · ')}.`;
 }
 
@@ -38,8 +36,8 @@ function baseSentence(table: ResultTable, locale: Locale): string {
       : table.measure === 'index-gap'
         ? 'base-complete'
         : (`base-${table.base ?? 'answered'}` as const);
-  return translate(chartMessages, locale, 'base-label', {
-    base: translate(chartMessages, locale, kind),
+  return translate('charts', locale, 'base-label', {
+    base: translate('charts', locale, kind),
   });
 }
 

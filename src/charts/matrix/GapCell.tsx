@@ -1,7 +1,6 @@
 import { formatFigure } from '../../format/formatFigure';
 import { formatInterval } from '../../format/formatInterval';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { type ChartCell, straddlesZero } from '../cells/ChartCell';
 import { cellWords } from '../cells/cellWords';
@@ -106,8 +105,8 @@ function lookOf(cell: ChartCell | undefined) {
 }
 
 function nameOf(cell: ChartCell | undefined, name: string, locale: Locale): string {
-  if (!cell) return `${name}: ${translate(chartMessages, locale, 'pair-absent')}`;
+  if (!cell) return `${name}: ${translate('charts', locale, 'pair-absent')}`;
   const words = cellWords(name, cell, 'points', locale);
   if (cell.kind === 'hidden' || !straddlesZero(cell)) return words;
-  return `${words}, ${translate(chartMessages, locale, 'gap-uncertain')}`;
+  return `${words}, ${translate('charts', locale, 'gap-uncertain')}`;
 }

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { formatEvidence } from '../../format/formatEvidence';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { ChartCanvas } from '../frame/ChartCanvas';
 import { ChartEmpty } from '../frame/ChartEmpty';
@@ -38,7 +37,7 @@ export function GapMatrix({ data, locale, selected, onSelect }: Props) {
       );
       const key = planKey(
         (['matrix-positive', 'matrix-negative', 'matrix-uncertain'] as const).map((word) =>
-          translate(chartMessages, locale, word),
+          translate('charts', locale, word),
         ),
         width,
       );
@@ -77,7 +76,7 @@ export function GapMatrix({ data, locale, selected, onSelect }: Props) {
     [concerns, behaviors, gaps, locale, selected, onSelect],
   );
   if (concerns.length === 0) return <ChartEmpty locale={locale} />;
-  const summary = translate(chartMessages, locale, 'matrix-summary', {
+  const summary = translate('charts', locale, 'matrix-summary', {
     concerns: concerns.length,
     behaviors: behaviors.length,
   });

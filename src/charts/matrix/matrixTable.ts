@@ -2,7 +2,6 @@ import { formatEvidence } from '../../format/formatEvidence';
 import { formatFigure } from '../../format/formatFigure';
 import { formatInterval } from '../../format/formatInterval';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { ChartCell } from '../cells/ChartCell';
 import { hiddenWords } from '../cells/cellWords';
@@ -14,7 +13,7 @@ export function matrixTable(data: GapMatrixData, caption: string, locale: Locale
   return {
     caption,
     columns: [
-      translate(chartMessages, locale, 'concern'),
+      translate('charts', locale, 'concern'),
       ...data.behaviors.map(
         ({ label, evidence }) => `${label} (${formatEvidence(evidence, locale)})`,
       ),
@@ -27,7 +26,7 @@ export function matrixTable(data: GapMatrixData, caption: string, locale: Locale
 }
 
 function gapWords(cell: ChartCell | undefined, locale: Locale): string {
-  if (!cell) return translate(chartMessages, locale, 'pair-absent');
+  if (!cell) return translate('charts', locale, 'pair-absent');
   if (cell.kind === 'hidden') return hiddenWords(cell, locale);
   const figure = formatFigure(cell.value, 'points', locale, 1);
   return cell.interval

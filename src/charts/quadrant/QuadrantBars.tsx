@@ -3,7 +3,6 @@ import { formatFigure } from '../../format/formatFigure';
 import { formatGroup } from '../../format/formatGroup';
 import { formatInterval } from '../../format/formatInterval';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { baseWords, cellWords } from '../cells/cellWords';
 import { groupNote } from '../cells/groupNote';
@@ -55,7 +54,7 @@ export function QuadrantBars({ rows, locale }: Props) {
           domain={domain}
           ticks={ticks}
           formatTick={(value) => formatFigure(value, 'percent', locale)}
-          axisLabel={translate(chartMessages, locale, 'share-axis')}
+          axisLabel={translate('charts', locale, 'share-axis')}
           paints={rows.map((row) => row.group.paint)}
           marks={(toX) => (
             <>
@@ -115,7 +114,7 @@ function paradoxicalWords(
 }
 
 function summaryOf(rows: readonly QuadrantBarRow[], locale: Locale): string {
-  return translate(chartMessages, locale, 'quadrants-summary', {
+  return translate('charts', locale, 'quadrants-summary', {
     rows: rows
       .flatMap((row) => {
         const [cell] = row.cells;

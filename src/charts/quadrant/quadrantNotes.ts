@@ -1,10 +1,9 @@
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { QuadrantBarRow } from './toQuadrantRows';
 
 /** What the letters beside quadrant bars compare, where groups were compared. */
 export function quadrantNotes(rows: readonly QuadrantBarRow[], locale: Locale): readonly string[] {
   const isLettered = rows.some(({ letter }) => letter !== undefined);
-  return isLettered ? [translate(chartMessages, locale, 'letters-note-quadrants')] : [];
+  return isLettered ? [translate('charts', locale, 'letters-note-quadrants')] : [];
 }

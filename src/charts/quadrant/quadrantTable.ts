@@ -1,7 +1,6 @@
 import { formatGroup } from '../../format/formatGroup';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { cellColumns } from '../cells/cellWords';
 import type { TableContent } from '../frame/TableContent';
@@ -16,19 +15,15 @@ export function quadrantTable(
 ): TableContent {
   const isLettered = rows.some(({ letter }) => letter !== undefined);
   const lettersOf = (name: string) =>
-    isLettered ? [translate(chartMessages, locale, 'letters-of', { name })] : [];
+    isLettered ? [translate('charts', locale, 'letters-of', { name })] : [];
   return {
     caption,
     columns: [
-      translate(chartMessages, locale, 'group'),
-      translate(chartMessages, locale, 'base-column'),
+      translate('charts', locale, 'group'),
+      translate('charts', locale, 'base-column'),
       ...quadrantOrder.flatMap((quadrant) => {
         const name = quadrantName(quadrant, locale);
-        return [
-          name,
-          translate(chartMessages, locale, 'interval-column', { name }),
-          ...lettersOf(name),
-        ];
+        return [name, translate('charts', locale, 'interval-column', { name }), ...lettersOf(name)];
       }),
     ],
     rows: rows.map((row) => {

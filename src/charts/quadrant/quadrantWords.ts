@@ -1,14 +1,13 @@
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { QuadrantName } from '../../results/document/Results';
 
 /** A quadrant's name with what it means: `paradoxical: concerned, does not act`. */
 export function quadrantWords(quadrant: QuadrantName, locale: Locale): string {
-  return translate(chartMessages, locale, `quadrant-${quadrant}`);
+  return translate('charts', locale, `quadrant-${quadrant}`);
 }
 
 /** A quadrant's name alone. */
 export function quadrantName(quadrant: QuadrantName, locale: Locale): string {
-  return translate(chartMessages, locale, `quadrant-${quadrant}-name`);
+  return translate('charts', locale, `quadrant-${quadrant}-name`);
 }

@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { formatFigure } from '../../format/formatFigure';
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { baseWords, cellWords } from '../cells/cellWords';
 import { ChartCanvas } from '../frame/ChartCanvas';
@@ -58,8 +57,8 @@ export function RankedBars({ data, locale }: Props) {
           formatTick={(value) => formatFigure(value, 'percent', locale)}
           axisLabel={
             compared
-              ? translate(chartMessages, locale, 'share-axis')
-              : translate(chartMessages, locale, 'share-axis-group', {
+              ? translate('charts', locale, 'share-axis')
+              : translate('charts', locale, 'share-axis-group', {
                   group: formatGroup(group.name, locale),
                 })
           }
@@ -103,7 +102,7 @@ export function RankedBars({ data, locale }: Props) {
     [group, compared, rows, locale],
   );
   if (rows.length === 0) return <ChartEmpty locale={locale} />;
-  const summary = translate(chartMessages, locale, 'ranked-summary', {
+  const summary = translate('charts', locale, 'ranked-summary', {
     count: rows.length,
     group: formatGroup(group.name, locale),
     rows: rows.map((row) => cellWords(row.label, row.cell, 'percent', locale)).join('; '),

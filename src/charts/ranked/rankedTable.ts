@@ -1,7 +1,6 @@
 import { formatGroup } from '../../format/formatGroup';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { cellColumns } from '../cells/cellWords';
 import type { TableContent } from '../frame/TableContent';
@@ -13,13 +12,13 @@ export function rankedTable(data: RankedBarsData, caption: string, locale: Local
   return {
     caption,
     columns: [
-      translate(chartMessages, locale, 'item'),
+      translate('charts', locale, 'item'),
       ...groups.flatMap((group) => {
         const name = formatGroup(group.name, locale);
         return [
-          translate(chartMessages, locale, 'base-of', { name }),
+          translate('charts', locale, 'base-of', { name }),
           name,
-          translate(chartMessages, locale, 'interval-column', { name }),
+          translate('charts', locale, 'interval-column', { name }),
         ];
       }),
     ],

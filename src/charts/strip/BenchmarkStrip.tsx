@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { formatFigure } from '../../format/formatFigure';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { baseWords, cellWords } from '../cells/cellWords';
 import type { GenerationPaint } from '../cells/generationPaint';
@@ -40,7 +39,7 @@ export function BenchmarkStrip({ rows, locale }: Props) {
         rows.some((row) => row.kind === kind),
       );
       const key = planKey(
-        kinds.map((kind) => translate(chartMessages, locale, `benchmark-${kind}`)),
+        kinds.map((kind) => translate('charts', locale, `benchmark-${kind}`)),
         width,
       );
       const plan = planRows(
@@ -62,7 +61,7 @@ export function BenchmarkStrip({ rows, locale }: Props) {
           domain={domain}
           ticks={ticks}
           formatTick={(value) => formatFigure(value, 'percent', locale)}
-          axisLabel={translate(chartMessages, locale, 'share-axis')}
+          axisLabel={translate('charts', locale, 'share-axis')}
           lines={(toX) =>
             own?.kind === 'shown' && (
               <line
@@ -111,7 +110,7 @@ export function BenchmarkStrip({ rows, locale }: Props) {
     [rows, locale],
   );
   if (rows.length === 0) return <ChartEmpty locale={locale} />;
-  const summary = translate(chartMessages, locale, 'benchmarks-summary', {
+  const summary = translate('charts', locale, 'benchmarks-summary', {
     rows: rows
       .map((row) => cellWords(rowName(row, locale), row.cell, 'percent', locale))
       .join('; '),
@@ -120,6 +119,6 @@ export function BenchmarkStrip({ rows, locale }: Props) {
 }
 
 function rowName(row: BenchmarkRow, locale: Locale): string {
-  const kind = translate(chartMessages, locale, `benchmark-${row.kind}`);
+  const kind = translate('charts', locale, `benchmark-${row.kind}`);
   return [row.label, row.origin, kind].filter(Boolean).join(', ');
 }

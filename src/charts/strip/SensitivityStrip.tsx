@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { formatFigure } from '../../format/formatFigure';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { StudySummary } from '../../results/document/StudySummary';
 import { cellExtent } from '../cells/cellExtent';
@@ -60,7 +59,7 @@ export function SensitivityStrip({ rows, summary, locale, unit = 'percent' }: Pr
           ticks={ticks}
           formatTick={(value) => formatFigure(value, gapUnit, locale)}
           axisLabel={translate(
-            chartMessages,
+            'charts',
             locale,
             unit === 'percent' ? 'gap-axis' : 'index-gap-axis',
           )}
@@ -107,7 +106,7 @@ export function SensitivityStrip({ rows, summary, locale, unit = 'percent' }: Pr
     [rows, summary, locale, unit, gapUnit],
   );
   if (rows.length === 0) return <ChartEmpty locale={locale} />;
-  const words = translate(chartMessages, locale, 'sensitivity-summary', {
+  const words = translate('charts', locale, 'sensitivity-summary', {
     count: rows.length,
     rows: rows
       .map((row) => cellWords(choiceWords(row, summary, locale), row.cell, gapUnit, locale))

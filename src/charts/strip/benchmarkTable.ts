@@ -1,6 +1,5 @@
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import { cellColumns } from '../cells/cellWords';
 import type { TableContent } from '../frame/TableContent';
@@ -13,7 +12,7 @@ export function benchmarkTable(
   locale: Locale,
 ): TableContent {
   const say = (key: 'item' | 'origin' | 'kind' | 'base-column' | 'estimate' | 'interval-heading') =>
-    translate(chartMessages, locale, key);
+    translate('charts', locale, key);
   return {
     caption,
     columns: [
@@ -28,7 +27,7 @@ export function benchmarkTable(
       header: row.label,
       cells: [
         row.origin ?? '',
-        translate(chartMessages, locale, `benchmark-${row.kind}`),
+        translate('charts', locale, `benchmark-${row.kind}`),
         row.cell.n === null ? '' : formatCount(row.cell.n, locale),
         ...cellColumns(row.cell, 'percent', locale),
       ],

@@ -1,6 +1,5 @@
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
-import { translate } from '../../format/translate';
+import { hasMessage, translate } from '../../format/translate';
 import type { StudySummary } from '../../results/document/StudySummary';
 import type { SensitivityChartRow } from './toSensitivityRows';
 
@@ -11,14 +10,8 @@ export function choiceWords(
   locale: Locale,
 ): string {
   const item = summary.items?.find(({ id }) => id === detail)?.label ?? detail ?? '';
-  const key = `choice-${choice}`;
-  return isChoiceKey(key)
-    ? translate(chartMessages, locale, key, { item })
+  const key = `choice-${choice}` as const;
+  return hasMessage('charts', locale, key)
+    ? translate('charts', locale, key, { item })
     : `${choice} ${item}`.trim();
-}
-
-type ChoiceKey = Extract<keyof typeof chartMessages.en, `choice-${string}`>;
-
-function isChoiceKey(key: string): key is ChoiceKey {
-  return Object.hasOwn(chartMessages.en, key);
 }

@@ -1,6 +1,5 @@
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
 import { translate } from '../../format/translate';
 import type { StudySummary } from '../../results/document/StudySummary';
 import { cellColumns } from '../cells/cellWords';
@@ -20,10 +19,10 @@ export function sensitivityTable(
   return {
     caption,
     columns: [
-      translate(chartMessages, locale, 'choice'),
-      translate(chartMessages, locale, 'base-column'),
-      translate(chartMessages, locale, 'gap'),
-      translate(chartMessages, locale, 'interval-heading'),
+      translate('charts', locale, 'choice'),
+      translate('charts', locale, 'base-column'),
+      translate('charts', locale, 'gap'),
+      translate('charts', locale, 'interval-heading'),
     ],
     rows: rows.map((row) => ({
       header: choiceWords(row, summary, locale),

@@ -1,5 +1,4 @@
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn } from '../../format/translate';
 import type { ResultTable } from '../../results/document/Results';
 import type { ExportContext } from '../ExportContext';
 import { bannerWords, filterWords } from '../facts/exportNames';
@@ -7,8 +6,7 @@ import { bannerWords, filterWords } from '../facts/exportNames';
 /** The line under an exported chart, after its method: study, whether it is synthetic, banner, filters, version. */
 export function chartFoot(table: ResultTable | undefined, context: ExportContext): string {
   const { summary, locale, version } = context;
-  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
-    translate(exportTableMessages, locale, key, values);
+  const t = messagesIn('exportTables', locale);
   const view = table && [
     `${t('split-by')}: ${bannerWords(table.by, summary, locale)}`,
     `${t('filters')}: ${filterWords(table.filters, summary, locale)}`,

@@ -1,7 +1,5 @@
 import { formatPercent } from '../../format/formatNumber';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { waveMessages } from '../../format/messages/waves';
-import { translate } from '../../format/translate';
+import { messagesIn } from '../../format/translate';
 import type { Wave, WaveComparison } from '../../results/waves/WaveComparison';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
@@ -34,7 +32,7 @@ export function changesFoot(comparison: WaveComparison, context: ExportContext):
 }
 
 function wordsOf({ locale }: ExportContext) {
-  return (key: keyof typeof waveMessages.en) => translate(waveMessages, locale, key);
+  return messagesIn('waves', locale);
 }
 
 function parts(
@@ -42,8 +40,7 @@ function parts(
   context: ExportContext,
 ): readonly [names: ExportFact[], view: ExportFact[], end: ExportFact[]] {
   const { summary, locale, version } = context;
-  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
-    translate(exportTableMessages, locale, key, values);
+  const t = messagesIn('exportTables', locale);
   const w = wordsOf(context);
   const isMade = [earlier, later].some(({ source }) => source?.synthetic);
   const protection = ({ title, disclosure }: Wave): readonly ExportFact[] =>

@@ -1,5 +1,4 @@
 import { formatDisclosure, formatNoise } from '../../format/formatDisclosure';
-import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
 import type { ResultTable } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
@@ -12,7 +11,7 @@ export function disclosureFacts(
   { locale }: Pick<ExportContext, 'locale'>,
 ): readonly ExportFact[] {
   const words = formatDisclosure(study, locale);
-  return words ? [[translate(exportTableMessages, locale, 'disclosure'), words]] : [];
+  return words ? [[translate('exportTables', locale, 'disclosure'), words]] : [];
 }
 
 /** The noise in one table's counts, and what it spent of the budget, under its term. */
@@ -21,5 +20,5 @@ export function noiseFacts(
   { locale }: Pick<ExportContext, 'locale'>,
 ): readonly ExportFact[] {
   const words = formatNoise(table, locale);
-  return words ? [[translate(exportTableMessages, locale, 'noise'), words]] : [];
+  return words ? [[translate('exportTables', locale, 'noise'), words]] : [];
 }

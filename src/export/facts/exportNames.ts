@@ -1,7 +1,6 @@
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn, translate } from '../../format/translate';
 import type { Filter, ResultTable } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
 import { askedWording } from '../../results/items/askedWording';
@@ -20,12 +19,12 @@ export function itemWording(id: string, summary: StudySummary): string {
 
 /** A banner in words: `Generation × Gender`. */
 export function bannerWords(by: string, summary: StudySummary, locale: Locale): string {
-  if (by === 'none') return translate(exportTableMessages, locale, 'no-filters');
+  if (by === 'none') return translate('exportTables', locale, 'no-filters');
   return by
     .split(' × ')
     .map((part) =>
       part === 'generation'
-        ? translate(exportTableMessages, locale, 'generation')
+        ? translate('exportTables', locale, 'generation')
         : itemLabel(part, summary),
     )
     .join(' × ');
@@ -37,7 +36,7 @@ export function filterWords(
   summary: StudySummary,
   locale: Locale,
 ): string {
-  if (filters.length === 0) return translate(exportTableMessages, locale, 'no-filters');
+  if (filters.length === 0) return translate('exportTables', locale, 'no-filters');
   return filters
     .map(({ column, levels }) => {
       const names = levels.map((level) => formatGroup(level, locale));
@@ -48,8 +47,7 @@ export function filterWords(
 
 /** What a table is of, banner left out: `Gap: Companies collect too much / Refused cookies`. */
 function tableSubject(table: ResultTable, { summary, locale }: ExportContext): string {
-  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
-    translate(exportTableMessages, locale, key, values);
+  const t = messagesIn('exportTables', locale);
   switch (table.measure) {
     case 'top-box': {
       const item = itemLabel(table.item, summary);
@@ -82,7 +80,7 @@ function tableSubject(table: ResultTable, { summary, locale }: ExportContext): s
 export function tableTitle(table: ResultTable, context: ExportContext): string {
   const { summary, locale } = context;
   if (table.by === 'none') return tableSubject(table, context);
-  return translate(exportTableMessages, locale, 'title-by', {
+  return translate('exportTables', locale, 'title-by', {
     title: tableSubject(table, context),
     banner: bannerWords(table.by, summary, locale),
   });
@@ -92,5 +90,5 @@ export function tableTitle(table: ResultTable, context: ExportContext): string {
 export function sheetTitle(table: ResultTable, locale: Locale): string {
   const ids =
     'item' in table ? [table.item] : 'concern' in table ? [table.concern, table.behavior] : [];
-  return translate(exportTableMessages, locale, `sheet-${table.measure}`, { ids: ids.join(' ') });
+  return translate('exportTables', locale, `sheet-${table.measure}`, { ids: ids.join(' ') });
 }

@@ -1,6 +1,5 @@
 import { formatCount } from '../../format/formatNumber';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn } from '../../format/translate';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
 import { disclosureFacts } from './disclosureFacts';
@@ -9,8 +8,7 @@ import { disclosureFacts } from './disclosureFacts';
 export function studyFacts(context: ExportContext): readonly ExportFact[] {
   const { summary, locale, version } = context;
   const { title, source, fieldworkYear, design, respondents } = summary;
-  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
-    translate(exportTableMessages, locale, key, values);
+  const t = messagesIn('exportTables', locale);
   const origin = [source?.publisher, source?.licence, source?.url].filter(Boolean).join(' · ');
   const weights =
     design && (design.weight ? t('weighted', { weight: design.weight }) : t('unweighted'));

@@ -1,8 +1,6 @@
 import { formatEvidence } from '../../format/formatEvidence';
 import { formatPercent } from '../../format/formatNumber';
-import { chartMessages } from '../../format/messages/charts';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn, translate } from '../../format/translate';
 import type { ResultTable } from '../../results/document/Results';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
@@ -13,15 +11,14 @@ import { studyFacts } from './studyFacts';
 /** All that a table needs to be read alone: the study, what was asked, of whom, how it was tested, and with what. */
 export function tableFacts(table: ResultTable, context: ExportContext): readonly ExportFact[] {
   const { summary, locale } = context;
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const [study, synthetic, ...origin] = studyFacts(context);
   return [
     ...[study, synthetic].flatMap((fact) => (fact ? [fact] : [])),
     ...subjectFacts(table, context),
     [t('split-by'), bannerWords(table.by, summary, locale)],
     [t('filters'), filterWords(table.filters, summary, locale)],
-    [t('base-fact'), translate(chartMessages, locale, baseKey(table))],
+    [t('base-fact'), translate('charts', locale, baseKey(table))],
     ...(table.confidence === undefined
       ? []
       : [[t('confidence'), formatPercent(table.confidence, locale)] as const]),
@@ -42,8 +39,7 @@ function subjectFacts(
   table: ResultTable,
   { summary, locale }: ExportContext,
 ): readonly ExportFact[] {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const wording = (id: string) => itemWording(id, summary);
   switch (table.measure) {
     case 'top-box':

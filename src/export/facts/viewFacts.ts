@@ -1,6 +1,5 @@
 import { formatPercent } from '../../format/formatNumber';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn } from '../../format/translate';
 import type { ResultTable } from '../../results/document/Results';
 import type { View } from '../../results/query/Query';
 import type { ExportContext } from '../ExportContext';
@@ -13,8 +12,7 @@ export function viewFacts(
   tables: readonly Pick<ResultTable, 'confidence' | 'correction'>[],
   { summary, locale }: ExportContext,
 ): readonly ExportFact[] {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const levels = tables.flatMap(({ confidence }) =>
     confidence === undefined ? [] : formatPercent(confidence, locale),
   );

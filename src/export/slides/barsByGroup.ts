@@ -4,7 +4,6 @@ import { type FigureUnit, formatFigure } from '../../format/formatFigure';
 import { formatGroup } from '../../format/formatGroup';
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
 import type { EstimateRow } from '../../results/document/Results';
 import type { SlidePoint, SlideSeries } from './SlideChart';
@@ -42,12 +41,12 @@ export function barsByGroup(
       const base = cell.n === null ? '–' : formatCount(cell.n, locale);
       const [low, high] = cell.interval ?? [];
       return low === undefined || high === undefined
-        ? translate(exportTableMessages, locale, 'figure-line-bare', {
+        ? translate('exportTables', locale, 'figure-line-bare', {
             group,
             value: say(cell.value),
             base,
           })
-        : translate(exportTableMessages, locale, 'figure-line', {
+        : translate('exportTables', locale, 'figure-line', {
             group,
             value: say(cell.value),
             low: say(low),

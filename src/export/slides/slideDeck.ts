@@ -1,5 +1,4 @@
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn } from '../../format/translate';
 import type { ResultTable } from '../../results/document/Results';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
 import type { ExportContext } from '../ExportContext';
@@ -23,8 +22,7 @@ export async function slideDeck(
 ): Promise<Blob> {
   const { default: Deck } = await import('pptxgenjs');
   const { summary, locale, version } = context;
-  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
-    translate(exportTableMessages, locale, key, values);
+  const t = messagesIn('exportTables', locale);
   const deck = new Deck();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = summary.title;

@@ -3,7 +3,6 @@ import { formatPercent } from '../../format/formatNumber';
 import { formatWhom } from '../../format/formatWhom';
 import { formatFinding } from '../../format/headlines/formatFinding';
 import { gapHeadline } from '../../format/headlines/gapHeadline';
-import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
 import type {
   DistributionTable,
@@ -117,12 +116,12 @@ function answersTitle(
   const item = clipText(itemLabel(id, summary));
   const total = topBox?.rows.find(({ group }) => group === 'Total');
   return topBox && typeof total?.estimate === 'number' && total.reliability !== 'suppressed'
-    ? translate(exportTableMessages, locale, 'slide-answers', {
+    ? translate('exportTables', locale, 'slide-answers', {
         percent: formatPercent(total.estimate, locale),
         top: topBox.top.join(' / '),
         item,
       })
-    : translate(exportTableMessages, locale, 'slide-answers-hidden', {
+    : translate('exportTables', locale, 'slide-answers-hidden', {
         item,
         banner: bannerWords(by, summary, locale),
       });

@@ -1,8 +1,7 @@
 import { chartMethod } from '../../charts/frame/chartMethod';
 import { formatDecimal } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn, translate } from '../../format/translate';
 import type {
   DistributionTable,
   GapTable,
@@ -34,8 +33,7 @@ export function tableSlide(
 ): Slide | undefined {
   const spoken = seriesOf(table, context);
   const { summary, locale } = context;
-  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
-    translate(exportTableMessages, locale, key, values);
+  const t = messagesIn('exportTables', locale);
   const series = sharedGroups(spoken.map((each) => each.series));
   if (series.every(({ points }) => points.length === 0)) return undefined;
   const hidden = [...new Set(spoken.flatMap((each) => each.hidden))];
@@ -71,7 +69,7 @@ function uncertainty(
   top: TopBoxTable | undefined,
   locale: Locale,
 ): readonly string[] {
-  if (formOf(table) === 'bars') return [translate(exportTableMessages, locale, 'slide-lines')];
+  if (formOf(table) === 'bars') return [translate('exportTables', locale, 'slide-lines')];
   const reach = series.flatMap(({ points }) =>
     points.flatMap(({ value, interval }) =>
       interval ? Math.max(value - interval[0], interval[1] - value) : [],
@@ -80,7 +78,7 @@ function uncertainty(
   if (top || reach.length === 0) return [];
   // Upwards, as it says that none reaches further.
   const points = formatDecimal(Math.ceil(Math.max(...reach) * 100 - 1e-9), locale, 0);
-  return [translate(exportTableMessages, locale, 'slide-reach', { points })];
+  return [translate('exportTables', locale, 'slide-reach', { points })];
 }
 
 function formOf(table: ResultTable): SlideChart['form'] {
@@ -88,8 +86,7 @@ function formOf(table: ResultTable): SlideChart['form'] {
 }
 
 function seriesOf(table: Drawable, { locale }: ExportContext): readonly SpokenSeries[] {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const { concern, behavior } = slideColors;
   switch (table.measure) {
     case 'top-box': {

@@ -1,9 +1,7 @@
 import { clipText } from '../../format/clipText';
 import { changeUnits, formatChange } from '../../format/formatChange';
 import { changeHeadline } from '../../format/headlines/changeHeadline';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { waveMessages } from '../../format/messages/waves';
-import { translate } from '../../format/translate';
+import { messagesIn, translate } from '../../format/translate';
 import { changeSubjectName, waveNames } from '../../format/waveNames';
 import { askedWording } from '../../results/items/askedWording';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
@@ -61,7 +59,7 @@ function overview(waves: ComparedWaves, context: ExportContext): readonly Slide[
       return { earlier: { ...earlier, group }, later: { ...later, group } };
     });
   const title = `${changeHeadline(comparison, locale)}.`;
-  const subtitle = translate(waveMessages, locale, 'slide-largest');
+  const subtitle = translate('waves', locale, 'slide-largest');
   const subject = { kind: 'item' } as const;
   return waveSlide({ title, subtitle, subject, rows, correction: 'over' }, waves, context);
 }
@@ -86,10 +84,9 @@ function waveSlide(
   const spoken = [bars('earlier'), bars('later')];
   const series = sharedGroups(spoken.map((each) => each.series));
   if (series.every(({ points }) => points.length === 0)) return [];
-  const method = translate(waveMessages, locale, `method-${correction}`, { ...names });
+  const method = translate('waves', locale, `method-${correction}`, { ...names });
   const hidden = [...new Set(spoken.flatMap((each) => each.hidden))];
-  const t = (key: keyof typeof exportTableMessages.en, values = {}) =>
-    translate(exportTableMessages, locale, key, values);
+  const t = messagesIn('exportTables', locale);
   return [
     {
       title,

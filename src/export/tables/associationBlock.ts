@@ -1,5 +1,4 @@
 import type { Locale } from '../../format/Locale';
-import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
 import type { Association } from '../../results/document/Results';
 import type { ExportBlock } from '../ExportTable';
@@ -9,10 +8,10 @@ import { buildBlock } from './buildBlock';
 export function associationBlock(association: Association, locale: Locale): ExportBlock {
   const isRaoScott = association.test === 'rao-scott';
   return buildBlock<Association>(
-    translate(exportTableMessages, locale, 'association'),
+    translate('exportTables', locale, 'association'),
     [
       {
-        label: translate(exportTableMessages, locale, 'statistic'),
+        label: translate('exportTables', locale, 'statistic'),
         format: 'text',
         of: () => (isRaoScott ? 'Rao–Scott F' : 'Pearson X²'),
       },

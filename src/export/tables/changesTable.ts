@@ -1,9 +1,7 @@
 import { type ChartCell, toChartCell } from '../../charts/cells/ChartCell';
 import { hiddenWords } from '../../charts/cells/cellWords';
 import { formatGroup } from '../../format/formatGroup';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { waveMessages } from '../../format/messages/waves';
-import { translate } from '../../format/translate';
+import { messagesIn } from '../../format/translate';
 import { changeSubjectName, waveNames } from '../../format/waveNames';
 import type { ItemSummary } from '../../results/document/StudySummary';
 import type { ChangeRow, SubjectChange, WaveComparison } from '../../results/waves/WaveComparison';
@@ -34,10 +32,8 @@ export function changesTable(
   context: ExportContext,
 ): ExportTable {
   const { locale } = context;
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
-  const w = (key: keyof typeof waveMessages.en, values = {}) =>
-    translate(waveMessages, locale, key, values);
+  const t = messagesIn('exportTables', locale);
+  const w = messagesIn('waves', locale);
   const names = waveNames(comparison, locale);
   const kind = changes[0]?.subject.kind;
   const unit = kind === 'item' ? 'share' : kind === 'gap' ? 'points' : 'decimal';

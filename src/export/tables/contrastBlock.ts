@@ -1,9 +1,7 @@
 import { toChartCell } from '../../charts/cells/ChartCell';
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn, translate } from '../../format/translate';
 import type { Contrast, EstimateRow, RestContrast } from '../../results/document/Results';
 import type { ExportBlock, ExportCell, ExportFormat } from '../ExportTable';
 import { buildBlock, type ColumnOf } from './buildBlock';
@@ -25,8 +23,7 @@ export function contrastBlock<Row extends AnyContrast>(
   { title, unit, locale, estimates, part }: Options<Row>,
 ): ExportBlock {
   const spread = unit === 'points' ? 'share' : unit;
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const hidden = new Set(
     estimates.filter((row) => toChartCell(row).kind === 'hidden').map((row) => keyOf(row)),
   );
@@ -72,11 +69,11 @@ function keyOf({ group, level }: { readonly group: string; readonly level?: stri
 
 function reasonOf(row: AnyContrast, hidden: ReadonlySet<string>, locale: Locale) {
   if ('withheld' in row && row.withheld)
-    return translate(chartMessages, locale, `hidden-${row.withheld}`);
-  if (row.difference === null) return translate(chartMessages, locale, 'hidden-undefined');
+    return translate('charts', locale, `hidden-${row.withheld}`);
+  if (row.difference === null) return translate('charts', locale, 'hidden-undefined');
   const level = row.level === undefined ? {} : { level: row.level };
   const groups = 'a' in row ? [row.a, row.b] : [row.group];
   return groups.some((group) => hidden.has(keyOf({ group, ...level })))
-    ? translate(exportTableMessages, locale, 'compares-hidden')
+    ? translate('exportTables', locale, 'compares-hidden')
     : undefined;
 }

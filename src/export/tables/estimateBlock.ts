@@ -2,8 +2,7 @@ import { type ChartCell, toChartCell } from '../../charts/cells/ChartCell';
 import { hiddenWords } from '../../charts/cells/cellWords';
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn, translate } from '../../format/translate';
 import type { ColumnLetters, EstimateRow } from '../../results/document/Results';
 import type { ExportBlock, ExportFormat } from '../ExportTable';
 import { buildBlock, type ColumnOf } from './buildBlock';
@@ -29,8 +28,7 @@ export function estimateBlock<Row extends EstimateRow>(
   { title, unit, locale, letters = [], part }: Options<Row>,
 ): ExportBlock {
   const spread = unit === 'points' ? 'share' : unit;
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const shown =
     <V>(of: (seen: Seen<Row>) => V) =>
     (seen: Seen<Row>) =>
@@ -82,5 +80,5 @@ function methodOf<Row extends EstimateRow>({ row, cell }: Seen<Row>, locale: Loc
   if (cell.kind !== 'shown' || !cell.interval) return undefined;
   const names = ['wilson', 'beta', 'logit', 't', 'quantile'] as const;
   const name = names.find((each) => row.intervals?.[each] === cell.interval);
-  return name && translate(exportTableMessages, locale, `interval-${name}`);
+  return name && translate('exportTables', locale, `interval-${name}`);
 }

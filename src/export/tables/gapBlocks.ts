@@ -1,7 +1,5 @@
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn, translate } from '../../format/translate';
 import type { GapTable, IndexGapTable, QuadrantName } from '../../results/document/Results';
 import type { ExportBlock } from '../ExportTable';
 import { contrastBlock } from './contrastBlock';
@@ -10,8 +8,7 @@ import { riskBlock } from './riskBlock';
 
 /** A pair's gap with all beside it: its two shares, the quadrants, the risk difference, and their tests. */
 export function gapBlocks(table: GapTable, locale: Locale): readonly ExportBlock[] {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const { rows, concerned = [], acting = [], contrasts } = table;
   const { riskDifferenceContrasts = [] } = table;
   const points = { unit: 'points', locale, estimates: rows } as const;
@@ -31,8 +28,7 @@ export function quadrantBlocks(
   { quadrants = [], quadrantContrasts = [] }: GapTable | IndexGapTable,
   locale: Locale,
 ): readonly ExportBlock[] {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const part = quadrantPart(locale);
   return [
     estimateBlock(quadrants, { title: t('quadrants'), unit: 'share', locale, part }),
@@ -52,8 +48,8 @@ export function quadrantBlocks(
 /** The column that tells the quadrants of one group apart. */
 function quadrantPart(locale: Locale) {
   return {
-    label: translate(exportTableMessages, locale, 'quadrant'),
+    label: translate('exportTables', locale, 'quadrant'),
     of: ({ quadrant }: { readonly quadrant: QuadrantName }) =>
-      translate(chartMessages, locale, `quadrant-${quadrant}-name`),
+      translate('charts', locale, `quadrant-${quadrant}-name`),
   };
 }

@@ -1,12 +1,6 @@
 import { formatGroup } from '../../format/formatGroup';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
-import type {
-  CorrelationRow,
-  Figure,
-  IndexGapTable,
-  ItemRest,
-} from '../../results/document/Results';
+import { messagesIn } from '../../format/translate';
+import type { CorrelationRow, IndexGapTable, ItemRest } from '../../results/document/Results';
 import type { ExportContext } from '../ExportContext';
 import type { ExportBlock } from '../ExportTable';
 import { itemLabel } from '../facts/exportNames';
@@ -19,8 +13,7 @@ import { riskBlock } from './riskBlock';
 /** The gap of the two indices, each index, how well they measure, and how they go together. */
 export function indexBlocks(table: IndexGapTable, context: ExportContext): readonly ExportBlock[] {
   const { locale } = context;
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const { rows, concernIndex = [], behaviorIndex = [], riskDifference = [] } = table;
   const decimal = { unit: 'decimal', locale } as const;
   return [
@@ -37,17 +30,15 @@ export function indexBlocks(table: IndexGapTable, context: ExportContext): reado
 }
 
 function measureBlock(table: IndexGapTable, { locale }: ExportContext): ExportBlock {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
-  const measures: readonly (readonly [keyof typeof exportTableMessages.en, Figure | undefined])[] =
-    [
-      ['alpha-concern', table.alpha.concern],
-      ['alpha-behavior', table.alpha.behavior],
-      ['difference-reliability', table.differenceReliability],
-      ['pearson', table.pearson],
-      ['spearman', table.spearman],
-      ['spearman-unweighted', table.spearmanUnweighted],
-    ];
+  const t = messagesIn('exportTables', locale);
+  const measures = [
+    ['alpha-concern', table.alpha.concern],
+    ['alpha-behavior', table.alpha.behavior],
+    ['difference-reliability', table.differenceReliability],
+    ['pearson', table.pearson],
+    ['spearman', table.spearman],
+    ['spearman-unweighted', table.spearmanUnweighted],
+  ] as const;
   return buildBlock(
     t('indices'),
     [
@@ -59,8 +50,7 @@ function measureBlock(table: IndexGapTable, { locale }: ExportContext): ExportBl
 }
 
 function correlationBlock(rows: readonly CorrelationRow[], { locale }: ExportContext): ExportBlock {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   return buildBlock<CorrelationRow>(
     t('correlations'),
     [
@@ -78,8 +68,7 @@ function itemRestBlock(
   { itemRest }: IndexGapTable,
   { summary, locale }: ExportContext,
 ): ExportBlock {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const rows = [
     ...(itemRest?.concern ?? []).map((row) => ({ ...row, index: t('concern-index') })),
     ...(itemRest?.behavior ?? []).map((row) => ({ ...row, index: t('behavior-index') })),

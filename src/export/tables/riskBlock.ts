@@ -1,16 +1,13 @@
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
-import { chartMessages } from '../../format/messages/charts';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn, translate } from '../../format/translate';
 import type { RiskDifferenceRow } from '../../results/document/Results';
 import type { ExportBlock } from '../ExportTable';
 import { buildBlock } from './buildBlock';
 
 /** Who doesn't act among the concerned and among the unconcerned, and the difference, by group. */
 export function riskBlock(rows: readonly RiskDifferenceRow[], locale: Locale): ExportBlock {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   return buildBlock<RiskDifferenceRow>(
     t('risk-difference'),
     [
@@ -35,5 +32,5 @@ export function riskBlock(rows: readonly RiskDifferenceRow[], locale: Locale): E
 }
 
 function whyNot({ withheld }: RiskDifferenceRow, locale: Locale): string {
-  return translate(chartMessages, locale, withheld ? `hidden-${withheld}` : 'hidden-undefined');
+  return translate('charts', locale, withheld ? `hidden-${withheld}` : 'hidden-undefined');
 }

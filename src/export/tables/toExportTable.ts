@@ -1,6 +1,5 @@
 import { choiceWords } from '../../charts/strip/choiceWords';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn } from '../../format/translate';
 import type {
   DistributionTable,
   ResultTable,
@@ -28,8 +27,7 @@ export function toExportTable(table: ResultTable, context: ExportContext): Expor
 
 function blocksOf(table: ResultTable, context: ExportContext): readonly ExportBlock[] {
   const { locale, summary } = context;
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   switch (table.measure) {
     case 'top-box':
       return topBoxBlocks(table, context);
@@ -58,8 +56,7 @@ function blocksOf(table: ResultTable, context: ExportContext): readonly ExportBl
 }
 
 function topBoxBlocks(table: TopBoxTable, { locale }: ExportContext): readonly ExportBlock[] {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const { rows, contrasts, versusRest = [], letters = [] } = table;
   const options = { unit: 'points', locale, estimates: rows } as const;
   return [
@@ -73,8 +70,7 @@ function distributionBlocks(
   table: DistributionTable,
   { locale }: ExportContext,
 ): readonly ExportBlock[] {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const t = messagesIn('exportTables', locale);
   const { rows, nets = [], contrasts = [], letters = [], association } = table;
   const part = {
     label: t('level'),

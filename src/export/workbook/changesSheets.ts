@@ -1,5 +1,4 @@
-import { waveMessages } from '../../format/messages/waves';
-import { translate } from '../../format/translate';
+import { messagesIn } from '../../format/translate';
 import { changeSubjectName, waveNames } from '../../format/waveNames';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
 import type { ChangeSubject } from '../../results/waves/WaveComparison';
@@ -21,8 +20,7 @@ export function changesSheets(
   context: ExportContext,
 ): readonly NamedTable[] {
   const { locale } = context;
-  const w = (key: keyof typeof waveMessages.en, values = {}) =>
-    translate(waveMessages, locale, key, values);
+  const w = messagesIn('waves', locale);
   const names = waveNames(comparison, locale);
   const method = w('method-within', { ...names });
   const changed = comparison.changes.map((change): NamedTable => {

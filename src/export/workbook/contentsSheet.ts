@@ -1,6 +1,5 @@
 import type { Row, Sheet } from 'write-excel-file/universal';
-import { exportTableMessages } from '../../format/messages/exportTables';
-import { translate } from '../../format/translate';
+import { messagesIn } from '../../format/translate';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact, ExportTable } from '../ExportTable';
 import { factRow, textCell } from './tableSheet';
@@ -14,8 +13,7 @@ export function contentsSheet(
   { names, facts }: { readonly names: readonly string[]; readonly facts: readonly ExportFact[] },
   context: ExportContext,
 ): { readonly sheet: Sheet<Blob>; readonly firstRow: number } {
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, context.locale, key);
+  const t = messagesIn('exportTables', context.locale);
   const head: Row[] = [
     [{ ...textCell(context.summary.title), fontWeight: 'bold', fontSize: 16 }],
     ...facts.map((fact) => factRow(fact, widths)),

@@ -1,5 +1,4 @@
 import type { Sheet } from 'write-excel-file/universal';
-import { exportTableMessages } from '../../format/messages/exportTables';
 import { translate } from '../../format/translate';
 import type { ResultTable } from '../../results/document/Results';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
@@ -26,7 +25,7 @@ export async function workbook(
   waves?: ComparedWaves,
 ): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const contents = translate(exportTableMessages, context.locale, 'contents');
+  const contents = translate('exportTables', context.locale, 'contents');
   const named: readonly NamedTable[] = [
     ...tables.map((table) => ({
       name: sheetTitle(table, context.locale),

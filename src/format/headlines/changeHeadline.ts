@@ -4,7 +4,6 @@ import { changeUnits } from '../formatChange';
 import { formatFigure } from '../formatFigure';
 import { formatWhom } from '../formatWhom';
 import type { Locale } from '../Locale';
-import { waveMessages } from '../messages/waves';
 import { translate } from '../translate';
 import { waveNames } from '../waveNames';
 
@@ -13,8 +12,8 @@ export function changeHeadline(comparison: WaveComparison, locale: Locale): stri
   const names = waveNames(comparison, locale);
   const total = comparison.changes.length;
   const count = comparison.changes.filter(({ rows }) => rows.some(isCertainChange)).length;
-  if (count === 0) return translate(waveMessages, locale, 'unchanged', { ...names });
-  return translate(waveMessages, locale, 'changed', { ...names, count, total });
+  if (count === 0) return translate('waves', locale, 'unchanged', { ...names });
+  return translate('waves', locale, 'changed', { ...names, count, total });
 }
 
 /** One subject over its groups: the largest change beyond chance after Holm's correction, or that there is none. */
@@ -24,13 +23,13 @@ export function subjectHeadline(
   locale: Locale,
 ): string {
   const tested = rows.filter((row) => row.pHolm !== null);
-  if (tested.length === 0) return translate(waveMessages, locale, 'subject-untested', { name });
+  if (tested.length === 0) return translate('waves', locale, 'subject-untested', { name });
   const [largest] = tested
     .filter((row) => (row.pHolm ?? 1) < 0.05)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
-  if (!largest) return translate(waveMessages, locale, 'subject-unchanged', { name });
+  if (!largest) return translate('waves', locale, 'subject-unchanged', { name });
   const units = changeUnits(subject);
-  return translate(waveMessages, locale, 'subject-changed', {
+  return translate('waves', locale, 'subject-changed', {
     name,
     group: formatWhom(largest.group, locale),
     change: formatFigure(largest.change ?? 0, units.change, locale),
@@ -49,6 +48,6 @@ export function groupHeadline(
   const kind = changes[0]?.subject.kind ?? 'item';
   const values = { group: formatWhom(group, locale), total: rows.length, kind };
   const count = rows.filter(isCertainChange).length;
-  if (count === 0) return translate(waveMessages, locale, 'group-unchanged', values);
-  return translate(waveMessages, locale, 'group-changed', { ...values, count });
+  if (count === 0) return translate('waves', locale, 'group-unchanged', values);
+  return translate('waves', locale, 'group-changed', { ...values, count });
 }

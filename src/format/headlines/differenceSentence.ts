@@ -7,7 +7,6 @@ import { formatInterval } from '../formatInterval';
 import { formatPercent, formatPInWords } from '../formatNumber';
 import { formatWhom } from '../formatWhom';
 import type { Locale } from '../Locale';
-import { comparisonMessages } from '../messages/comparisons';
 import { translate } from '../translate';
 
 interface Share {
@@ -17,15 +16,22 @@ interface Share {
 }
 
 /** What a sentence says of a share in two groups, and whether their difference is real, may be chance, or is unknown. */
-export interface DifferenceFacts {
-  readonly verdict: 'real' | 'chance' | 'unknown';
-  readonly values: Readonly<Record<string, string>>;
-}
+export type DifferenceFacts =
+  | { readonly verdict: 'unknown'; readonly values: Record<'label' | 'a' | 'b', string> }
+  | {
+      readonly verdict: 'real' | 'chance';
+      readonly values: Record<
+        'label' | 'a' | 'b' | 'aFigure' | 'bFigure' | 'difference' | 'interval' | 'p',
+        string
+      >;
+    };
 
 /** Shares of one answer in two groups: both, their difference with its interval, and whether it is more than chance. */
 export function differenceSentence(share: Share, a: string, b: string, locale: Locale): string {
-  const { verdict, values } = differenceFacts(share, a, b, locale);
-  return translate(comparisonMessages, locale, `difference-${verdict}`, values);
+  const facts = differenceFacts(share, a, b, locale);
+  return facts.verdict === 'unknown'
+    ? translate('comparisons', locale, 'difference-unknown', facts.values)
+    : translate('comparisons', locale, `difference-${facts.verdict}`, facts.values);
 }
 
 export function differenceFacts(

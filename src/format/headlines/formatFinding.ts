@@ -1,7 +1,6 @@
 import type { Finding } from '../../results/findings/Finding';
 import { formatDecimal, formatPercent, formatPoints, formatSigned } from '../formatNumber';
 import type { Locale } from '../Locale';
-import { findingMessages } from '../messages/findings';
 import { translate } from '../translate';
 
 /** How things are called in the reader's language. */
@@ -16,7 +15,7 @@ export function formatFinding(finding: Finding, names: FindingNames, locale: Loc
   const groups = { higher: names.group(finding.higher), lower: names.group(finding.lower) };
   switch (subject.kind) {
     case 'item':
-      return translate(findingMessages, locale, 'item', {
+      return translate('findings', locale, 'item', {
         ...groups,
         label: names.item(subject.item),
         higherPercent: formatPercent(finding.higherEstimate, locale),
@@ -24,7 +23,7 @@ export function formatFinding(finding: Finding, names: FindingNames, locale: Loc
         ...differenceIn(finding, 100, locale),
       });
     case 'gap':
-      return translate(findingMessages, locale, 'gap', {
+      return translate('findings', locale, 'gap', {
         ...groups,
         concern: names.item(subject.concern),
         behavior: names.item(subject.behavior),
@@ -33,7 +32,7 @@ export function formatFinding(finding: Finding, names: FindingNames, locale: Loc
         ...differenceIn(finding, 100, locale),
       });
     case 'index-gap':
-      return translate(findingMessages, locale, 'index-gap', {
+      return translate('findings', locale, 'index-gap', {
         ...groups,
         higherPoints: formatSigned(finding.higherEstimate, locale, 1),
         lowerPoints: formatSigned(finding.lowerEstimate, locale, 1),

@@ -2,7 +2,6 @@ import type { EstimateRow, GapTable } from '../../results/document/Results';
 import { formatPoints } from '../formatNumber';
 import { formatWhom } from '../formatWhom';
 import type { Locale } from '../Locale';
-import { overviewMessages } from '../messages/overview';
 import { translate } from '../translate';
 
 /**
@@ -13,15 +12,15 @@ export function gapByGroup(table: GapTable, locale: Locale): string {
   const shown = new Map(
     table.rows.filter(isShown).map((row) => [row.group, row.estimate ?? 0] as const),
   );
-  if (shown.size < 3) return translate(overviewMessages, locale, 'one-group');
+  if (shown.size < 3) return translate('overview', locale, 'one-group');
   const certain = table.contrasts
     .filter(({ a, b, pHolm }) => shown.has(a) && shown.has(b) && pHolm !== null && pHolm < 0.05)
     .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
   const [furthest] = certain;
-  if (!furthest) return translate(overviewMessages, locale, 'groups-alike');
+  if (!furthest) return translate('overview', locale, 'groups-alike');
   const { a, b, difference } = furthest;
   const [higher, lower] = (difference ?? 0) > 0 ? [a, b] : [b, a];
-  return translate(overviewMessages, locale, 'groups-differ', {
+  return translate('overview', locale, 'groups-differ', {
     higher: formatWhom(higher, locale),
     lower: formatWhom(lower, locale),
     higherPoints: formatPoints(shown.get(higher) ?? 0, locale),

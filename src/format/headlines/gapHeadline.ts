@@ -1,7 +1,6 @@
 import type { EstimateRow, GapTable } from '../../results/document/Results';
 import { formatDecimal, formatPercent } from '../formatNumber';
 import type { Locale } from '../Locale';
-import { overviewMessages } from '../messages/overview';
 import { translate } from '../translate';
 
 /**
@@ -15,12 +14,12 @@ export function gapHeadline(table: GapTable, locale: Locale): string {
   const interval = gap?.intervals?.t;
   const estimate = gap && gap.reliability !== 'suppressed' ? gap.estimate : null;
   if (typeof estimate !== 'number' || typeof concerned !== 'number' || typeof acting !== 'number')
-    return translate(overviewMessages, locale, 'unknown');
-  if (!interval) return translate(overviewMessages, locale, 'unknown');
+    return translate('overview', locale, 'unknown');
+  if (!interval) return translate('overview', locale, 'unknown');
   const [low, high] = interval;
   const direction = low > 0 ? 'gap' : high < 0 ? 'reverse' : 'even';
   const key = direction === 'even' ? direction : (`${direction}-${table.evidence}` as const);
-  return translate(overviewMessages, locale, key, {
+  return translate('overview', locale, key, {
     concerned: formatPercent(concerned, locale),
     acting: formatPercent(acting, locale),
     points: formatDecimal(Math.abs(estimate) * 100, locale, 0),
@@ -40,7 +39,7 @@ export function concernAtWork(table: GapTable, locale: Locale): string | undefin
   if (totalOf(table.rows)?.reliability === 'suppressed') return undefined;
   const [low, high] = row.interval;
   const key = high < 0 ? 'concern-works' : low > 0 ? 'concern-reversed' : 'concern-idle';
-  return translate(overviewMessages, locale, key, {
+  return translate('overview', locale, key, {
     concerned: formatPercent(concerned, locale),
     unconcerned: formatPercent(unconcerned, locale),
   });

@@ -3,7 +3,6 @@ import { furthestApart } from '../../results/rows/furthestApart';
 import { formatPercent } from '../formatNumber';
 import { formatWhom } from '../formatWhom';
 import type { Locale } from '../Locale';
-import { comparisonMessages } from '../messages/comparisons';
 import { translate } from '../translate';
 
 /** How a share differs between groups, as a title: the two furthest apart beyond chance, or that none are. */
@@ -17,7 +16,7 @@ export function shareByGroup(
   const spread = furthestApart(rows, contrasts);
   const percent = (row: EstimateRow) => formatPercent(row.estimate ?? 0, locale);
   if (spread.kind === 'apart')
-    return translate(comparisonMessages, locale, 'apart', {
+    return translate('comparisons', locale, 'apart', {
       higher: formatWhom(spread.higher.group, locale),
       lower: formatWhom(spread.lower.group, locale),
       higherFigure: percent(spread.higher),
@@ -27,9 +26,9 @@ export function shareByGroup(
   const isShown = total && total.estimate !== null && total.reliability !== 'suppressed';
   if (spread.kind === 'one-group')
     return isShown
-      ? translate(comparisonMessages, locale, 'one-group', { figure: percent(total) })
-      : translate(comparisonMessages, locale, 'unknown');
+      ? translate('comparisons', locale, 'one-group', { figure: percent(total) })
+      : translate('comparisons', locale, 'unknown');
   return isShown
-    ? translate(comparisonMessages, locale, 'alike', { figure: percent(total) })
-    : translate(comparisonMessages, locale, 'alike-unknown');
+    ? translate('comparisons', locale, 'alike', { figure: percent(total) })
+    : translate('comparisons', locale, 'alike-unknown');
 }

@@ -8,8 +8,7 @@ import { formatInterval } from '../formatInterval';
 import { formatP } from '../formatNumber';
 import { changeHeadline } from '../headlines/changeHeadline';
 import type { Locale } from '../Locale';
-import { waveMessages } from '../messages/waves';
-import { translate } from '../translate';
+import { messagesIn, translate } from '../translate';
 import { changeSubjectName, waveNames } from '../waveNames';
 import { alignedColumns } from './alignedColumns';
 
@@ -17,8 +16,7 @@ type Items = ReadonlyMap<string, Pick<ItemSummary, 'label'>>;
 
 /** A comparison as plain text to read in a terminal: what changed, every figure, what was not compared, the caveats. */
 export function formatComparison(comparison: WaveComparison, items: Items, locale: Locale): string {
-  const say = (key: keyof typeof waveMessages.en, values = {}) =>
-    translate(waveMessages, locale, key, values);
+  const say = messagesIn('waves', locale);
   const findings = rankChanges(comparison);
   const parts = [
     `${changeHeadline(comparison, locale)}.`,
@@ -44,8 +42,7 @@ export const waveCaveats = [
 
 /** What to be careful of in this comparison; empty when there is nothing to say. */
 export function comparisonCautions(comparison: WaveComparison, locale: Locale): readonly string[] {
-  const say = (key: keyof typeof waveMessages.en, values = {}) =>
-    translate(waveMessages, locale, key, values);
+  const say = messagesIn('waves', locale);
   const { groupsBreak, unmatchedGroups } = comparison;
   const groups = unmatchedGroups.map(({ group }) => formatGroup(group, locale)).join(', ');
   return [
@@ -65,8 +62,8 @@ function changeText(
 ): string {
   const names = waveNames(comparison, locale);
   const units = changeUnits(subject);
-  const change = translate(waveMessages, locale, 'change-column');
-  const note = reworded ? ` (${translate(waveMessages, locale, 'reworded')})` : '';
+  const change = translate('waves', locale, 'change-column');
+  const note = reworded ? ` (${translate('waves', locale, 'reworded')})` : '';
   return [
     `${changeSubjectName(subject, items, locale)}${note}`,
     ...alignedColumns(
@@ -109,11 +106,11 @@ function uncomparedText(
   const names = waveNames(comparison, locale);
   const lines = comparison.uncompared.map(({ subject, reasons }) => {
     const why = reasons.map((reason) =>
-      translate(waveMessages, locale, `break-${reason}`, {
+      translate('waves', locale, `break-${reason}`, {
         wave: reason === 'only-earlier' ? names.earlier : names.later,
       }),
     );
     return `- ${changeSubjectName(subject, items, locale)}: ${why.join('; ')}`;
   });
-  return [[`${translate(waveMessages, locale, 'uncompared-title')}:`, ...lines].join('\n')];
+  return [[`${translate('waves', locale, 'uncompared-title')}:`, ...lines].join('\n')];
 }

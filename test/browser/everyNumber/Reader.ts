@@ -1,8 +1,6 @@
 import type { Locale } from '../../../src/format/Locale';
-import { chartMessages } from '../../../src/format/messages/charts';
-import { comparisonMessages } from '../../../src/format/messages/comparisons';
-import { generationMessages } from '../../../src/format/messages/generations';
-import { groupInSentenceMessages } from '../../../src/format/messages/groupInSentence';
+import type { MessageKey } from '../../../src/format/messages/Catalogue';
+import { catalogues } from '../../format/catalogues';
 import type { Document } from './Document';
 import type { Ledger } from './Ledger';
 import { type Fact, percent } from './numbers';
@@ -21,29 +19,30 @@ export interface Reader {
 }
 
 /** A word of the charts in the page's language. */
-export function word(reader: Reader, key: keyof typeof chartMessages.en): string {
-  return chartMessages[reader.locale][key];
+export function word(reader: Reader, key: MessageKey<'charts'>): string {
+  return catalogues[reader.locale].charts[key];
 }
-
-const generations: Readonly<Record<Locale, Readonly<Record<string, string>>>> = generationMessages;
 
 /** A group as the page calls it. */
 export function groupName({ locale }: Reader, group: string): string {
   return group
     .split(' × ')
-    .map((part) => generations[locale][part] ?? part)
+    .map((part) => asWords(catalogues[locale].generations)[part] ?? part)
     .join(' × ');
 }
 
-const inSentences: Readonly<Record<Locale, Readonly<Record<string, string>>>> =
-  groupInSentenceMessages;
+/** An area's words by names that may be none of its keys. */
+function asWords(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return words;
+}
 
 /** The group that a page calls so, in a table or within a sentence. */
 export function groupNamed(reader: Reader, name: string): string | undefined {
   const { locale } = reader;
-  if (name === comparisonMessages[locale].everyone) return 'Total';
+  if (name === catalogues[locale].comparisons.everyone) return 'Total';
+  const inSentences = asWords(catalogues[locale].groupInSentence);
   return groupsOf(reader).find(
-    (group) => groupName(reader, group) === name || inSentences[locale][group] === name,
+    (group) => groupName(reader, group) === name || inSentences[group] === name,
   );
 }
 

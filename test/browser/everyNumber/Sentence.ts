@@ -1,4 +1,5 @@
-import type { Messages } from '../../../src/format/defineMessages';
+import type { Area } from '../../../src/format/messages/Catalogue';
+import { catalogues } from '../../format/catalogues';
 import type { Fact } from './numbers';
 import type { Reader } from './Reader';
 import type { Said, ShownChart } from './ShownPage';
@@ -15,7 +16,7 @@ export interface Place {
 
 /** How the numbers of a kind of sentence follow from the document; undefined where it can't be told. */
 export interface Rule {
-  readonly messages: Messages;
+  readonly messages: Area;
   readonly keys: readonly string[];
   /** Words that follow the message in the same text. */
   readonly followed?: boolean;
@@ -26,8 +27,9 @@ export interface Rule {
 export function readSentence(said: Said, rules: readonly Rule[], place: Place): boolean {
   const { locale, ledger } = place.reader;
   for (const rule of rules) {
+    const words: Readonly<Record<string, string>> = catalogues[locale][rule.messages];
     for (const key of rule.keys) {
-      const message = rule.messages[locale][key] ?? '';
+      const message = words[key] ?? '';
       const values = new Template(rule.followed ? `${message}{followed}` : message).read(said.text);
       // A message that is a plural as a whole could be any text.
       if (!values || Object.values(values).includes(said.text)) continue;

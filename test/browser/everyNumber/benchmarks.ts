@@ -1,5 +1,5 @@
 import benchmarks from '../../../data/benchmarks.json';
-import { benchmarkMessages } from '../../../src/format/messages/benchmarks';
+import { catalogues } from '../../format/catalogues';
 import { baseOf, rowOf, shownOf } from './Document';
 import { base, cells, type ExpectedChart, mark } from './Expected';
 import { count, type Fact, isShownAs, numbersIn, percent, plain } from './numbers';
@@ -69,7 +69,7 @@ function rowFacts(reader: Reader, chart: ShownChart, label: string, origin: stri
 
 function publishedAs({ locale }: Reader, label: string, origin: string): Published | undefined {
   const said = (['leaders-label', 'consumers-label'] as const)
-    .map((key) => new Template(benchmarkMessages[locale][key]).read(label)?.['statement'])
+    .map((key) => new Template(catalogues[locale].benchmarks[key]).read(label)?.['statement'])
     .find((statement) => statement !== undefined);
   const statement = (said ?? label).replace(/…$/, '');
   return benchmarks.find(
@@ -81,7 +81,7 @@ function publishedAs({ locale }: Reader, label: string, origin: string): Publish
 
 /** The survey's own figure: of everybody, of a group that is named, or of the item that is. */
 function ownRow(reader: Reader, chart: ShownChart, label: string) {
-  const messages = benchmarkMessages[reader.locale];
+  const messages = catalogues[reader.locale].benchmarks;
   const { document } = reader;
   const own = document.itemNamed(label);
   if (own) return rowOf(document.topBox(own.id)?.rows, 'Total');
@@ -96,7 +96,7 @@ function ownRow(reader: Reader, chart: ShownChart, label: string) {
 function titleLabel({ locale }: Reader, { title }: ShownChart): string {
   return (
     (['in-line', 'above', 'below', 'context', 'own-hidden'] as const)
-      .map((key) => new Template(benchmarkMessages[locale][key]).read(title.text)?.['label'])
+      .map((key) => new Template(catalogues[locale].benchmarks[key]).read(title.text)?.['label'])
       .find((label) => label !== undefined) ?? ''
   );
 }
@@ -107,7 +107,7 @@ const publishedRows = (chart: ShownChart | undefined) =>
 /** Sentences on published figures beside the survey's own. */
 export const benchmarkRules: readonly Rule[] = [
   {
-    messages: benchmarkMessages,
+    messages: 'benchmarks',
     keys: ['in-line', 'above', 'below', 'context', 'own-hidden'],
     facts: (values, { reader, chart }) => {
       const item = reader.document.itemNamed(values['label'] ?? '');
@@ -135,7 +135,7 @@ export const benchmarkRules: readonly Rule[] = [
     },
   },
   {
-    messages: benchmarkMessages,
+    messages: 'benchmarks',
     keys: ['leaders-finding'],
     facts: ({ leadersSay = '', consumersSay = '' }) => {
       const [leaders, consumers] = [leadersSay, consumersSay].map((words) =>
@@ -152,7 +152,7 @@ export const benchmarkRules: readonly Rule[] = [
 
 /** Every figure under "Sources": its share, its year and its base, and how many there are. */
 export function readSources({ ledger, locale }: Reader, { said }: ShownPage): void {
-  const template = new Template(benchmarkMessages[locale].said);
+  const template = new Template(catalogues[locale].benchmarks.said);
   for (const [i, each] of said.entries()) {
     const values = template.read(each.text);
     const origin = said[i + 1];

@@ -1,6 +1,6 @@
-import { crosstabMessages } from '../../../src/format/messages/crosstab';
 import type { ColumnLetters, EstimateRow } from '../../../src/results/document/Results';
 import type { ItemSummary } from '../../../src/results/document/StudySummary';
+import { catalogues } from '../../format/catalogues';
 import { baseOf, rowOf, shownOf } from './Document';
 import { base, figure } from './Expected';
 import { count } from './numbers';
@@ -67,7 +67,7 @@ function letterOf(letters: readonly ColumnLetters[] | undefined, group: string):
 
 /** Rows of bases, by their header. */
 function basesOf({ locale }: Reader, header: string, rows: readonly EstimateRow[]) {
-  const words = crosstabMessages[locale];
+  const words = catalogues[locale].crosstab;
   const known = (group: string, of: (row: EstimateRow) => number | null | undefined) =>
     base(
       rows
@@ -85,7 +85,7 @@ function basesOf({ locale }: Reader, header: string, rows: readonly EstimateRow[
 
 /** The document's rows that a stub stands for, by its words. */
 function stubOf({ document, locale }: Reader, item: ItemSummary, header: string): Stub | undefined {
-  const words = crosstabMessages[locale];
+  const words = catalogues[locale].crosstab;
   const distribution = document.distribution(item.id);
   const net = new Template(words.net).read(header)?.['label'];
   if (distribution?.levels.includes(header))
@@ -134,7 +134,7 @@ function readCell(reader: Reader, cell: Said, stub: Stub, column: Column): void 
     ],
     by,
   );
-  const before = crosstabMessages[locale]['higher-than'].replace('{letters}', '').trim();
+  const before = catalogues[locale].crosstab['higher-than'].replace('{letters}', '').trim();
   const letters = new RegExp(`${before} ([A-Za-z]+)`).exec(cell.text)?.[1] ?? '';
   const isShown = (each: string) => shownOf(rowOf(stub.rows, each)) !== undefined;
   const beaten = [...(rowOf(stub.letters, group)?.higherThan ?? '')].flatMap((letter) => {

@@ -1,5 +1,3 @@
-import { dataMessages } from '../../../src/format/messages/data';
-import { overviewMessages } from '../../../src/format/messages/overview';
 import { base } from './Expected';
 import { count, plain } from './numbers';
 import type { Rule } from './Sentence';
@@ -7,7 +5,7 @@ import type { Rule } from './Sentence';
 /** Sentences on respondents, weights, quality and disclosure: the document's `study`. */
 export const factRules: readonly Rule[] = [
   {
-    messages: overviewMessages,
+    messages: 'overview',
     keys: ['weighted-by', 'raked-to'],
     facts: (_, { reader: { document } }) => {
       const effect = document.study.design?.designEffect;
@@ -19,7 +17,7 @@ export const factRules: readonly Rule[] = [
     },
   },
   {
-    messages: overviewMessages,
+    messages: 'overview',
     keys: ['strata-clusters'],
     // Its plurals stand side by side: the first takes them all.
     facts: (_, { reader: { document } }) => ({
@@ -30,7 +28,7 @@ export const factRules: readonly Rule[] = [
     }),
   },
   {
-    messages: overviewMessages,
+    messages: 'overview',
     keys: ['unknown-segment'],
     facts: (_, { reader: { document } }) => {
       const { missing, unreadable, impossible } = document.study.segmentation?.unknown ?? {};
@@ -38,7 +36,7 @@ export const factRules: readonly Rule[] = [
     },
   },
   {
-    messages: overviewMessages,
+    messages: 'overview',
     keys: ['by-age-edge', 'by-age'],
     facts: (_, { reader: { document } }) => {
       const { fieldworkYear, edgeCount } = document.study.segmentation ?? {};
@@ -49,12 +47,12 @@ export const factRules: readonly Rule[] = [
     },
   },
   {
-    messages: overviewMessages,
+    messages: 'overview',
     keys: ['small-cells'],
     facts: (_, { reader: { document } }) => ({ count: base(document.study.disclosure?.minCell) }),
   },
   {
-    messages: dataMessages,
+    messages: 'data',
     keys: ['published-here'],
     facts: (_, { reader: { document } }) => {
       // The policy's words are left out with the names: `visit` makes them up with the document's number.
@@ -62,7 +60,7 @@ export const factRules: readonly Rule[] = [
     },
   },
   {
-    messages: dataMessages,
+    messages: 'data',
     keys: ['quality-lead'],
     facts: (_, { reader: { document } }) => {
       const excluded = document.study.quality?.excluded ?? 0;
@@ -70,7 +68,7 @@ export const factRules: readonly Rule[] = [
     },
   },
   {
-    messages: dataMessages,
+    messages: 'data',
     keys: ['identifiers-dropped'],
     // Two plurals share the name `count`; only the first says the number.
     facts: ({ list = '' }, { reader: { document, ledger } }) => {
@@ -80,12 +78,12 @@ export const factRules: readonly Rule[] = [
     },
   },
   {
-    messages: dataMessages,
+    messages: 'data',
     keys: ['codebook-count'],
     facts: (_, { reader: { document } }) => ({ count: [count(document.items.length)] }),
   },
   {
-    messages: dataMessages,
+    messages: 'data',
     keys: ['raked-effect'],
     facts: (_, { reader: { document } }) => {
       const raked = document.study.design?.raked;

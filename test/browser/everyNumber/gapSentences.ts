@@ -1,7 +1,5 @@
-import { findingMessages } from '../../../src/format/messages/findings';
-import { overviewMessages } from '../../../src/format/messages/overview';
-import { paradoxMessages } from '../../../src/format/messages/paradox';
 import type { EstimateRow, GapTable, QuadrantRow } from '../../../src/results/document/Results';
+import { catalogues } from '../../format/catalogues';
 import { rowOf, shownOf } from './Document';
 import { factOf } from './Expected';
 import { count, type Fact, percent, plain, signed } from './numbers';
@@ -15,7 +13,7 @@ export function pairOf(reader: Reader, chart: ShownChart | undefined): GapTable 
   const { document, locale, pair } = reader;
   const words = chart?.subtitle?.text ?? '';
   const named = (['pair-of-disclosing', 'pair-of'] as const)
-    .map((key) => new Template(paradoxMessages[locale][key]).read(words))
+    .map((key) => new Template(catalogues[locale].paradox[key]).read(words))
     .find((values) => values !== undefined);
   const concern = named ? document.itemNamed(named['concern'] ?? '')?.id : pair?.concern;
   const behavior = named ? document.itemNamed(named['behavior'] ?? '')?.id : pair?.behavior;
@@ -25,7 +23,7 @@ export function pairOf(reader: Reader, chart: ShownChart | undefined): GapTable 
 /** Sentences on one pair of concern and behavior, on the matrix, on the indices and on what stands out. */
 export const gapRules: readonly Rule[] = [
   {
-    messages: overviewMessages,
+    messages: 'overview',
     keys: [
       ...['gap', 'reverse'].flatMap((side) =>
         ['observed', 'self-reported', 'willing'].map((kind) => `${side}-${kind}`),
@@ -48,7 +46,7 @@ export const gapRules: readonly Rule[] = [
     },
   },
   {
-    messages: overviewMessages,
+    messages: 'overview',
     keys: ['concern-works', 'concern-idle', 'concern-reversed'],
     facts: (_, { reader, chart }) => {
       const risk = rowOf(pairOf(reader, chart)?.riskDifference, 'Total');
@@ -59,7 +57,7 @@ export const gapRules: readonly Rule[] = [
     },
   },
   {
-    messages: overviewMessages,
+    messages: 'overview',
     keys: ['groups-differ'],
     facts: (values, { reader, chart }) =>
       twoGroups(reader, values, pairOf(reader, chart)?.rows, 'Points', (value) =>
@@ -67,7 +65,7 @@ export const gapRules: readonly Rule[] = [
       ),
   },
   {
-    messages: paradoxMessages,
+    messages: 'paradox',
     keys: ['index-apart'],
     facts: (values, { reader }) =>
       twoGroups(reader, values, reader.document.indexGap?.rows, 'Points', (value) =>
@@ -75,13 +73,13 @@ export const gapRules: readonly Rule[] = [
       ),
   },
   {
-    messages: paradoxMessages,
+    messages: 'paradox',
     keys: ['share-apart'],
     facts: (values, place) =>
       twoGroups(place.reader, values, paradoxical(place), 'Percent', (value) => percent(value, 0)),
   },
   {
-    messages: paradoxMessages,
+    messages: 'paradox',
     keys: ['share-total'],
     facts: (_, place) => {
       const total = shownOf(rowOf(paradoxical(place), 'Total'));
@@ -89,7 +87,7 @@ export const gapRules: readonly Rule[] = [
     },
   },
   {
-    messages: paradoxMessages,
+    messages: 'paradox',
     keys: ['matrix-finding'],
     facts: (_, { reader, chart }) => {
       const pairs = chart?.table.rows.flatMap(([concern]) =>
@@ -111,7 +109,7 @@ export const gapRules: readonly Rule[] = [
     },
   },
   {
-    messages: paradoxMessages,
+    messages: 'paradox',
     keys: ['matrix-partial'],
     facts: (_, { reader: { document } }) => {
       const items = document.items.filter(({ top }) => top.length > 0);
@@ -123,7 +121,7 @@ export const gapRules: readonly Rule[] = [
     },
   },
   {
-    messages: paradoxMessages,
+    messages: 'paradox',
     keys: ['strip-steady'],
     facts: (_, { reader, chart }) => {
       const ofIndex = isOfIndex(chart);
@@ -142,7 +140,7 @@ export const gapRules: readonly Rule[] = [
     },
   },
   {
-    messages: paradoxMessages,
+    messages: 'paradox',
     keys: ['index-subtitle'],
     facts: (_, { reader: { document } }) => ({
       concerns: [count(document.indexGap?.concernItems.length ?? 0)],
@@ -150,7 +148,7 @@ export const gapRules: readonly Rule[] = [
     }),
   },
   {
-    messages: paradoxMessages,
+    messages: 'paradox',
     keys: ['density-subtitle', 'index-quadrants-subtitle'],
     facts: (_, { reader: { document } }) => ({
       concern: [count(document.indexGap?.thresholds.concern ?? 0)],
@@ -158,13 +156,13 @@ export const gapRules: readonly Rule[] = [
     }),
   },
   {
-    messages: paradoxMessages,
+    messages: 'paradox',
     keys: ['reliability-low', 'reliability-fine'],
     // METHODS: "warn below 0.60".
     facts: () => ({ limit: [plain(0.6, 2)] }),
   },
   {
-    messages: findingMessages,
+    messages: 'findings',
     keys: ['gap'],
     facts: (values, { reader }) => {
       const [concern, behavior] = [values['concern'], values['behavior']].map((label) =>
@@ -178,7 +176,7 @@ export const gapRules: readonly Rule[] = [
     },
   },
   {
-    messages: findingMessages,
+    messages: 'findings',
     keys: ['item'],
     facts: (values, { reader }) => {
       const item = reader.document.itemNamed(values['label'] ?? '');
@@ -188,7 +186,7 @@ export const gapRules: readonly Rule[] = [
     },
   },
   {
-    messages: findingMessages,
+    messages: 'findings',
     keys: ['considered', 'none'],
     facts: (_, { reader: { document } }) => {
       const demographic = new Set(

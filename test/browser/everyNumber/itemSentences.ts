@@ -1,8 +1,5 @@
-import { attitudesMessages } from '../../../src/format/messages/attitudes';
-import { comparisonMessages } from '../../../src/format/messages/comparisons';
-import { personalizationMessages } from '../../../src/format/messages/personalization';
-import { playbookMessages } from '../../../src/format/messages/playbook';
 import type { TopBoxTable } from '../../../src/results/document/Results';
+import { catalogues } from '../../format/catalogues';
 import { baseOf, rowOf, shownOf } from './Document';
 import { base, figure } from './Expected';
 import { countedIn, shareOf } from './itemCharts';
@@ -18,8 +15,8 @@ type Values = Readonly<Record<string, string>>;
 export const itemRules: readonly Rule[] = [
   ...(
     [
-      { messages: comparisonMessages, keys: ['difference-real', 'difference-chance'] },
-      { messages: personalizationMessages, keys: ['creepiest-real', 'creepiest-chance'] },
+      { messages: 'comparisons', keys: ['difference-real', 'difference-chance'] },
+      { messages: 'personalization', keys: ['creepiest-real', 'creepiest-chance'] },
     ] as const
   ).map((of) => ({
     ...of,
@@ -42,7 +39,7 @@ export const itemRules: readonly Rule[] = [
     },
   })),
   {
-    messages: personalizationMessages,
+    messages: 'personalization',
     keys: ['tactics-low', 'tactics-top', 'appeal', 'sharing', 'leaving', 'options'].flatMap(
       (key) => [key, `${key}-tied`],
     ),
@@ -63,7 +60,7 @@ export const itemRules: readonly Rule[] = [
     },
   },
   {
-    messages: personalizationMessages,
+    messages: 'personalization',
     keys: ['close-behind'],
     facts: (_, { chart, reader }) => {
       const rows = chart?.table.rows ?? [];
@@ -79,7 +76,7 @@ export const itemRules: readonly Rule[] = [
     },
   },
   {
-    messages: playbookMessages,
+    messages: 'playbook',
     keys: ['ranked-data-type', 'ranked-tactic', 'ranked-other'],
     facts: (values, { chart, reader }) => {
       const headers = chart?.table.rows.map(([header]) => header?.text ?? '') ?? [];
@@ -94,7 +91,7 @@ export const itemRules: readonly Rule[] = [
     },
   },
   {
-    messages: playbookMessages,
+    messages: 'playbook',
     keys: ['widest-of'],
     facts: (values, { chart, reader }) => {
       const named = reader.document.itemNamed(values['label'] ?? '');
@@ -109,7 +106,7 @@ export const itemRules: readonly Rule[] = [
     },
   },
   {
-    messages: playbookMessages,
+    messages: 'playbook',
     keys: ['contrast'],
     facts: ({ one = '', other = '' }, { reader }) => {
       const [first, second] = [one, other].map((label) =>
@@ -120,7 +117,7 @@ export const itemRules: readonly Rule[] = [
     },
   },
   {
-    messages: playbookMessages,
+    messages: 'playbook',
     keys: ['item-shown'],
     followed: true,
     facts: ({ label = '', followed = '' }, { reader }) => {
@@ -139,7 +136,7 @@ export const itemRules: readonly Rule[] = [
     },
   },
   {
-    messages: playbookMessages,
+    messages: 'playbook',
     keys: ['rules-moderate', 'rules-strong'],
     // The rules of the strength marks, as METHODS' readers know them: of respondents and points, not of this survey.
     facts: (_, __, key): Facts =>
@@ -148,7 +145,7 @@ export const itemRules: readonly Rule[] = [
         : { items: [count(3)], base: [count(300)] },
   },
   {
-    messages: attitudesMessages,
+    messages: 'attitudes',
     keys: ['balance-importance', 'balance-appetite'],
     facts: (values, { reader, chart }, key) => {
       const labels = [...new Set((chart?.table.rows ?? []).map(([header]) => header?.text ?? ''))];
@@ -165,7 +162,7 @@ export const itemRules: readonly Rule[] = [
     },
   },
   {
-    messages: comparisonMessages,
+    messages: 'comparisons',
     keys: ['apart', 'alike', 'one-group'],
     facts: (values, { reader, chart }, key) => {
       const table = reader.document.topBox(itemOf(reader, chart) ?? '');
@@ -252,7 +249,7 @@ function widest({ rows, contrasts }: TopBoxTable): number {
 function apart(reader: Reader, item: string | undefined, text: string): Fact[] {
   const { locale, document } = reader;
   const words = new RegExp(
-    comparisonMessages[locale].apart
+    catalogues[locale].comparisons.apart
       .replaceAll(/\{\w+Figure\}/g, '[\\d.,]+%')
       .replaceAll(/\{\w+\}/g, '(.+?)')
       .concat('(?:\\.|$)'),

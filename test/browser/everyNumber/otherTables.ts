@@ -1,7 +1,5 @@
-import { overviewMessages } from '../../../src/format/messages/overview';
-import { paradoxMessages } from '../../../src/format/messages/paradox';
-import { personalizationMessages } from '../../../src/format/messages/personalization';
 import type { Contrast } from '../../../src/results/document/Results';
+import { catalogues } from '../../format/catalogues';
 import { readCrosstab } from './crosstab';
 import { rowOf, shownOf } from './Document';
 import { base } from './Expected';
@@ -20,18 +18,18 @@ export function readTables(reader: Reader, page: ShownPage): void {
       said.by = 'heads of a table';
     const caption = table.caption?.text ?? '';
     const { locale } = reader;
-    const against = new Template(paradoxMessages[locale]['against-caption']).read(caption);
-    const differences = new Template(personalizationMessages[locale]['differences-caption']).read(
-      caption,
-    );
+    const against = new Template(catalogues[locale].paradox['against-caption']).read(caption);
+    const differences = new Template(
+      catalogues[locale].personalization['differences-caption'],
+    ).read(caption);
     if (against) readAgainst(reader, table, groupNamed(reader, against['reference'] ?? '') ?? '');
-    else if (caption === paradoxMessages[locale]['counter-caption']) readCounter(reader, table);
-    else if (caption === paradoxMessages[locale]['correlation-caption'])
+    else if (caption === catalogues[locale].paradox['counter-caption']) readCounter(reader, table);
+    else if (caption === catalogues[locale].paradox['correlation-caption'])
       readCorrelations(reader, table);
     else if (differences) {
       const chart = page.charts.filter(({ form }) => form === 'ranked')[ranking++];
       readDifferences(reader, table, chart, differences);
-    } else if (table.columns[1]?.text === overviewMessages[locale]['count-column'])
+    } else if (table.columns[1]?.text === catalogues[locale].overview['count-column'])
       readSegments(reader, table);
     else if (page.path === '/crosstab') readCrosstab(reader, table);
     else if (page.path !== '/data') reader.ledger.expect(false, `a table nobody reads: ${caption}`);

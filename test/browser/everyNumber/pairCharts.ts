@@ -1,4 +1,3 @@
-import { chartMessages } from '../../../src/format/messages/charts';
 import type {
   EstimateRow,
   GapTable,
@@ -7,6 +6,7 @@ import type {
   QuadrantRow,
   SensitivityTable,
 } from '../../../src/results/document/Results';
+import { catalogues } from '../../format/catalogues';
 import { baseOf, rowOf, shownOf } from './Document';
 import {
   base,
@@ -166,7 +166,7 @@ function choiceName(
   reader: Reader,
   { choice, detail }: { readonly choice: string; readonly detail?: string },
 ): string {
-  const words: Readonly<Record<string, string>> = chartMessages[reader.locale];
+  const words: Readonly<Record<string, string>> = catalogues[reader.locale].charts;
   const label = reader.document.items.find(({ id }) => id === detail)?.label ?? '';
   return (words[`choice-${choice}`] ?? choice).replace('{item}', label);
 }

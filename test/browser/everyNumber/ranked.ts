@@ -1,4 +1,4 @@
-import { personalizationMessages } from '../../../src/format/messages/personalization';
+import { catalogues } from '../../format/catalogues';
 import type { Ranked } from './itemCharts';
 import type { Reader } from './Reader';
 import type { ShownChart } from './ShownPage';
@@ -7,7 +7,7 @@ import { Template } from './Template';
 /** What a ranking counts, from what its subtitle says. */
 export function rankedBy({ document, locale }: Reader, chart: ShownChart): Ranked {
   const words = chart.subtitle?.text ?? '';
-  const messages = personalizationMessages[locale];
+  const messages = catalogues[locale].personalization;
   const options = new Template(messages['share-of-options']).read(words);
   if (options) {
     const item = document.items.find(

@@ -1,7 +1,4 @@
-import { dataMessages } from '../../../src/format/messages/data';
-import { exportTableMessages } from '../../../src/format/messages/exportTables';
-import { overviewMessages } from '../../../src/format/messages/overview';
-import { paradoxMessages } from '../../../src/format/messages/paradox';
+import { catalogues } from '../../format/catalogues';
 import { rowOf, shownOf } from './Document';
 import { base, figure } from './Expected';
 import { type Fact, percent, plain, signed } from './numbers';
@@ -25,10 +22,10 @@ interface Known {
 }
 
 function factOf(reader: Reader, term: string): Known | undefined {
-  const paradox = paradoxMessages[reader.locale];
-  const overview = overviewMessages[reader.locale];
-  const data = dataMessages[reader.locale];
-  const exported = exportTableMessages[reader.locale];
+  const paradox = catalogues[reader.locale].paradox;
+  const overview = catalogues[reader.locale].overview;
+  const data = catalogues[reader.locale].data;
+  const exported = catalogues[reader.locale].exportTables;
   const { study, indexGap } = reader.document;
   const quality = study.quality;
   const decimals = (value: number | null | undefined) =>
@@ -57,7 +54,7 @@ function factOf(reader: Reader, term: string): Known | undefined {
 
 /** One of the four ways to look at the paradox, for all respondents. */
 function wayOf({ document, pair, locale }: Reader, term: string): Known | undefined {
-  const words = paradoxMessages[locale];
+  const words = catalogues[locale].paradox;
   const gap = pair && document.gap(pair.concern, pair.behavior);
   const total = rowOf(gap?.rows, 'Total');
   const quadrants = gap?.quadrants.filter(({ quadrant }) => quadrant === 'paradoxical');

@@ -1,10 +1,6 @@
 import manifest from '../../../package.json';
 import type { Locale } from '../../../src/format/Locale';
-import { benchmarkMessages } from '../../../src/format/messages/benchmarks';
-import { chartMessages } from '../../../src/format/messages/charts';
-import { crosstabMessages } from '../../../src/format/messages/crosstab';
-import { exportMessages } from '../../../src/format/messages/export';
-import { playbookMessages } from '../../../src/format/messages/playbook';
+import { catalogues } from '../../format/catalogues';
 import { benchmarkRules, readSources } from './benchmarks';
 import { fixedSentences } from './catalogue';
 import { rowOf } from './Document';
@@ -70,7 +66,7 @@ function readSpecial(
   page: ShownPage,
 ): boolean {
   const { ledger, locale, document } = reader;
-  const confidence = new Template(`{before}${chartMessages[locale].confidence}{after}`);
+  const confidence = new Template(`{before}${catalogues[locale].charts.confidence}{after}`);
   if (confidence.read(said.text)) {
     ledger.compare(said, [percent(0.95, 0)], 'line under a chart');
     return true;
@@ -92,7 +88,7 @@ function readSpecial(
 
 /** The test of a whole crosstab. */
 function testOf({ document, locale, ledger }: Reader, said: Said, page: ShownPage): boolean {
-  const words = crosstabMessages[locale];
+  const words = catalogues[locale].crosstab;
   const sentence = (['differs', 'not-differs', 'test-unknown'] as const)
     .map((key) => new Template(words[key]).read(said.text))
     .find((values) => values !== undefined);
@@ -131,7 +127,7 @@ function readDensity({ document, ledger }: Reader, said: Said): boolean {
 
 /** How many questions speak to a strategy: as many as are told or ranked until the next. */
 function readStrategy({ ledger, locale }: Reader, said: Said, page: ShownPage): boolean {
-  const words = playbookMessages[locale];
+  const words = catalogues[locale].playbook;
   if (said.of === 'h2' && /^[1-6] /.test(said.text)) {
     said.by = 'place of a strategy';
     return true;
@@ -160,11 +156,11 @@ function isConstant({ document, locale }: Reader, said: Said, fixed: ReadonlySet
     ['thresholds to choose from', /^[1-9]0( [1-9]0)*$/.test(said.text)],
     [
       'how many figures the report leaves to another page',
-      ending(exportMessages[locale]['benchmarks-left'], said.text),
+      ending(catalogues[locale].exporting['benchmarks-left'], said.text),
     ],
     [
       'how many published figures stand alone',
-      ending(benchmarkMessages[locale]['alone-lead'], said.text),
+      ending(catalogues[locale].benchmarks['alone-lead'], said.text),
     ],
     ['threshold chosen, on its button', said.of === 'button' && /^[1-9]0\b/.test(said.text)],
   ];

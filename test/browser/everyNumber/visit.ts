@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import playbook from '../../../data/playbook.json';
 import type { Locale } from '../../../src/format/Locale';
-import { exportTableMessages } from '../../../src/format/messages/exportTables';
+import { catalogues } from '../../format/catalogues';
 import { publishedNames } from './benchmarks';
 import type { Document } from './Document';
 import { Ledger } from './Ledger';
@@ -75,5 +75,5 @@ const toAsk = [...JSON.stringify(playbook).matchAll(/"([^"]*\d[^"]*)"/g)].map(
 function policyIn({ study }: Document, locale: Locale): readonly string[] {
   const count = study.disclosure?.minCell;
   if (count === undefined) return [];
-  return [exportTableMessages[locale]['small-cells'].replace('{count}', String(count))];
+  return [catalogues[locale].exportTables['small-cells'].replace('{count}', String(count))];
 }

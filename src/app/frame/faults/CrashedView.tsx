@@ -1,10 +1,9 @@
-import { shellMessages } from '../../../format/messages/shell';
 import { Action } from '../../controls/Action';
 import { useMessages } from '../../language/useMessages';
 import { Standstill } from '../../states/Standstill';
 
 export function CrashedView({ onReload }: { readonly onReload: () => void }) {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   return (
     <Standstill title={t('crash-title')} text={t('crash-text')}>
       <Action look="primary" onClick={onReload}>

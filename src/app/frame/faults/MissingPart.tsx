@@ -1,4 +1,3 @@
-import { shellMessages } from '../../../format/messages/shell';
 import { Action } from '../../controls/Action';
 import { useMessages } from '../../language/useMessages';
 import { Standstill } from '../../states/Standstill';
@@ -6,7 +5,7 @@ import { LossNote } from './LossNote';
 
 /** In place of a view that could not be loaded; the address holds the study and the choices. */
 export function MissingPart() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   return (
     <Standstill title={t('missing-title')} text={t('missing-text')}>
       <LossNote />

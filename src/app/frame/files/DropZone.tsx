@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { shellMessages } from '../../../format/messages/shell';
 import { useMessages } from '../../language/useMessages';
 import styles from './DropZone.module.css';
 import { useOfferFiles } from './useOfferFiles';
@@ -8,7 +7,7 @@ const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files
 
 /** Takes files dropped anywhere on the window; shows that it would while they hover. */
 export function DropZone() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const offerFiles = useOfferFiles();
   const [isOver, setOver] = useState(false);
 

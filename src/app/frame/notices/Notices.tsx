@@ -1,4 +1,3 @@
-import { shellMessages } from '../../../format/messages/shell';
 import { Action } from '../../controls/Action';
 import { useMessages } from '../../language/useMessages';
 import { ProblemNote } from '../../states/ProblemNote';
@@ -6,7 +5,7 @@ import { useStore } from '../../store/useStore';
 import styles from './Notices.module.css';
 
 export function Notices() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const notices = useStore((state) => state.notices);
   const dismissNotice = useStore((state) => state.dismissNotice);
   if (notices.length === 0) return null;

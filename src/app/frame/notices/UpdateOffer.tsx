@@ -1,4 +1,3 @@
-import { shellMessages } from '../../../format/messages/shell';
 import { Action } from '../../controls/Action';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
@@ -7,7 +6,7 @@ import styles from './UpdateOffer.module.css';
 
 /** Says that a newer version is there; the reader decides when the page is loaded again. */
 export function UpdateOffer() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const update = useStore((state) => state.update);
   const { takeUpdate, declineUpdate } = useStore.getState();
   if (update !== 'offered') return null;

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { formatProblem } from '../../../format/formatProblem';
-import { shellMessages } from '../../../format/messages/shell';
 import { Action } from '../../controls/Action';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -13,7 +12,7 @@ import { useOfferFiles } from '../files/useOfferFiles';
 
 /** Lets a page through once a study is open; until then says what is going on and offers a way on. */
 export function StudyGate({ children }: { readonly children: ReactNode }) {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const locale = useLocale();
   const study = useStore((state) => state.study);
   const { openHosted } = useStudySession();

@@ -1,5 +1,4 @@
 import { formatGroup } from '../../../format/formatGroup';
-import { shellMessages } from '../../../format/messages/shell';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
@@ -8,7 +7,7 @@ import styles from './FilterChips.module.css';
 
 /** The filters that are on, each removable; also on paper, so that a print says whose answers it shows. */
 export function FilterChips() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const locale = useLocale();
   const { items = [] } = useSummary();
   const filters = useStore((state) => state.selection.filters);

@@ -9,7 +9,6 @@ import {
   Popover,
 } from 'react-aria-components';
 import { formatGroup } from '../../../format/formatGroup';
-import { shellMessages } from '../../../format/messages/shell';
 import { Action } from '../../controls/Action';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -22,7 +21,7 @@ const isPublishedStudy = ({ study }: Store) =>
 
 /** Chooses whose answers count, by demographic; a published study takes one answer at a time. */
 export function FilterPicker({ filters }: { readonly filters: readonly OfferedFilter[] }) {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const isPublished = useStore(isPublishedStudy);
   return (
     <DialogTrigger>

@@ -1,5 +1,4 @@
 import { formatGroup } from '../../../format/formatGroup';
-import { shellMessages } from '../../../format/messages/shell';
 import { Choice, type ChoiceOption } from '../../controls/Choice';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -14,7 +13,7 @@ import styles from './ViewBar.module.css';
 
 /** Whose answers, split how, compared with whom: the choices that hold on every page. */
 export function ViewBar() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const locale = useLocale();
   const summary = useSummary();
   const reference = useReference();

@@ -1,5 +1,4 @@
 import type { Locale } from '../../../format/Locale';
-import { shellMessages } from '../../../format/messages/shell';
 import { translate } from '../../../format/translate';
 import type { StudySummary } from '../../../results/document/StudySummary';
 
@@ -9,7 +8,7 @@ export function bannerLabel(by: string, { items = [] }: StudySummary, locale: Lo
     .split(' × ')
     .map((part) =>
       part === 'generation'
-        ? translate(shellMessages, locale, 'generation')
+        ? translate('shell', locale, 'generation')
         : (items.find((item) => item.id === part)?.label ?? part),
     )
     .join(' × ');

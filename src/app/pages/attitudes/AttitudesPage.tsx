@@ -1,6 +1,4 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { attitudesMessages } from '../../../format/messages/attitudes';
-import { shellMessages } from '../../../format/messages/shell';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { LackingItems } from '../../states/LackingItems';
@@ -16,8 +14,8 @@ const Balance = lazy(async () => ({ default: (await import('./Balance')).Balance
 
 /** Every question on concern, trust and preference by group; importance of privacy against appetite. */
 export function AttitudesPage() {
-  const t = useMessages(attitudesMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('attitudes');
+  const shell = useMessages('shell');
   const summary = useSummary();
   const items = useMemo(() => attitudeItems(summary), [summary]);
   const asked = attitudeRoles.filter((role) => items[role].length > 0);

@@ -4,8 +4,6 @@ import { dotTable } from '../../../charts/dots/dotTable';
 import { toDotRows } from '../../../charts/dots/toDotRows';
 import { clipText } from '../../../format/clipText';
 import { formatList } from '../../../format/formatList';
-import { attitudesMessages } from '../../../format/messages/attitudes';
-import { chartMessages } from '../../../format/messages/charts';
 import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { Choice } from '../../controls/Choice';
@@ -26,7 +24,7 @@ import { balanceTitle } from './balanceTitle';
  * stands in where no concern was asked.
  */
 export function Balance({ items }: { readonly items: AttitudeItems }) {
-  const t = useMessages(attitudesMessages);
+  const t = useMessages('attitudes');
   const concerns = boxed(items.concern);
   const hasConcern = concerns.length > 0;
   const importance = useItemChoice('importance', hasConcern ? concerns : boxed(items.trust));
@@ -96,8 +94,8 @@ function BalanceChart(props: {
   readonly hasConcern: boolean;
 }) {
   const { tables, hasConcern } = props;
-  const t = useMessages(attitudesMessages);
-  const charts = useMessages(chartMessages);
+  const t = useMessages('attitudes');
+  const charts = useMessages('charts');
   const locale = useLocale();
   const summary = useSummary();
   const data = useMemo(() => toDotRows(tables, summary), [tables, summary]);

@@ -5,7 +5,6 @@ import { divergingTable } from '../../../charts/diverging/divergingTable';
 import { toDivergingRows } from '../../../charts/diverging/toDivergingRows';
 import { formatList } from '../../../format/formatList';
 import { shareByGroup } from '../../../format/headlines/shareByGroup';
-import { attitudesMessages } from '../../../format/messages/attitudes';
 import type { DistributionTable, TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { askedWording } from '../../../results/items/askedWording';
@@ -44,7 +43,7 @@ function Answers(props: {
   readonly headingLevel: 3 | 4;
 }) {
   const { item, table, top, headingLevel } = props;
-  const t = useMessages(attitudesMessages);
+  const t = useMessages('attitudes');
   const locale = useLocale();
   const summary = useSummary();
   const ends = useMemo(() => {

@@ -1,8 +1,6 @@
 import { lazy, Suspense, useId } from 'react';
 import { toChartCell } from '../../../charts/cells/ChartCell';
 import { formatPercent } from '../../../format/formatNumber';
-import { attitudesMessages } from '../../../format/messages/attitudes';
-import { shellMessages } from '../../../format/messages/shell';
 import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { useLocale } from '../../language/useLocale';
@@ -22,7 +20,7 @@ export function ItemEntry(props: {
   readonly onToggle: () => void;
 }) {
   const { item, share, isOpen, onToggle } = props;
-  const shell = useMessages(shellMessages);
+  const shell = useMessages('shell');
   const surveyLanguage = useSurveyLanguage();
   const id = useId();
   return (
@@ -52,7 +50,7 @@ export function ItemEntry(props: {
 }
 
 function TotalShare({ share }: { readonly share: TableState<TopBoxTable> }) {
-  const t = useMessages(attitudesMessages);
+  const t = useMessages('attitudes');
   const locale = useLocale();
   const table =
     share.status === 'ready' ? share.table : share.status === 'loading' ? share.last : undefined;

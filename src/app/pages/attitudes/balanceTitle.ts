@@ -1,8 +1,7 @@
 import { formatPercent } from '../../../format/formatNumber';
 import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
-import { attitudesMessages } from '../../../format/messages/attitudes';
-import { translate } from '../../../format/translate';
+import { messagesIn } from '../../../format/translate';
 import type { TopBoxTable } from '../../../results/document/Results';
 import { shownContrast } from '../../../results/rows/contrastBetween';
 import { furthestApart, isBeyondChance, type Spread } from '../../../results/rows/furthestApart';
@@ -18,8 +17,7 @@ export function balanceTitle(
 ): string {
   const worry = furthestApart(importance.rows, importance.contrasts);
   const want = furthestApart(appetite.rows, appetite.contrasts);
-  const say = (key: keyof typeof attitudesMessages.en, values = {}) =>
-    translate(attitudesMessages, locale, key, values);
+  const say = messagesIn('attitudes', locale);
   if (worry.kind === 'one-group' || want.kind === 'one-group') return say('balance-one');
   if (worry.kind === 'alike')
     return want.kind === 'alike'

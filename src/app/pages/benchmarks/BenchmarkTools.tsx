@@ -1,4 +1,3 @@
-import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import type { TopicBenchmarks } from '../../../results/benchmarks/matchBenchmarks';
 import { Choice } from '../../controls/Choice';
 import { useMessages } from '../../language/useMessages';
@@ -13,7 +12,7 @@ export function BenchmarkTools(props: {
   readonly onTopic: (topic: string) => void;
 }) {
   const { matches, topic, onTopic } = props;
-  const t = useMessages(benchmarkMessages);
+  const t = useMessages('benchmarks');
   const [population, choosePopulation] = usePopulation();
   return (
     <div>

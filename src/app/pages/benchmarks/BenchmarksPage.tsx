@@ -1,6 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { benchmarkMessages } from '../../../format/messages/benchmarks';
-import { shellMessages } from '../../../format/messages/shell';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { useChoice } from '../../study/open/useChoice';
@@ -15,8 +13,8 @@ const BenchmarkTools = lazy(async () => ({
 
 /** Published figures beside the survey's own, topic by topic. */
 export function BenchmarksPage() {
-  const t = useMessages(benchmarkMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('benchmarks');
+  const shell = useMessages('shell');
   const matches = useMatches();
   const first = matches.find(({ items }) => items.length > 0) ?? matches[0];
   const [topic, chooseTopic] = useChoice<string>(

@@ -1,6 +1,5 @@
 import { formatList } from '../../../format/formatList';
 import { formatCount, formatPercent } from '../../../format/formatNumber';
-import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
 import { useBareCharts } from '../../figures/BareCharts';
 import { useLocale } from '../../language/useLocale';
@@ -17,7 +16,7 @@ export function FigureSources(props: {
   readonly isAlone?: boolean;
 }) {
   const { figures, isAlone = false } = props;
-  const t = useMessages(benchmarkMessages);
+  const t = useMessages('benchmarks');
   // Paper can't be unfolded.
   const isOpen = useBareCharts() || figures.length <= shownAtOnce;
   return (
@@ -34,7 +33,7 @@ export function FigureSources(props: {
 
 function FigureSource(props: { readonly placed: PlacedBenchmark; readonly isAlone: boolean }) {
   const { benchmark, differences } = props.placed;
-  const t = useMessages(benchmarkMessages);
+  const t = useMessages('benchmarks');
   const locale = useLocale();
   const { statement, question, publisher, year, url, population, n, cutPoint, note } = benchmark;
   const facts = [

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { toChartCell } from '../../../charts/cells/ChartCell';
 import { BenchmarkStrip } from '../../../charts/strip/BenchmarkStrip';
 import { benchmarkTable } from '../../../charts/strip/benchmarkTable';
-import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
 import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
@@ -23,7 +22,7 @@ export function ItemStrip(props: {
   readonly figures: readonly PlacedBenchmark[];
 }) {
   const { table, item, figures } = props;
-  const t = useMessages(benchmarkMessages);
+  const t = useMessages('benchmarks');
   const locale = useLocale();
   const rows = stripRows(table, figures, locale);
   const total = table.rows.find((row) => row.group === 'Total');

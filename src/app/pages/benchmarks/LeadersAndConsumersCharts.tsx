@@ -5,7 +5,6 @@ import { benchmarkTable } from '../../../charts/strip/benchmarkTable';
 import { toBenchmarkRows } from '../../../charts/strip/toBenchmarkRows';
 import { clipText } from '../../../format/clipText';
 import { formatPercent } from '../../../format/formatNumber';
-import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import {
   type LeadersAndConsumers,
   leadersAndConsumers,
@@ -29,7 +28,7 @@ import { publishedFigure } from './stripRows';
 
 /** What business leaders say they do beside what consumers make of it, where both were published. */
 export function LeadersAndConsumersCharts(props: { readonly matches: readonly TopicBenchmarks[] }) {
-  const t = useMessages(benchmarkMessages);
+  const t = useMessages('benchmarks');
   const both = leadersAndConsumers(publishedFigures, props.matches);
   if (both.length === 0) return null;
   return (
@@ -44,7 +43,7 @@ export function LeadersAndConsumersCharts(props: { readonly matches: readonly To
 
 function LeadersChart({ both }: { readonly both: LeadersAndConsumers }) {
   const { leaders, consumers, item } = both;
-  const t = useMessages(benchmarkMessages);
+  const t = useMessages('benchmarks');
   const locale = useLocale();
   const view = useView();
   const summary = useSummary();

@@ -1,4 +1,3 @@
-import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import type { TopicBenchmarks } from '../../../results/benchmarks/matchBenchmarks';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
@@ -11,7 +10,7 @@ import { ItemStrip } from './ItemStrip';
 
 /** One topic: each of the survey's questions with the figures that answer to it, then figures it doesn't ask for. */
 export function TopicSection({ match }: { readonly match: TopicBenchmarks }) {
-  const t = useMessages(benchmarkMessages);
+  const t = useMessages('benchmarks');
   const { segmentation } = useSummary();
   const view = useView();
   const { topic, items, alone } = match;

@@ -5,9 +5,7 @@ import { viewFacts } from '../../../export/facts/viewFacts';
 import { buildBlock } from '../../../export/tables/buildBlock';
 import { toExportTable } from '../../../export/tables/toExportTable';
 import { formatGroup } from '../../../format/formatGroup';
-import { benchmarkMessages } from '../../../format/messages/benchmarks';
-import { exportTableMessages } from '../../../format/messages/exportTables';
-import { translate } from '../../../format/translate';
+import { messagesIn } from '../../../format/translate';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
 import type { TopBoxTable } from '../../../results/document/Results';
 import type { View } from '../../../results/query/Query';
@@ -20,10 +18,8 @@ export function publishedTable(
   context: ExportContext,
 ): ExportTable {
   const { locale } = context;
-  const b = (key: keyof typeof benchmarkMessages.en, values = {}) =>
-    translate(benchmarkMessages, locale, key, values);
-  const t = (key: keyof typeof exportTableMessages.en) =>
-    translate(exportTableMessages, locale, key);
+  const b = messagesIn('benchmarks', locale);
+  const t = messagesIn('exportTables', locale);
   const survey = own.table && toExportTable(own.table, context);
   const published = buildBlock<PlacedBenchmark>(
     b('published-title'),

@@ -6,7 +6,6 @@ import {
 import { clipText } from '../../../format/clipText';
 import { formatGroup } from '../../../format/formatGroup';
 import type { Locale } from '../../../format/Locale';
-import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import { translate } from '../../../format/translate';
 import type { Benchmark } from '../../../results/benchmarks/Benchmark';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
@@ -27,8 +26,8 @@ export function stripRows(
     const published = figures.filter((placed) => drawn(placed) === group).map(toPublished);
     const label =
       group === 'Total'
-        ? translate(benchmarkMessages, locale, 'own')
-        : translate(benchmarkMessages, locale, 'own-group', { group: formatGroup(group, locale) });
+        ? translate('benchmarks', locale, 'own')
+        : translate('benchmarks', locale, 'own-group', { group: formatGroup(group, locale) });
     return toBenchmarkRows(row && { label, row }, published).map((each) =>
       each.id === 'own' && group !== 'Total' ? { ...each, id: `own ${group}` } : each,
     );

@@ -2,7 +2,6 @@ import type { ChartCell } from '../../../charts/cells/ChartCell';
 import { clipText } from '../../../format/clipText';
 import { formatPercent } from '../../../format/formatNumber';
 import type { Locale } from '../../../format/Locale';
-import { benchmarkMessages } from '../../../format/messages/benchmarks';
 import { translate } from '../../../format/translate';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
 
@@ -17,14 +16,14 @@ export function stripTitle(
   locale: Locale,
 ): string {
   const words = { label: clipText(label, 80), count: figures.length };
-  if (own?.kind !== 'shown') return translate(benchmarkMessages, locale, 'own-hidden', words);
+  if (own?.kind !== 'shown') return translate('benchmarks', locale, 'own-hidden', words);
   const shown = { ...words, own: formatPercent(own.value, locale) };
   const nearest = figures.find((each) => each.differences.length === 0 && !each.group)?.benchmark;
-  if (!nearest || !own.interval) return translate(benchmarkMessages, locale, 'context', shown);
+  if (!nearest || !own.interval) return translate('benchmarks', locale, 'context', shown);
   const value = nearest.value / 100;
   const [low, high] = own.interval;
   return translate(
-    benchmarkMessages,
+    'benchmarks',
     locale,
     value < low ? 'above' : value > high ? 'below' : 'in-line',
     {

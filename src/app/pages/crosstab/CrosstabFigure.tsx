@@ -1,7 +1,5 @@
 import { useId } from 'react';
 import { chartMethod } from '../../../charts/frame/chartMethod';
-import { chartMessages } from '../../../format/messages/charts';
-import { crosstabMessages } from '../../../format/messages/crosstab';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { askedWording } from '../../../results/items/askedWording';
 import { Action } from '../../controls/Action';
@@ -32,8 +30,8 @@ export function CrosstabFigure(props: {
   readonly crosstab: Crosstab;
 }) {
   const { item, table, tables, crosstab } = props;
-  const t = useMessages(crosstabMessages);
-  const chart = useMessages(chartMessages);
+  const t = useMessages('crosstab');
+  const chart = useMessages('charts');
   const locale = useLocale();
   const summary = useSummary();
   const surveyLanguage = useSurveyLanguage();

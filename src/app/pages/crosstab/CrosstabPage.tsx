@@ -1,6 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { crosstabMessages } from '../../../format/messages/crosstab';
-import { shellMessages } from '../../../format/messages/shell';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
@@ -14,8 +12,8 @@ const ItemChoice = lazy(async () => ({ default: (await import('./tools/ItemChoic
 
 /** Any question by any banner, as an analyst reads it. */
 export function CrosstabPage() {
-  const t = useMessages(crosstabMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('crosstab');
+  const shell = useMessages('shell');
   const items = useCrossedItems();
   const ids = items.map((item) => item.id);
   const fallback = items.find((item) => item.role !== 'demographic') ?? items[0];

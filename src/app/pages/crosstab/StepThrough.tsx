@@ -1,4 +1,3 @@
-import { crosstabMessages } from '../../../format/messages/crosstab';
 import { Action } from '../../controls/Action';
 import { useMessages } from '../../language/useMessages';
 import styles from './CrosstabPage.module.css';
@@ -10,7 +9,7 @@ export function StepThrough(props: {
   readonly onStep: (id: string) => void;
 }) {
   const { ids, at, onStep } = props;
-  const t = useMessages(crosstabMessages);
+  const t = useMessages('crosstab');
   const place = ids.indexOf(at);
   const step = (id: string | undefined) => id !== undefined && onStep(id);
   return (

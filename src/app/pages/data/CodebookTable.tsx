@@ -1,13 +1,13 @@
-import { dataMessages } from '../../../format/messages/data';
+import type { Say } from '../../../format/messages/Catalogue';
 import type { ItemSummary } from '../../../results/document/StudySummary';
-import { type Translate, useMessages } from '../../language/useMessages';
+import { useMessages } from '../../language/useMessages';
 import { useSurveyLanguage } from '../../language/useSurveyLanguage';
 import { useSummary } from '../../study/open/useSummary';
 import styles from './CodebookTable.module.css';
 
 /** Every analysed question: its role, its answers in order, and which of them count as yes. */
 export function CodebookTable() {
-  const t = useMessages(dataMessages);
+  const t = useMessages('data');
   const { items = [] } = useSummary();
   const surveyLanguage = useSurveyLanguage();
   return (
@@ -45,14 +45,12 @@ export function CodebookTable() {
   );
 }
 
-type DataTranslate = Translate<keyof typeof dataMessages.en>;
-
-function roleWords({ role, direction }: ItemSummary, t: DataTranslate): string {
+function roleWords({ role, direction }: ItemSummary, t: Say<'data'>): string {
   const name = t(`role-${role}`);
   return role === 'behavior' && direction ? `${name}, ${t(`direction-${direction}`)}` : name;
 }
 
-function answerWords({ kind, levels }: ItemSummary, t: DataTranslate): string {
+function answerWords({ kind, levels }: ItemSummary, t: Say<'data'>): string {
   if (kind === 'numeric' || kind === 'text') return t(kind);
   if (kind === 'multiple') return t('answers-any', { list: levels.join(' · ') });
   return levels.join(kind === 'scale' ? ' < ' : ' · ');

@@ -1,5 +1,3 @@
-import { dataMessages } from '../../../format/messages/data';
-import { shellMessages } from '../../../format/messages/shell';
 import { PageLink } from '../../address/PageLink';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
@@ -14,8 +12,8 @@ import { WeightingFacts } from './WeightingFacts';
 
 /** How the open study's answers were read, weighted and checked. */
 export function DataPage() {
-  const t = useMessages(dataMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('data');
+  const shell = useMessages('shell');
   return (
     <Page title={shell('page-data')} lead={t('lead')}>
       <CorrectReading />
@@ -35,7 +33,7 @@ export function DataPage() {
 
 /** The way back to the import of the user's own survey, with all that was corrected there. */
 function CorrectReading() {
-  const t = useMessages(dataMessages);
+  const t = useMessages('data');
   const canCorrect = useStore(canCorrectReading);
   if (!canCorrect) return null;
   return (

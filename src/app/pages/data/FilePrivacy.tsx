@@ -1,6 +1,5 @@
 import { formatDisclosure } from '../../../format/formatDisclosure';
 import { formatCount } from '../../../format/formatNumber';
-import { dataMessages } from '../../../format/messages/data';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
@@ -8,7 +7,7 @@ import { useSummary } from '../../study/open/useSummary';
 
 /** What identifies people in the file and was left out, and where the file is. */
 export function FilePrivacy() {
-  const t = useMessages(dataMessages);
+  const t = useMessages('data');
   const locale = useLocale();
   const summary = useSummary();
   const { identifiersDropped = [], disclosure, source } = summary;

@@ -1,5 +1,4 @@
 import { formatCount } from '../../../format/formatNumber';
-import { dataMessages } from '../../../format/messages/data';
 import type { Figure } from '../../../results/document/Results';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -8,7 +7,7 @@ import styles from './QualityFacts.module.css';
 
 /** How many respondents show each sign of a careless answer; nothing where the study does not say. */
 export function QualityFacts() {
-  const t = useMessages(dataMessages);
+  const t = useMessages('data');
   const locale = useLocale();
   const { quality } = useSummary();
   if (!quality) return null;

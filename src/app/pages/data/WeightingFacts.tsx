@@ -1,5 +1,4 @@
 import { formatDecimal } from '../../../format/formatNumber';
-import { dataMessages } from '../../../format/messages/data';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/open/useSummary';
@@ -7,7 +6,7 @@ import { useWeightingWords } from '../overview/useWeightingWords';
 
 /** Weights, strata, clusters and what they cost in precision. */
 export function WeightingFacts() {
-  const t = useMessages(dataMessages);
+  const t = useMessages('data');
   const locale = useLocale();
   const words = useWeightingWords();
   const { design } = useSummary();

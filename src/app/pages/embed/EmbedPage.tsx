@@ -1,5 +1,3 @@
-import { exportMessages } from '../../../format/messages/export';
-import { shellMessages } from '../../../format/messages/shell';
 import { PageLink } from '../../address/PageLink';
 import { BareChartsContext } from '../../figures/BareCharts';
 import { StudyGate } from '../../frame/page/StudyGate';
@@ -11,7 +9,7 @@ import styles from './EmbedPage.module.css';
 
 /** One chart without the frame, for another site's page, with its source and the way to the whole study. */
 export function EmbedPage({ chart }: { readonly chart: string }) {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   useTabTitle(t('page-embed'));
   return (
     <main className={styles.page}>
@@ -26,8 +24,8 @@ export function EmbedPage({ chart }: { readonly chart: string }) {
 }
 
 function Source({ to }: { readonly to: string }) {
-  const t = useMessages(exportMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('exporting');
+  const shell = useMessages('shell');
   const { title, source } = useSummary();
   return (
     <p className={styles.source}>

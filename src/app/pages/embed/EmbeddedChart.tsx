@@ -1,6 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { exportMessages } from '../../../format/messages/export';
-import { shellMessages } from '../../../format/messages/shell';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
 import { Skeleton } from '../../states/Skeleton';
@@ -23,8 +21,8 @@ const IndexGap = lazy(async () => ({
 
 /** The chart that an address names; what it is of, the address says too. */
 export function EmbeddedChart({ chart }: { readonly chart: string }) {
-  const t = useMessages(exportMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('exporting');
+  const shell = useMessages('shell');
   const { pair } = usePair();
   const item = useStore((state) => state.selection.choices['item']);
   const drawn =

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { shellMessages } from '../../../format/messages/shell';
 import { errorProblem, warningProblem } from '../../../problem/Problem';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
@@ -15,7 +14,7 @@ import { ReadingProgress } from '../../wizard/start/ReadingProgress';
 
 /** Opens the user's own survey: reads the files offered, then lets their owner correct what was detected. */
 export function ImportPage() {
-  const shell = useMessages(shellMessages);
+  const shell = useMessages('shell');
   const session = useStudySession();
   const { reading } = session;
   const draft = useStore((state) => state.draft);

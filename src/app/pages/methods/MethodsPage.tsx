@@ -1,6 +1,4 @@
 import { useEffect } from 'react';
-import { methodsMessages } from '../../../format/messages/methods';
-import { shellMessages } from '../../../format/messages/shell';
 import {
   type MethodSection,
   methodSections,
@@ -13,8 +11,8 @@ import styles from './MethodsPage.module.css';
 
 /** What every figure means, section by section. */
 export function MethodsPage() {
-  const t = useMessages(methodsMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('methods');
+  const shell = useMessages('shell');
   useEffect(() => {
     const named = namedSection(window.location.hash);
     if (named) showSection(named);
@@ -45,7 +43,7 @@ export function MethodsPage() {
 }
 
 function Section({ section }: { readonly section: MethodSection }) {
-  const t = useMessages(methodsMessages);
+  const t = useMessages('methods');
   return (
     <section id={`method-${section}`} tabIndex={-1} className={styles.section}>
       <h2>{t(`${section}-title`)}</h2>

@@ -1,7 +1,5 @@
 import { formatDisclosure } from '../../../format/formatDisclosure';
 import { formatCount } from '../../../format/formatNumber';
-import { overviewMessages } from '../../../format/messages/overview';
-import { shellMessages } from '../../../format/messages/shell';
 import { PageLink } from '../../address/PageLink';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -12,8 +10,8 @@ import { useWeightingWords } from './useWeightingWords';
 
 /** Who answered, when, how they were chosen and weighted, and which generation they count for. */
 export function AboutData() {
-  const t = useMessages(overviewMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('overview');
+  const shell = useMessages('shell');
   const locale = useLocale();
   const summary = useSummary();
   const { respondents, source, fieldworkYear } = summary;

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { shellMessages } from '../../../format/messages/shell';
 import type { GapTable } from '../../../results/document/Results';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
@@ -17,7 +16,7 @@ for (const part of [gapChart, pairChoice]) part.catch(() => {});
 
 /** Concern against behavior by group, with the choice of the pair. */
 export function GapByGroup({ state }: { readonly state: TableState<GapTable> }) {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   return (
     <section className={styles.section}>
       <Suspense fallback={<div className={styles.choicePlace} />}>

@@ -2,7 +2,6 @@ import { DumbbellChart } from '../../../charts/dumbbell/DumbbellChart';
 import { dumbbellTable } from '../../../charts/dumbbell/dumbbellTable';
 import { toDumbbellRows } from '../../../charts/dumbbell/toDumbbellRows';
 import { gapByGroup } from '../../../format/headlines/gapByGroup';
-import { overviewMessages } from '../../../format/messages/overview';
 import type { GapTable } from '../../../results/document/Results';
 import { askedWording } from '../../../results/items/askedWording';
 import { StudyChart } from '../../figures/StudyChart';
@@ -12,7 +11,7 @@ import { useSummary } from '../../study/open/useSummary';
 
 /** A pair's dumbbell with its wording, method and table. */
 export function GapChart({ table }: { readonly table: GapTable }) {
-  const t = useMessages(overviewMessages);
+  const t = useMessages('overview');
   const locale = useLocale();
   const summary = useSummary();
   const rows = toDumbbellRows(table, summary);

@@ -1,5 +1,4 @@
 import { concernAtWork, gapHeadline } from '../../../format/headlines/gapHeadline';
-import { shellMessages } from '../../../format/messages/shell';
 import type { GapTable } from '../../../results/document/Results';
 import { Page } from '../../frame/page/Page';
 import { useLocale } from '../../language/useLocale';
@@ -16,7 +15,7 @@ import { StandsOut } from './StandsOut';
 
 /** The study in a minute: the headline, the gap by generation, what stands out, what the data are. */
 export function OverviewPage() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const view = useView();
   const { pair } = usePair();
   const state = useTable(pair && { measure: 'gap', ...pair, ...view });

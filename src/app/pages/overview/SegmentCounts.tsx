@@ -1,15 +1,15 @@
 import { formatCovers, formatGroup } from '../../../format/formatGroup';
 import { formatCount } from '../../../format/formatNumber';
-import { overviewMessages } from '../../../format/messages/overview';
+import type { Say } from '../../../format/messages/Catalogue';
 import type { SegmentationSummary } from '../../../results/document/StudySummary';
 import { useLocale } from '../../language/useLocale';
-import { type Translate, useMessages } from '../../language/useMessages';
+import { useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/open/useSummary';
 import styles from './SegmentCounts.module.css';
 
 /** How many respondents stand in each generation or band, how that was known, and how many have none. */
 export function SegmentCounts() {
-  const t = useMessages(overviewMessages);
+  const t = useMessages('overview');
   const locale = useLocale();
   const { segmentation } = useSummary();
   if (!segmentation) return null;
@@ -50,7 +50,7 @@ export function SegmentCounts() {
 
 function basisWords(
   { basis, assigned, fieldworkYear, edgeCount = 0 }: SegmentationSummary,
-  t: Translate<keyof typeof overviewMessages.en>,
+  t: Say<'overview'>,
 ): string {
   if (basis === 'age-band' && assigned && assigned !== 'all-map')
     return t(`by-age-band-${assigned}`);

@@ -1,4 +1,3 @@
-import { overviewMessages } from '../../../format/messages/overview';
 import { useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/open/useSummary';
 import { useView } from '../../study/open/useView';
@@ -6,7 +5,7 @@ import styles from './SegmentNote.module.css';
 
 /** Stands under a chart by generation where the survey's age bands don't map to generations. */
 export function SegmentNote() {
-  const t = useMessages(overviewMessages);
+  const t = useMessages('overview');
   const { by } = useView();
   const { segmentation } = useSummary();
   const assigned = segmentation?.assigned;

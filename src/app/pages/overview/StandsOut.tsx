@@ -2,9 +2,6 @@ import { useMemo } from 'react';
 import { clipText } from '../../../format/clipText';
 import { formatWhom } from '../../../format/formatWhom';
 import { formatFinding } from '../../../format/headlines/formatFinding';
-import { findingMessages } from '../../../format/messages/findings';
-import { overviewMessages } from '../../../format/messages/overview';
-import { shellMessages } from '../../../format/messages/shell';
 import { rankFindings } from '../../../results/findings/rankFindings';
 import { allQueries } from '../../../results/query/allQueries';
 import { PageLink } from '../../address/PageLink';
@@ -22,9 +19,9 @@ const shownCount = 5;
 
 /** The differences between groups that hold over all comparisons together, largest first. */
 export function StandsOut() {
-  const t = useMessages(overviewMessages);
-  const words = useMessages(findingMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('overview');
+  const words = useMessages('findings');
+  const shell = useMessages('shell');
   const locale = useLocale();
   const summary = useSummary();
   const view = useView();

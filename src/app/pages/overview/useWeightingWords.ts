@@ -1,12 +1,11 @@
 import { formatDecimal } from '../../../format/formatNumber';
-import { overviewMessages } from '../../../format/messages/overview';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/open/useSummary';
 
 /** How respondents were weighted and sampled, in words. */
 export function useWeightingWords(): { readonly weights: string; readonly sampling?: string } {
-  const t = useMessages(overviewMessages);
+  const t = useMessages('overview');
   const locale = useLocale();
   const { design } = useSummary();
   if (!design) return { weights: t('no-weights-known') };

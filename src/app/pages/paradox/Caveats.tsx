@@ -1,11 +1,10 @@
-import { paradoxMessages } from '../../../format/messages/paradox';
 import { Action } from '../../controls/Action';
 import { useMethodAction } from '../../figures/useMethodAction';
 import { useMessages } from '../../language/useMessages';
 
 /** What the literature warns of, beside the figures it concerns. */
 export function Caveats() {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const method = useMethodAction('caveats');
   return (
     <section>

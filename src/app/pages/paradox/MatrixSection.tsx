@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { GapMatrix } from '../../../charts/matrix/GapMatrix';
 import { matrixTable } from '../../../charts/matrix/matrixTable';
 import { toGapMatrix } from '../../../charts/matrix/toGapMatrix';
-import { paradoxMessages } from '../../../format/messages/paradox';
 import type { GapTable } from '../../../results/document/Results';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
@@ -44,7 +43,7 @@ function Matrix(props: {
   readonly pair: Pair;
 }) {
   const { tables, pairCount, pair } = props;
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const locale = useLocale();
   const summary = useSummary();
   const choosePair = useStore((state) => state.choosePair);

@@ -1,11 +1,10 @@
-import { paradoxMessages } from '../../../format/messages/paradox';
 import { useMessages } from '../../language/useMessages';
 import { LackingItems } from '../../states/LackingItems';
 import { useSummary } from '../../study/open/useSummary';
 
 /** Which half of the pair the survey lacks, and what it has that comes nearest. */
 export function NoParadox() {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const { items = [] } = useSummary();
   const hasConcern = items.some(({ role }) => role === 'concern');
   const hasBehavior = items.some(({ role }) => role === 'behavior');

@@ -1,6 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { paradoxMessages } from '../../../format/messages/paradox';
-import { shellMessages } from '../../../format/messages/shell';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
@@ -23,8 +21,8 @@ const IndexSection = lazy(async () => ({
 
 /** The paradox four ways: every pair, one pair in detail, the indices, and what to be careful of. */
 export function ParadoxPage() {
-  const t = useMessages(paradoxMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('paradox');
+  const shell = useMessages('shell');
   const { pair } = usePair();
   return (
     <Page title={shell('page-paradox')} lead={t('lead')}>

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { SensitivityStrip } from '../../../charts/strip/SensitivityStrip';
 import { sensitivityTable } from '../../../charts/strip/sensitivityTable';
 import { toSensitivityRows } from '../../../charts/strip/toSensitivityRows';
-import { paradoxMessages } from '../../../format/messages/paradox';
 import type { SensitivityTable } from '../../../results/document/Results';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
@@ -12,7 +11,7 @@ import { sensitivityVerdict } from './sensitivityVerdict';
 
 /** A gap under other reasonable choices, and whether it holds. */
 export function Sensitivity({ table }: { readonly table: SensitivityTable }) {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const locale = useLocale();
   const summary = useSummary();
   const rows = useMemo(() => toSensitivityRows(table), [table]);

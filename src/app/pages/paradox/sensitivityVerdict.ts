@@ -5,8 +5,7 @@ import type { SensitivityChartRow } from '../../../charts/strip/toSensitivityRow
 import { formatFigure } from '../../../format/formatFigure';
 import { formatList } from '../../../format/formatList';
 import type { Locale } from '../../../format/Locale';
-import { paradoxMessages } from '../../../format/messages/paradox';
-import { translate } from '../../../format/translate';
+import { messagesIn } from '../../../format/translate';
 import type { StudySummary } from '../../../results/document/StudySummary';
 
 interface ShownChoice extends SensitivityChartRow {
@@ -30,8 +29,7 @@ export function sensitivityVerdict(
   const shown = rows.filter((row): row is ShownChoice => row.cell.kind === 'shown');
   const base = shown.find(({ isBase }) => isBase);
   const others = shown.filter(({ isBase }) => !isBase);
-  const say = (key: keyof typeof paradoxMessages.en, values = {}) =>
-    translate(paradoxMessages, locale, key, values);
+  const say = messagesIn('paradox', locale);
   if (!base || others.length === 0) return { title: say('strip-one'), when: [] };
   if (straddlesZero(base.cell)) return { title: say('strip-even'), when: [] };
   const unsure = others.filter(({ cell }) => straddlesZero(cell));

@@ -3,9 +3,6 @@ import { formatInterval } from '../../../format/formatInterval';
 import { formatPInWords } from '../../../format/formatNumber';
 import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
-import { chartMessages } from '../../../format/messages/charts';
-import { comparisonMessages } from '../../../format/messages/comparisons';
-import { personalizationMessages } from '../../../format/messages/personalization';
 import { translate } from '../../../format/translate';
 import { shownContrast } from '../../../results/rows/contrastBetween';
 import { isBeyondChance } from '../../../results/rows/furthestApart';
@@ -22,9 +19,9 @@ export function Differences(props: {
   readonly b: string;
 }) {
   const { shares, a, b } = props;
-  const t = useMessages(personalizationMessages);
-  const comparisons = useMessages(comparisonMessages);
-  const charts = useMessages(chartMessages);
+  const t = useMessages('personalization');
+  const comparisons = useMessages('comparisons');
+  const charts = useMessages('charts');
   const locale = useLocale();
   const names = { a: formatWhom(a, locale), b: formatWhom(b, locale) };
   return (
@@ -52,7 +49,7 @@ function differenceCells(
   locale: Locale,
 ): readonly FigureCell[] {
   const say = (key: 'untested' | 'beyond-chance' | 'within-chance') =>
-    translate(comparisonMessages, locale, key);
+    translate('comparisons', locale, key);
   const contrast = shownContrast(share, a, b);
   if (!contrast || contrast.difference === null || contrast.pHolm === null)
     return [{ figure: '–' }, { figure: say('untested') }];
@@ -63,7 +60,7 @@ function differenceCells(
     },
     {
       figure: say(isBeyondChance(contrast) ? 'beyond-chance' : 'within-chance'),
-      detail: translate(comparisonMessages, locale, 'p-holm', {
+      detail: translate('comparisons', locale, 'p-holm', {
         p: formatPInWords(contrast.pHolm, locale),
       }),
     },

@@ -1,4 +1,3 @@
-import { personalizationMessages } from '../../../format/messages/personalization';
 import type { ItemRole } from '../../../study/Study';
 import { useMessages } from '../../language/useMessages';
 import { LackingItems } from '../../states/LackingItems';
@@ -19,7 +18,7 @@ const listRole: Partial<Record<PersonalizationPart, ItemRole>> = {
 
 /** The parts of the page that the survey asks nothing for. */
 export function Lacking({ items }: { readonly items: PersonalizationItems }) {
-  const t = useMessages(personalizationMessages);
+  const t = useMessages('personalization');
   const parts = (['tactics', 'appeal', 'sharing', 'leaving'] as const).filter(
     (part) => items[part].length === 0 && !items.lists.some(({ role }) => role === listRole[part]),
   );

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { personalizationMessages } from '../../../format/messages/personalization';
 import type { DistributionTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { askedWording } from '../../../results/items/askedWording';
@@ -24,7 +23,7 @@ export function OptionRanking(props: Props) {
 }
 
 function Options({ item, groups, table }: Props & { readonly table: DistributionTable }) {
-  const t = useMessages(personalizationMessages);
+  const t = useMessages('personalization');
   const shares = useMemo(() => optionShares(table), [table]);
   return (
     <Ranking

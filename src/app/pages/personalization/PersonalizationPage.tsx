@@ -1,6 +1,4 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { personalizationMessages } from '../../../format/messages/personalization';
-import { shellMessages } from '../../../format/messages/shell';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
@@ -15,8 +13,8 @@ const Rankings = lazy(async () => ({ default: (await import('./Rankings')).Ranki
 
 /** Benefit against cost: tactics, appeal, data to share, and leaving brands, ranked by a group beside another. */
 export function PersonalizationPage() {
-  const t = useMessages(personalizationMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('personalization');
+  const shell = useMessages('shell');
   const summary = useSummary();
   const items = useMemo(() => personalizationItems(summary), [summary]);
   return (

@@ -1,5 +1,4 @@
 import { formatGroup } from '../../../format/formatGroup';
-import { personalizationMessages } from '../../../format/messages/personalization';
 import { Choice } from '../../controls/Choice';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -7,7 +6,7 @@ import type { RankedGroupsChoice } from './useRankedGroups';
 
 /** Whom the rankings of the page are by, and whom they set beside. */
 export function RankedGroupsTools({ choice }: { readonly choice: RankedGroupsChoice }) {
-  const t = useMessages(personalizationMessages);
+  const t = useMessages('personalization');
   const locale = useLocale();
   const { groups, group, compare, rankBy, compareWith } = choice;
   if (groups.length < 3) return null;

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { RankedBars } from '../../../charts/ranked/RankedBars';
 import { rankedTable } from '../../../charts/ranked/rankedTable';
 import { differenceSentence } from '../../../format/headlines/differenceSentence';
-import { personalizationMessages } from '../../../format/messages/personalization';
 import type { Evidence } from '../../../study/Study';
 import { StudyChart } from '../../figures/StudyChart';
 import { SurveySentence } from '../../language/SurveySentence';
@@ -28,7 +27,7 @@ export function Ranking(props: {
   readonly notes?: readonly string[];
 }) {
   const { groups, kind, evidence, notes = [] } = props;
-  const t = useMessages(personalizationMessages);
+  const t = useMessages('personalization');
   const locale = useLocale();
   const summary = useSummary();
   const { start, rest } = useMemo(

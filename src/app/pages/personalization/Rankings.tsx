@@ -1,4 +1,3 @@
-import { personalizationMessages } from '../../../format/messages/personalization';
 import { useBareCharts } from '../../figures/BareCharts';
 import { useMessages } from '../../language/useMessages';
 import { FigureProblem } from '../../states/FigureProblem';
@@ -14,7 +13,7 @@ import { useRankedGroups } from './useRankedGroups';
 
 /** The rankings that the survey has items for, all by the same two groups. */
 export function Rankings({ items }: { readonly items: PersonalizationItems }) {
-  const t = useMessages(personalizationMessages);
+  const t = useMessages('personalization');
   const view = useView();
   const isBare = useBareCharts();
   const { tactics, appeal, sharing, leaving, lists } = items;

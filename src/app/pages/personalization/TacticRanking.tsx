@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { personalizationMessages } from '../../../format/messages/personalization';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { useBareCharts } from '../../figures/BareCharts';
 import { useLocale } from '../../language/useLocale';
@@ -26,7 +25,7 @@ interface Props {
 
 /** Tactics ranked by how creepy or how welcome they are: by that end of their scales, or by the creepiest answer alone. */
 export function TacticRanking({ items, groups }: Props) {
-  const t = useMessages(personalizationMessages);
+  const t = useMessages('personalization');
   const isBare = useBareCharts();
   const [side, choose] = useChoice<CountedSide>('tactics', 'low', sides);
   return (

@@ -1,6 +1,5 @@
 import { formatList } from '../../../format/formatList';
 import type { Locale } from '../../../format/Locale';
-import { personalizationMessages } from '../../../format/messages/personalization';
 import { translate } from '../../../format/translate';
 import type { ShareTable } from './ShareTable';
 
@@ -15,11 +14,11 @@ export function countedWords(
 ): string {
   const [first] = shares;
   const isShared = shares.every(({ levels }) => levels.join() === first?.levels.join());
-  if (!first || !isShared) return translate(personalizationMessages, locale, `share-of-${side}`);
+  if (!first || !isShared) return translate('personalization', locale, `share-of-${side}`);
   const quoted = first.levels.map((level) =>
-    translate(personalizationMessages, locale, 'quoted-level', { level }),
+    translate('personalization', locale, 'quoted-level', { level }),
   );
-  return translate(personalizationMessages, locale, `share-of-${side}-levels`, {
+  return translate('personalization', locale, `share-of-${side}-levels`, {
     levels: formatList(quoted, locale, 'or'),
   });
 }

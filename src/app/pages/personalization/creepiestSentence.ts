@@ -1,6 +1,5 @@
 import { differenceFacts } from '../../../format/headlines/differenceSentence';
 import type { Locale } from '../../../format/Locale';
-import { personalizationMessages } from '../../../format/messages/personalization';
 import { translate } from '../../../format/translate';
 import type { ShareTable } from './ShareTable';
 import type { RankedGroups } from './toRanking';
@@ -12,9 +11,9 @@ export function creepiestSentence(
   isTied: boolean,
   locale: Locale,
 ): string {
-  const { verdict, values } = differenceFacts(first, group, compare, locale);
-  return translate(personalizationMessages, locale, `creepiest-${verdict}`, {
-    ...values,
-    tied: isTied ? 'yes' : 'no',
-  });
+  const facts = differenceFacts(first, group, compare, locale);
+  const tied = isTied ? 'yes' : 'no';
+  return facts.verdict === 'unknown'
+    ? translate('personalization', locale, 'creepiest-unknown', { ...facts.values, tied })
+    : translate('personalization', locale, `creepiest-${facts.verdict}`, { ...facts.values, tied });
 }

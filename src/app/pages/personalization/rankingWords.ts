@@ -5,7 +5,6 @@ import { formatList } from '../../../format/formatList';
 import { formatPercent } from '../../../format/formatNumber';
 import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
-import { personalizationMessages } from '../../../format/messages/personalization';
 import { translate } from '../../../format/translate';
 
 /** What is ranked, in the words of its title. */
@@ -33,29 +32,24 @@ export function rankingWords(
   const shown = rows.filter((row): row is ShownRow => row.cell.kind === 'shown');
   const [first, ...others] = shown;
   if (!first)
-    return { title: translate(personalizationMessages, locale, 'nothing-ranked', { group: whom }) };
+    return { title: translate('personalization', locale, 'nothing-ranked', { group: whom }) };
   const close = others.filter((row) => meets(row.cell, first.cell));
-  const title = translate(
-    personalizationMessages,
-    locale,
-    close.length > 0 ? `${kind}-tied` : kind,
-    {
-      group: whom,
-      label: clipText(first.label),
-      percent: formatPercent(first.cell.value, locale),
-    },
-  );
+  const title = translate('personalization', locale, close.length > 0 ? `${kind}-tied` : kind, {
+    group: whom,
+    label: clipText(first.label),
+    percent: formatPercent(first.cell.value, locale),
+  });
   if (close.length === 0) return { title };
   const named = close
     .slice(0, namedCount)
     .map((row) =>
-      translate(personalizationMessages, locale, 'quoted-level', { level: clipText(row.label) }),
+      translate('personalization', locale, 'quoted-level', { level: clipText(row.label) }),
     );
   const more = Math.max(0, close.length - namedCount);
   const labels = more > 0 ? named.join(', ') : formatList(named, locale);
   return {
     title,
-    close: translate(personalizationMessages, locale, 'close-behind', { labels, more }),
+    close: translate('personalization', locale, 'close-behind', { labels, more }),
   };
 }
 

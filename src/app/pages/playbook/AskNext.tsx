@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { dataMessages } from '../../../format/messages/data';
-import { playbookMessages } from '../../../format/messages/playbook';
 import type { SuggestedQuestion } from '../../../results/playbook/Strategy';
 import { Action } from '../../controls/Action';
 import { useLocale } from '../../language/useLocale';
@@ -10,7 +8,7 @@ import { questionText } from './questionText';
 
 /** Questions that the survey lacks, worded to be pasted into the next questionnaire. */
 export function AskNext({ missing }: { readonly missing: readonly SuggestedQuestion[] }) {
-  const t = useMessages(playbookMessages);
+  const t = useMessages('playbook');
   if (missing.length === 0) return <p className={styles.quiet}>{t('all-asked')}</p>;
   return (
     <div className={styles.ask}>
@@ -26,8 +24,8 @@ export function AskNext({ missing }: { readonly missing: readonly SuggestedQuest
 }
 
 function QuestionToAsk({ question }: { readonly question: SuggestedQuestion }) {
-  const t = useMessages(playbookMessages);
-  const roles = useMessages(dataMessages);
+  const t = useMessages('playbook');
+  const roles = useMessages('data');
   const locale = useLocale();
   const [outcome, setOutcome] = useState<'copied' | 'copy-failed'>();
   const { text, answers } = question[locale];

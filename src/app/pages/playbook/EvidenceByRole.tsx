@@ -1,7 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { dataMessages } from '../../../format/messages/data';
-import { playbookMessages } from '../../../format/messages/playbook';
-import { shellMessages } from '../../../format/messages/shell';
 import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { highEndRepels } from '../../../results/items/highEndRepels';
@@ -22,9 +19,9 @@ export function EvidenceByRole(props: {
   readonly tables: ReadonlyMap<string, TopBoxTable>;
 }) {
   const { items, tables } = props;
-  const t = useMessages(playbookMessages);
-  const roles = useMessages(dataMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('playbook');
+  const roles = useMessages('data');
+  const shell = useMessages('shell');
   if (items.length === 0) return <p>{t('no-evidence')}</p>;
   const groups = itemRoles
     .map((role) => ({

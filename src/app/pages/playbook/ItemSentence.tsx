@@ -5,7 +5,6 @@ import { formatEvidence } from '../../../format/formatEvidence';
 import { formatInterval } from '../../../format/formatInterval';
 import { formatCount, formatPercent } from '../../../format/formatNumber';
 import { shareByGroup } from '../../../format/headlines/shareByGroup';
-import { playbookMessages } from '../../../format/messages/playbook';
 import type { TopBoxTable } from '../../../results/document/Results';
 import { furthestApart } from '../../../results/rows/furthestApart';
 import { SurveySentence } from '../../language/SurveySentence';
@@ -17,7 +16,7 @@ import styles from './PlaybookPage.module.css';
 
 /** One item's share over all respondents with its interval and base, and which groups are furthest apart. */
 export function ItemSentence({ table }: { readonly table: TopBoxTable }) {
-  const t = useMessages(playbookMessages);
+  const t = useMessages('playbook');
   const locale = useLocale();
   const { items = [] } = useSummary();
   const item = items.find(({ id }) => id === table.item);

@@ -1,5 +1,3 @@
-import { playbookMessages } from '../../../format/messages/playbook';
-import { shellMessages } from '../../../format/messages/shell';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { useSummary } from '../../study/open/useSummary';
@@ -11,8 +9,8 @@ import { useStrategyReadings } from './useStrategyReadings';
 
 /** Six ways to earn trust, each with the survey's evidence, its strength, and what to ask next. */
 export function PlaybookPage() {
-  const t = useMessages(playbookMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('playbook');
+  const shell = useMessages('shell');
   const { source } = useSummary();
   const readings = useStrategyReadings();
   return (

@@ -1,7 +1,6 @@
 import { RankedBars } from '../../../charts/ranked/RankedBars';
 import { rankedTable } from '../../../charts/ranked/rankedTable';
 import { toRankedRows } from '../../../charts/ranked/toRankedRows';
-import { playbookMessages } from '../../../format/messages/playbook';
 import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemRole } from '../../../study/Study';
 import { StudyChart } from '../../figures/StudyChart';
@@ -18,7 +17,7 @@ export function RoleRanking(props: {
   readonly tables: readonly TopBoxTable[];
 }) {
   const { role, tables } = props;
-  const t = useMessages(playbookMessages);
+  const t = useMessages('playbook');
   const locale = useLocale();
   const summary = useSummary();
   const [first] = tables;

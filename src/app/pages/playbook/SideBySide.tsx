@@ -1,7 +1,6 @@
 import { toChartCell } from '../../../charts/cells/ChartCell';
 import { clipText } from '../../../format/clipText';
 import { formatPercent } from '../../../format/formatNumber';
-import { playbookMessages } from '../../../format/messages/playbook';
 import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import type { StrategyEvidence } from '../../../results/playbook/strategyEvidence';
@@ -15,7 +14,7 @@ export function SideBySide(props: {
   readonly contrasts: StrategyEvidence['contrasts'];
   readonly tables: ReadonlyMap<string, TopBoxTable>;
 }) {
-  const t = useMessages(playbookMessages);
+  const t = useMessages('playbook');
   const locale = useLocale();
   const percentOf = ({ id }: ItemSummary) => {
     const total = props.tables.get(id)?.rows.find(({ group }) => group === 'Total');

@@ -1,4 +1,3 @@
-import { playbookMessages } from '../../../format/messages/playbook';
 import { useMessages } from '../../language/useMessages';
 import styles from './PlaybookPage.module.css';
 import type { StrategyReading } from './StrategyReading';
@@ -7,7 +6,7 @@ import { showStrategy } from './showStrategy';
 
 /** The six at a glance, each with the strength of its evidence; a click goes there. */
 export function StrategyContents({ readings }: { readonly readings: readonly StrategyReading[] }) {
-  const t = useMessages(playbookMessages);
+  const t = useMessages('playbook');
   return (
     <nav aria-label={t('contents')} className={styles.contents}>
       <ol>

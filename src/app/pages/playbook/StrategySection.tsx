@@ -1,5 +1,3 @@
-import { playbookMessages } from '../../../format/messages/playbook';
-import { shellMessages } from '../../../format/messages/shell';
 import { useMessages } from '../../language/useMessages';
 import { FigureProblem } from '../../states/FigureProblem';
 import { Skeleton } from '../../states/Skeleton';
@@ -18,8 +16,8 @@ export function StrategySection(props: {
 }) {
   const { evidence, tables, strength, problem } = props.reading;
   const { strategy, items, contrasts, missing } = evidence;
-  const t = useMessages(playbookMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('playbook');
+  const shell = useMessages('shell');
   return (
     <section id={strategyElement(strategy.id)} tabIndex={-1} className={styles.strategy}>
       <header>

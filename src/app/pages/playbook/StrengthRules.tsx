@@ -1,12 +1,11 @@
 import { formatCount } from '../../../format/formatNumber';
-import { playbookMessages } from '../../../format/messages/playbook';
 import { strengthRules } from '../../../results/playbook/evidenceStrength';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 
 /** The rules by which evidence is called weak, moderate or strong. */
 export function StrengthRules() {
-  const t = useMessages(playbookMessages);
+  const t = useMessages('playbook');
   const locale = useLocale();
   const words = ({ items, base, width }: { items: number; base: number; width: number }) => ({
     items: formatCount(items, locale),

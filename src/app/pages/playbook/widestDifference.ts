@@ -1,7 +1,6 @@
 import { clipText } from '../../../format/clipText';
 import { shareByGroup } from '../../../format/headlines/shareByGroup';
 import type { Locale } from '../../../format/Locale';
-import { playbookMessages } from '../../../format/messages/playbook';
 import { translate } from '../../../format/translate';
 import type { TopBoxTable } from '../../../results/document/Results';
 import type { StudySummary } from '../../../results/document/StudySummary';
@@ -19,10 +18,10 @@ export function widestDifference(
       return spread.kind === 'apart' ? [{ table, width: spread.contrast.difference ?? 0 }] : [];
     })
     .toSorted((a, b) => b.width - a.width);
-  if (!widest) return translate(playbookMessages, locale, 'none-differs');
+  if (!widest) return translate('playbook', locale, 'none-differs');
   const { table } = widest;
   const label = items.find(({ id }) => id === table.item)?.label ?? table.item;
-  return translate(playbookMessages, locale, 'widest-of', {
+  return translate('playbook', locale, 'widest-of', {
     label: clipText(label),
     difference: shareByGroup(table, locale),
   });

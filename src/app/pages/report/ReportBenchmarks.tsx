@@ -1,4 +1,3 @@
-import { exportMessages } from '../../../format/messages/export';
 import type { ItemBenchmarks } from '../../../results/benchmarks/matchBenchmarks';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
@@ -16,7 +15,7 @@ const most = 8;
 
 /** Each question with what others published on it, and consumers beside business leaders; nothing where none answers. */
 export function ReportBenchmarks() {
-  const t = useMessages(exportMessages);
+  const t = useMessages('exporting');
   const matches = useMatches();
   const matched = matches.flatMap(({ items }) => items);
   if (matched.length === 0) return null;
@@ -34,7 +33,7 @@ export function ReportBenchmarks() {
 }
 
 function Strips({ matched }: { readonly matched: readonly ItemBenchmarks[] }) {
-  const t = useMessages(exportMessages);
+  const t = useMessages('exporting');
   const { segmentation } = useSummary();
   const view = useView();
   const hasSegments = (segmentation?.segments.length ?? 0) > 0;

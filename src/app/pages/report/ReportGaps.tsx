@@ -1,4 +1,3 @@
-import { exportMessages } from '../../../format/messages/export';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
 import type { Pair } from '../../store/Selection';
@@ -13,7 +12,7 @@ import styles from './ReportPage.module.css';
 
 /** The gap of the pair looked at with its quadrants, those of the study's other pairs, and that of the indices. */
 export function ReportGaps({ first }: { readonly first: Pair }) {
-  const t = useMessages(exportMessages);
+  const t = useMessages('exporting');
   const summary = useSummary();
   const view = useView();
   // Without declared pairs every concern meets every behavior: too many for paper.

@@ -1,7 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { concernAtWork, gapHeadline } from '../../../format/headlines/gapHeadline';
-import { exportMessages } from '../../../format/messages/export';
-import { shellMessages } from '../../../format/messages/shell';
 import type { GapTable } from '../../../results/document/Results';
 import { Action } from '../../controls/Action';
 import { BareChartsContext } from '../../figures/BareCharts';
@@ -33,8 +31,8 @@ const ReportBenchmarks = lazy(async () => ({
  * published figures, how it was measured.
  */
 export function ReportPage() {
-  const t = useMessages(exportMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('exporting');
+  const shell = useMessages('shell');
   const view = useView();
   const { pair } = usePair();
   const { items = [] } = useSummary();

@@ -1,5 +1,4 @@
 import { formatChange } from '../../../format/formatChange';
-import { waveMessages } from '../../../format/messages/waves';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import { rankChanges } from '../../../results/waves/rankChanges';
 import { subjectKey } from '../../../results/waves/waveSubjects';
@@ -17,7 +16,7 @@ export function ChangedMost({
 }: {
   readonly compared: ComparedWaves;
 }) {
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const locale = useLocale();
   const findings = rankChanges(comparison);
   return (

@@ -1,4 +1,3 @@
-import { waveMessages } from '../../../format/messages/waves';
 import { comparisonCautions } from '../../../format/plainText/formatComparison';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { WaveComparison } from '../../../results/waves/WaveComparison';
@@ -39,7 +38,7 @@ export function Comparison(props: { readonly compared: ComparedWaves; readonly i
 }
 
 function NothingCompared({ comparison }: { readonly comparison: WaveComparison }) {
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const isOtherView = comparison.uncompared.every(({ reasons }) =>
     reasons.includes('figures-absent'),
   );

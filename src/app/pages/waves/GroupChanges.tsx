@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { toSubjectChanges } from '../../../charts/change/toChangeRows';
 import { formatGroup } from '../../../format/formatGroup';
 import { groupHeadline } from '../../../format/headlines/changeHeadline';
-import { waveMessages } from '../../../format/messages/waves';
 import { changeSubjectName } from '../../../format/waveNames';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { SubjectChange } from '../../../results/waves/WaveComparison';
@@ -19,7 +18,7 @@ const Choice = lazy(async () => ({ default: (await import('../../controls/Choice
 
 /** Every figure of one group: shares in one chart, gaps in points in another. */
 export function GroupChanges({ compared }: { readonly compared: ComparedWaves }) {
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const locale = useLocale();
   const { changes } = compared.comparison;
   const groups = [...new Set(changes.flatMap(({ rows }) => rows.map(({ group }) => group)))];
@@ -55,7 +54,7 @@ function GroupChart(props: {
 }) {
   const { changes, group, compared } = props;
   const { items } = compared;
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const locale = useLocale();
   const summary = useSummary();
   const [isWhole, setWhole] = useState(false);

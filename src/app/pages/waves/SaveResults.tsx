@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { exportFileName } from '../../../export/exportFileName';
 import { formatProblem } from '../../../format/formatProblem';
-import { waveMessages } from '../../../format/messages/waves';
 import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import { allQueries } from '../../../results/query/allQueries';
 import { Action } from '../../controls/Action';
@@ -15,7 +14,7 @@ import styles from './WavesPage.module.css';
 
 /** Saves the user's own study as a results file, to be the other wave of a later one. */
 export function SaveResults() {
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const isLocal = useStore(({ study }) => study.status === 'open' && study.origin.kind === 'local');
   const [saving, setSaving] = useState<'no' | 'now'>('no');
   const [failure, setFailure] = useState<string>();

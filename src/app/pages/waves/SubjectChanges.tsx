@@ -1,7 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { toGroupChanges } from '../../../charts/change/toChangeRows';
 import { subjectHeadline } from '../../../format/headlines/changeHeadline';
-import { waveMessages } from '../../../format/messages/waves';
 import { changeSubjectName } from '../../../format/waveNames';
 import { askedWording } from '../../../results/items/askedWording';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
@@ -21,7 +20,7 @@ const Choice = lazy(async () => ({ default: (await import('../../controls/Choice
 /** One figure by group: the reader's, else the one that changed most surely, else the first. */
 export function SubjectChanges({ compared }: { readonly compared: ComparedWaves }) {
   const { comparison, items } = compared;
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const locale = useLocale();
   const { changes } = comparison;
   const fallback = rankChanges(comparison)[0]?.subject ?? changes[0]?.subject;
@@ -63,7 +62,7 @@ function subjectId(subject: ChangeSubject): string {
 
 function SubjectChart(props: { readonly change: SubjectChange; readonly compared: ComparedWaves }) {
   const { change, compared } = props;
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const locale = useLocale();
   const summary = useSummary();
   const rows = useMemo(() => toGroupChanges(change, summary), [change, summary]);

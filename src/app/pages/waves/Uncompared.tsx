@@ -1,4 +1,3 @@
-import { waveMessages } from '../../../format/messages/waves';
 import { changeSubjectName, waveNames } from '../../../format/waveNames';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { WaveBreak } from '../../../results/waves/WaveComparison';
@@ -14,7 +13,7 @@ export function Uncompared({
 }: {
   readonly compared: ComparedWaves;
 }) {
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const locale = useLocale();
   const { uncompared } = comparison;
   if (uncompared.length === 0) return null;

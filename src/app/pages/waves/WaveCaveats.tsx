@@ -1,10 +1,9 @@
-import { waveMessages } from '../../../format/messages/waves';
 import { waveCaveats } from '../../../format/plainText/formatComparison';
 import { useMessages } from '../../language/useMessages';
 
 /** What two waves cannot tell, beside what they do. */
 export function WaveCaveats() {
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   return (
     <section>
       <h2>{t('caveats-title')}</h2>

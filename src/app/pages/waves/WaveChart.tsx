@@ -6,7 +6,6 @@ import { ChartFrame } from '../../../charts/frame/ChartFrame';
 import { changesFoot } from '../../../export/facts/changesFacts';
 import { changesTable } from '../../../export/tables/changesTable';
 import { changeUnits } from '../../../format/formatChange';
-import { waveMessages } from '../../../format/messages/waves';
 import { waveNames } from '../../../format/waveNames';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
@@ -37,7 +36,7 @@ export function WaveChart(props: {
 }) {
   const { title, subtitle, rows, changes, compared, correction } = props;
   const { comparison, items } = compared;
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const locale = useLocale();
   const surveyLanguage = useSurveyLanguage();
   const howMeasured = useMethodAction('waves');

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { waveMessages } from '../../../format/messages/waves';
 import { waveNames } from '../../../format/waveNames';
 import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import type { WaveComparison } from '../../../results/waves/WaveComparison';
@@ -31,7 +30,7 @@ export function WaveChooser(props: {
   readonly comparison?: WaveComparison;
 }) {
   const { other, comparison } = props;
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const { title } = useSummary();
   const comparable = useComparable();
   const own = useOwnWave();
@@ -95,7 +94,7 @@ function WaveOrder(props: {
   readonly comparison: WaveComparison;
 }) {
   const { other, comparison } = props;
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const locale = useLocale();
   const { fieldworkYear } = useSummary();
   const byYear = defaultOrder(fieldworkYear, other.study.fieldworkYear);

@@ -1,11 +1,10 @@
-import { waveMessages } from '../../../format/messages/waves';
 import { useMessages } from '../../language/useMessages';
 import { useComparable } from './useOtherWave';
 import styles from './WavesPage.module.css';
 
 /** Where a second wave comes from, while there is none. */
 export function WaveInvitation() {
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const hasHosted = useComparable().length > 0;
   return (
     <section className={styles.invitation}>

@@ -1,5 +1,4 @@
 import { formatProblem } from '../../../format/formatProblem';
-import { waveMessages } from '../../../format/messages/waves';
 import type { Problem } from '../../../problem/Problem';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -7,7 +6,7 @@ import styles from './WavesPage.module.css';
 
 /** What of the open study's reading does not fit the other wave's survey; nothing where all fits. */
 export function WaveMismatches({ mismatches }: { readonly mismatches: readonly Problem[] }) {
-  const t = useMessages(waveMessages);
+  const t = useMessages('waves');
   const locale = useLocale();
   if (mismatches.length === 0) return null;
   return (

@@ -1,6 +1,4 @@
 import { changeHeadline } from '../../../format/headlines/changeHeadline';
-import { shellMessages } from '../../../format/messages/shell';
-import { waveMessages } from '../../../format/messages/waves';
 import { Page } from '../../frame/page/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -16,8 +14,8 @@ import { WaveInvitation } from './WaveInvitation';
 
 /** The open study against another wave: what changed, by how much, and how sure that is. */
 export function WavesPage() {
-  const t = useMessages(waveMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('waves');
+  const shell = useMessages('shell');
   const locale = useLocale();
   const other = useOtherWave();
   const ready = other.status === 'ready' ? other : undefined;

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { shellMessages } from '../../../format/messages/shell';
 import { PageLink } from '../../address/PageLink';
 import { ViewBoundary } from '../../frame/faults/ViewBoundary';
 import { useMessages } from '../../language/useMessages';
@@ -13,7 +12,7 @@ import { ThemeSwitch } from './ThemeSwitch';
 const StudyMenu = lazy(async () => ({ default: (await import('./StudyMenu')).StudyMenu }));
 
 export function Header() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const summary = useStore((state) =>
     state.study.status === 'open' ? state.study.summary : undefined,
   );

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../../format/Locale';
-import { shellMessages } from '../../../format/messages/shell';
+import { speak } from '../../language/speak';
 import { useMessages } from '../../language/useMessages';
 import { keepPreference } from '../../store/keptPreferences';
 import { useStore } from '../../store/useStore';
@@ -8,9 +8,8 @@ import styles from './Switch.module.css';
 const ownNames: Readonly<Record<Locale, string>> = { en: 'English', it: 'Italiano' };
 
 export function LanguageSwitch() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const language = useStore((state) => state.language);
-  const chooseLanguage = useStore((state) => state.chooseLanguage);
   return (
     <fieldset className={styles.switch}>
       <legend className="visually-hidden">{t('language')}</legend>
@@ -21,9 +20,8 @@ export function LanguageSwitch() {
             name="language"
             className="visually-hidden"
             checked={language === locale}
-            onChange={() => {
-              chooseLanguage(locale);
-              keepPreference('language', locale);
+            onChange={async () => {
+              if (await speak(locale)) keepPreference('language', locale);
             }}
           />
           <span aria-hidden="true">{locale.toUpperCase()}</span>

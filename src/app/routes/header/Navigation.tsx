@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { shellMessages } from '../../../format/messages/shell';
 import { PageLink } from '../../address/PageLink';
 import { useHashPath } from '../../address/useHashPath';
 import { useMessages } from '../../language/useMessages';
@@ -10,7 +9,7 @@ const shown = pages.filter((page) => page.name !== 'report');
 
 /** The pages; on a narrow window they unfold under a button, with the way in for one's own survey. */
 export function Navigation() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const [path] = useHashPath();
   const [isOpen, setOpen] = useState(false);
   const id = useId();

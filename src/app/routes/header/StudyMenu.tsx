@@ -8,7 +8,6 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
-import { shellMessages } from '../../../format/messages/shell';
 import { addressOf } from '../../address/addressOf';
 import { navigate } from '../../address/useHashPath';
 import { writeAddress } from '../../address/writeAddress';
@@ -22,7 +21,7 @@ import styles from './StudyMenu.module.css';
 
 /** What can be opened (the user's own file, or a study this site publishes) and what can be taken away. */
 export function StudyMenu({ title }: { readonly title: string }) {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const hosted = useStore((state) => state.hosted);
   const isOpen = useStore((state) => state.study.status === 'open');
   const local = useStore((state) => state.local);

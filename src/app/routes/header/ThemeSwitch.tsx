@@ -1,4 +1,3 @@
-import { shellMessages } from '../../../format/messages/shell';
 import { useMessages } from '../../language/useMessages';
 import { keepPreference } from '../../store/keptPreferences';
 import { type Theme, themes } from '../../store/preferencesSlice';
@@ -8,7 +7,7 @@ import styles from './Switch.module.css';
 const signs: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' };
 
 export function ThemeSwitch() {
-  const t = useMessages(shellMessages);
+  const t = useMessages('shell');
   const theme = useStore((state) => state.theme);
   const chooseTheme = useStore((state) => state.chooseTheme);
   return (

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { wizardMessages } from '../../../format/messages/wizard';
 import type { StatedReading } from '../../../survey/readOptionsOf';
 import { Choice } from '../../controls/Choice';
 import { TextEntry } from '../../controls/TextEntry';
@@ -34,7 +33,7 @@ export function FileStep(props: {
   readonly draft: ImportDraft;
   readonly onReread: ReadAgain | undefined;
 }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { file, detected } = props.draft.opened;
   return (
     <section className={styles.step}>
@@ -61,7 +60,7 @@ export function FileStep(props: {
 
 /** A workbook is read from its first sheet unless another is named. */
 function SheetChoice({ onReread }: { readonly onReread: ReadAgain }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   return (
     <div className={styles.choices}>
       <TextEntry
@@ -74,7 +73,7 @@ function SheetChoice({ onReread }: { readonly onReread: ReadAgain }) {
 }
 
 function ReadingChoices(props: { readonly draft: ImportDraft; readonly onReread: ReadAgain }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { onReread } = props;
   const { encoding, delimiter, headerRows } = props.draft.opened.file;
   const known = { encoding, delimiter, headerRows };

@@ -1,4 +1,3 @@
-import { wizardMessages } from '../../../format/messages/wizard';
 import { useMessages } from '../../language/useMessages';
 import styles from './PreviewTable.module.css';
 
@@ -12,7 +11,7 @@ const most = 60;
 
 /** The file's first rows as text. Scrolls by itself, by keyboard too. */
 export function PreviewTable({ rows: { headers, rows } }: { readonly rows: PreviewedRows }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.frame} tabIndex={0} aria-label={t('preview')}>

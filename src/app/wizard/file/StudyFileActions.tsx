@@ -1,4 +1,3 @@
-import { wizardMessages } from '../../../format/messages/wizard';
 import { writeStudy } from '../../../study/writeStudy';
 import { Action } from '../../controls/Action';
 import { pickFiles } from '../../frame/files/pickFiles';
@@ -10,7 +9,7 @@ import { saveText } from './saveText';
 
 /** Keeps the corrections as a study file, or applies one made for an earlier wave. */
 export function StudyFileActions({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const session = useStudySession();
   const load = () =>
     pickFiles(async ([file]) => {

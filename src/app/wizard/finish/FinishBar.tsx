@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { wizardMessages } from '../../../format/messages/wizard';
 import type { Problem } from '../../../problem/Problem';
 import { addressOf } from '../../address/addressOf';
 import { navigate } from '../../address/useHashPath';
@@ -23,7 +22,7 @@ export function FinishBar(props: {
   readonly file: File | undefined;
 }) {
   const { draft, file } = props;
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { finish, isFinishing, problems } = useFinishing(draft);
   const [isKept, setKept] = useState(draft.isKept);
   const lacking = importLacks(draft);
@@ -92,7 +91,7 @@ function Notes({
 }
 
 function Steps({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { goToStep } = useStore.getState();
   const place = importSteps.indexOf(draft.step);
   const next = importSteps[place + 1];
@@ -111,7 +110,7 @@ function Steps({ draft }: { readonly draft: ImportDraft }) {
 
 /** Leaving the import without its results: a survey that was opened keeps them. */
 function WaysOut({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const session = useStudySession();
   const offerFiles = useOfferFiles();
   const discard = async () => {

@@ -1,7 +1,6 @@
 import type { DetectedColumn } from '../../../codebook/DetectedCodebook';
 import { columnName } from '../../../codebook/propose/columnName';
 import { clipText } from '../../../format/clipText';
-import { wizardMessages } from '../../../format/messages/wizard';
 import { Choice } from '../../controls/Choice';
 import { useMessages } from '../../language/useMessages';
 
@@ -14,7 +13,7 @@ export function ColumnChoice(props: {
   readonly value: string | undefined;
   readonly onChange: (name: string | undefined) => void;
 }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { label, columns, value, onChange } = props;
   const named = columns.map((column) => {
     const { header, position } = column;

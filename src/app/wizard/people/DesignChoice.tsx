@@ -1,4 +1,3 @@
-import { wizardMessages } from '../../../format/messages/wizard';
 import type { Study } from '../../../study/Study';
 import { Choice } from '../../controls/Choice';
 import { useMessages } from '../../language/useMessages';
@@ -11,7 +10,7 @@ const parts = ['weight', 'stratum', 'cluster'] as const;
 
 /** Weights, strata and clusters: which columns hold them. */
 export function DesignChoice({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { correct } = useStore.getState();
   const design = draft.study.design ?? {};
   return (

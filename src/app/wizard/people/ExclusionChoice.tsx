@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { wizardMessages } from '../../../format/messages/wizard';
 import type { QualitySummary } from '../../../results/document/StudySummary';
 import { useMessages } from '../../language/useMessages';
 import type { ImportDraft } from '../../store/importSlice';
@@ -11,7 +10,7 @@ const reasons = ['duplicates', 'straightliners', 'speeders', 'previews'] as cons
 
 /** Careless answers by kind, with their counts; each left out only by choice. */
 export function ExclusionChoice({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const session = useStudySession();
   const { correct } = useStore.getState();
   const [quality, setQuality] = useState<QualitySummary>();

@@ -1,4 +1,3 @@
-import { wizardMessages } from '../../../format/messages/wizard';
 import { useMessages } from '../../language/useMessages';
 import type { ImportDraft } from '../../store/importSlice';
 import { useStore } from '../../store/useStore';
@@ -7,7 +6,7 @@ import styles from './PeopleStep.module.css';
 
 /** Which demographics may filter every page. */
 export function FilterChoice({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { correct } = useStore.getState();
   const { items, filters = [] } = draft.study;
   const offered = items.filter(

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { CohortPreview } from '../../../engine/protocol';
 import { formatCovers, formatGroup } from '../../../format/formatGroup';
 import { formatCount } from '../../../format/formatNumber';
-import { wizardMessages } from '../../../format/messages/wizard';
 import type { Problem } from '../../../problem/Problem';
 import { generationSources, type Study } from '../../../study/Study';
 import { Choice } from '../../controls/Choice';
@@ -18,7 +17,7 @@ import styles from './PeopleStep.module.css';
 
 /** Which column tells the generation, how it is read, and who that gives. */
 export function GenerationChoice({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { correct } = useStore.getState();
   const { study, opened } = draft;
   const { generation } = study;
@@ -85,7 +84,7 @@ type Preview =
   | { readonly status: 'failed'; readonly problems: readonly Problem[] };
 
 function WhoThisGives({ study }: { readonly study: Study }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const locale = useLocale();
   const session = useStudySession();
   const [preview, setPreview] = useState<Preview>({ status: 'waiting' });

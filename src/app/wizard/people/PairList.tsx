@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { clipText } from '../../../format/clipText';
-import { wizardMessages } from '../../../format/messages/wizard';
 import type { ItemRole } from '../../../study/Study';
 import { Action } from '../../controls/Action';
 import { Choice } from '../../controls/Choice';
@@ -12,7 +11,7 @@ import styles from './PeopleStep.module.css';
 
 /** Which concern is set against which behavior, in order; the first makes the headline. */
 export function PairList({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { correct } = useStore.getState();
   const { items, pairs = [] } = draft.study;
   const offered = (role: ItemRole) =>

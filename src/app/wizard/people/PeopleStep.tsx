@@ -1,4 +1,3 @@
-import { wizardMessages } from '../../../format/messages/wizard';
 import { TextEntry } from '../../controls/TextEntry';
 import { useMessages } from '../../language/useMessages';
 import type { ImportDraft } from '../../store/importSlice';
@@ -12,7 +11,7 @@ import styles from './PeopleStep.module.css';
 
 /** Who counts for which generation, how respondents are weighted, and what is set against what. */
 export function PeopleStep({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { correct } = useStore.getState();
   return (
     <div className={styles.step}>

@@ -1,4 +1,3 @@
-import { wizardMessages } from '../../../format/messages/wizard';
 import { itemKinds, itemRoles } from '../../../study/Study';
 import { Action } from '../../controls/Action';
 import { Choice } from '../../controls/Choice';
@@ -18,7 +17,7 @@ export function BulkBar(props: {
   readonly onClear: () => void;
 }) {
   const { draft, selected, onClear } = props;
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const roleWords = useRoleWords();
   const { correct } = useStore.getState();
   const { columns } = draft.opened.detected;

@@ -2,7 +2,6 @@ import { GridList, GridListItem, Button as Handle, useDragAndDrop } from 'react-
 import type { DetectedColumn, Level } from '../../../codebook/DetectedCodebook';
 import { levelKey } from '../../../codebook/text/levelKey';
 import { formatPercent } from '../../../format/formatNumber';
-import { wizardMessages } from '../../../format/messages/wizard';
 import { Action } from '../../controls/Action';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -21,7 +20,7 @@ export function LevelOrder(props: {
   readonly counts: readonly { readonly text: string; readonly count: number }[];
 }) {
   const { draft, column, counts } = props;
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const { correct } = useStore.getState();
   const { columns } = draft.opened.detected;
   const item = itemAt(draft.study, columns, column.position);

@@ -1,7 +1,6 @@
 import type { DetectedColumn } from '../../../codebook/DetectedCodebook';
 import type { ColumnPreview } from '../../../engine/protocol';
 import { formatReason } from '../../../format/formatReason';
-import { wizardMessages } from '../../../format/messages/wizard';
 import { itemKinds, itemRoles } from '../../../study/Study';
 import { Choice } from '../../controls/Choice';
 import { TextEntry } from '../../controls/TextEntry';
@@ -35,7 +34,7 @@ export function QuestionDetail(props: {
 }) {
   const { draft, column } = props;
   const { position } = column;
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const roleWords = useRoleWords();
   const { correct } = useStore.getState();
   const preview = useColumnPreview(position);
@@ -108,7 +107,7 @@ export function QuestionDetail(props: {
 }
 
 function Reasons({ column }: { readonly column: DetectedColumn }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const locale = useLocale();
   if (column.reasons.length === 0) return null;
   return (
@@ -119,7 +118,7 @@ function Reasons({ column }: { readonly column: DetectedColumn }) {
 }
 
 function BaseLine({ preview }: { readonly preview: ColumnPreview | undefined }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   if (!preview) return <p className={styles.quiet}>…</p>;
   const { answered, blank } = preview;
   return <p className={styles.quiet}>{t('base-line', { answered, blank })}</p>;

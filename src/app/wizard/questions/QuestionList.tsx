@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { DetectedColumn } from '../../../codebook/DetectedCodebook';
-import { wizardMessages } from '../../../format/messages/wizard';
 import { useMessages } from '../../language/useMessages';
 import type { ImportDraft } from '../../store/importSlice';
 import { roleAt } from '../correct/correctItem';
@@ -21,7 +20,7 @@ export function QuestionList(props: {
   readonly onSelect: (selected: ReadonlySet<number>) => void;
 }) {
   const { listed } = props;
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const frame = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: listed.length,
@@ -68,7 +67,7 @@ function QuestionRow(props: {
   readonly onSelect: (selected: ReadonlySet<number>) => void;
 }) {
   const { draft, column, current, selected } = props;
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const roleWords = useRoleWords();
   const { columns } = draft.opened.detected;
   const { position } = column;

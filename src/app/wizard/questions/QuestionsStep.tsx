@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { wizardMessages } from '../../../format/messages/wizard';
+import type { Say } from '../../../format/messages/Catalogue';
 import { Choice } from '../../controls/Choice';
 import { useMessages } from '../../language/useMessages';
 import type { ImportDraft } from '../../store/importSlice';
@@ -13,7 +13,7 @@ import { useRoleWords } from './useRoleWords';
 
 /** Every column with what it was taken for; one at a time to correct, or many at once. */
 export function QuestionsStep({ draft }: { readonly draft: ImportDraft }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const roleWords = useRoleWords();
   const [filter, setFilter] = useState<ColumnFilter>('all');
   const [search, setSearch] = useState('');
@@ -63,10 +63,7 @@ export function QuestionsStep({ draft }: { readonly draft: ImportDraft }) {
 
 function filterWords(
   filter: ColumnFilter,
-  t: (
-    key: 'show-all' | 'show-doubtful' | 'show-changed' | 'show-role',
-    values?: { readonly role: string },
-  ) => string,
+  t: Say<'wizard'>,
   roleWords: ReturnType<typeof useRoleWords>,
 ): string {
   if (filter === 'all' || filter === 'doubtful' || filter === 'changed') return t(`show-${filter}`);

@@ -1,4 +1,3 @@
-import { wizardMessages } from '../../../format/messages/wizard';
 import { Action } from '../../controls/Action';
 import { useMessages } from '../../language/useMessages';
 import { ProblemNote } from '../../states/ProblemNote';
@@ -11,7 +10,7 @@ import { ImportInvitation } from './ImportInvitation';
 export function ImportFailed(props: {
   readonly failure: Extract<ImportState, { status: 'failed' }>;
 }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const openTitle = useStore((state) =>
     state.study.status === 'open' ? state.study.summary.title : undefined,
   );

@@ -1,4 +1,3 @@
-import { wizardMessages } from '../../../format/messages/wizard';
 import { Action } from '../../controls/Action';
 import { pickFiles } from '../../frame/files/pickFiles';
 import { useOfferFiles } from '../../frame/files/useOfferFiles';
@@ -8,7 +7,7 @@ import { PublishedStudies } from './PublishedStudies';
 
 /** Where to drop a survey, before there is one; and what else can be opened. */
 export function ImportInvitation() {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const offer = useOfferFiles();
   return (
     <>

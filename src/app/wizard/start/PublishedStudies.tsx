@@ -1,5 +1,3 @@
-import { shellMessages } from '../../../format/messages/shell';
-import { wizardMessages } from '../../../format/messages/wizard';
 import { addressOf } from '../../address/addressOf';
 import { navigate } from '../../address/useHashPath';
 import { writeAddress } from '../../address/writeAddress';
@@ -11,8 +9,8 @@ import styles from './PublishedStudies.module.css';
 
 /** The studies of this site, for who comes without a survey; each opens on its first page. */
 export function PublishedStudies() {
-  const t = useMessages(wizardMessages);
-  const shell = useMessages(shellMessages);
+  const t = useMessages('wizard');
+  const shell = useMessages('shell');
   const hosted = useStore((state) => state.hosted);
   const { openHosted } = useStudySession();
   if (hosted.length === 0) return null;

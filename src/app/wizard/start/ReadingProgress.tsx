@@ -1,6 +1,5 @@
 import { ProgressBar } from 'react-aria-components';
 import { formatPercent } from '../../../format/formatNumber';
-import { wizardMessages } from '../../../format/messages/wizard';
 import { Action } from '../../controls/Action';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -11,7 +10,7 @@ export function ReadingProgress(props: {
   readonly reading: { readonly fileName: string; readonly fraction: number };
   readonly onCancel: () => void;
 }) {
-  const t = useMessages(wizardMessages);
+  const t = useMessages('wizard');
   const locale = useLocale();
   const { fileName, fraction } = props.reading;
   return (

@@ -1,6 +1,4 @@
 import { formatCount } from '../../../../format/formatNumber';
-import { chartMessages } from '../../../../format/messages/charts';
-import { crosstabMessages } from '../../../../format/messages/crosstab';
 import type { Figure } from '../../../../results/document/Results';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
@@ -14,8 +12,8 @@ export function BaseRows(props: {
   readonly marks: NoteMarks;
 }) {
   const { columns, marks } = props;
-  const t = useMessages(crosstabMessages);
-  const chart = useMessages(chartMessages);
+  const t = useMessages('crosstab');
+  const chart = useMessages('charts');
   const locale = useLocale();
   const say = (figure: Figure) => (figure === null ? '–' : formatCount(figure, locale));
   return (

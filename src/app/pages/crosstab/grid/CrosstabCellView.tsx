@@ -2,7 +2,6 @@ import { hiddenWords } from '../../../../charts/cells/cellWords';
 import { formatFigure } from '../../../../format/formatFigure';
 import { formatInterval } from '../../../../format/formatInterval';
 import { formatCount } from '../../../../format/formatNumber';
-import { crosstabMessages } from '../../../../format/messages/crosstab';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
 import type { CrosstabCell, CrosstabRow } from '../table/Crosstab';
@@ -19,7 +18,7 @@ export function CrosstabCellView(props: {
 }) {
   const { unit, shown, marks } = props;
   const { cell, count, higherThan } = props.cell;
-  const t = useMessages(crosstabMessages);
+  const t = useMessages('crosstab');
   const locale = useLocale();
   const signs = noteKeys(cell).map(marks.signOf).join('');
   if (cell.kind === 'hidden')

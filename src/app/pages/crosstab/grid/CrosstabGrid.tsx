@@ -1,4 +1,3 @@
-import { crosstabMessages } from '../../../../format/messages/crosstab';
 import type { ItemSummary } from '../../../../results/document/StudySummary';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
@@ -22,7 +21,7 @@ export function CrosstabGrid(props: {
   readonly label: string;
 }) {
   const { item, by, crosstab, marks, label } = props;
-  const t = useMessages(crosstabMessages);
+  const t = useMessages('crosstab');
   const locale = useLocale();
   const surveyLanguage = useSurveyLanguage();
   const parts = useCellParts().filter(({ isShown }) => isShown);

@@ -3,7 +3,6 @@ import type { TableContent } from '../../../../charts/frame/TableContent';
 import { formatGroup } from '../../../../format/formatGroup';
 import { formatCount } from '../../../../format/formatNumber';
 import type { Locale } from '../../../../format/Locale';
-import { chartMessages } from '../../../../format/messages/charts';
 import { translate } from '../../../../format/translate';
 import type { ItemSummary } from '../../../../results/document/StudySummary';
 import { askedWording } from '../../../../results/items/askedWording';
@@ -26,7 +25,7 @@ export function crosstabContent(
       ),
     ],
     rows: [
-      { header: translate(chartMessages, locale, 'base-column'), cells: bases },
+      { header: translate('charts', locale, 'base-column'), cells: bases },
       ...rows.map((row) => ({
         header: rowLabel(row, item, locale),
         cells: row.cells.map(({ cell, higherThan }) =>

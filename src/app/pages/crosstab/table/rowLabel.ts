@@ -1,6 +1,5 @@
 import { formatCount } from '../../../../format/formatNumber';
 import type { Locale } from '../../../../format/Locale';
-import { crosstabMessages } from '../../../../format/messages/crosstab';
 import { translate } from '../../../../format/translate';
 import type { ItemSummary } from '../../../../results/document/StudySummary';
 import type { CrosstabRow } from './Crosstab';
@@ -11,15 +10,15 @@ export function rowLabel({ kind, label }: CrosstabRow, item: ItemSummary, locale
     case 'level':
       return label;
     case 'net':
-      return translate(crosstabMessages, locale, 'net', { label });
+      return translate('crosstab', locale, 'net', { label });
     case 'top':
-      return translate(crosstabMessages, locale, 'top-of', { levels: label });
+      return translate('crosstab', locale, 'top-of', { levels: label });
     case 'median':
-      return translate(crosstabMessages, locale, 'median');
+      return translate('crosstab', locale, 'median');
     case 'mean':
       return item.kind === 'numeric'
-        ? translate(crosstabMessages, locale, 'mean-numeric')
-        : translate(crosstabMessages, locale, 'mean', {
+        ? translate('crosstab', locale, 'mean-numeric')
+        : translate('crosstab', locale, 'mean', {
             levels: formatCount(item.levels.length, locale),
           });
   }

@@ -1,6 +1,5 @@
 import { formatAssociation } from '../../../../format/formatAssociation';
 import type { Locale } from '../../../../format/Locale';
-import { crosstabMessages } from '../../../../format/messages/crosstab';
 import { translate } from '../../../../format/translate';
 import type { ItemSummary } from '../../../../results/document/StudySummary';
 import type { CrosstabTable } from './toCrosstab';
@@ -13,11 +12,11 @@ export function testSentence(
   locale: Locale,
 ): string | undefined {
   if (table.measure !== 'distribution') return undefined;
-  if (kind === 'multiple') return translate(crosstabMessages, locale, 'no-test-multiple');
+  if (kind === 'multiple') return translate('crosstab', locale, 'no-test-multiple');
   const { association } = table;
-  if (!association) return translate(crosstabMessages, locale, 'no-test');
+  if (!association) return translate('crosstab', locale, 'no-test');
   const test = formatAssociation(association, locale);
   const key =
     association.p === null ? 'test-unknown' : association.p < 0.05 ? 'differs' : 'not-differs';
-  return translate(crosstabMessages, locale, key, { banner, test });
+  return translate('crosstab', locale, key, { banner, test });
 }

@@ -1,5 +1,4 @@
 import { formatGroup } from '../../../../format/formatGroup';
-import { crosstabMessages } from '../../../../format/messages/crosstab';
 import { Choice } from '../../../controls/Choice';
 import { bannerLabel } from '../../../frame/view/bannerLabel';
 import { useLocale } from '../../../language/useLocale';
@@ -17,7 +16,7 @@ const notCrossed = '';
 
 /** How the crosstab is laid out: the second banner, the order of its rows, what a cell holds. */
 export function CrosstabTools({ columns }: { readonly columns: readonly CrosstabColumn[] }) {
-  const t = useMessages(crosstabMessages);
+  const t = useMessages('crosstab');
   const locale = useLocale();
   const summary = useSummary();
   const { first, second, offered } = useCrossings();

@@ -11,8 +11,6 @@ import {
   Popover,
 } from 'react-aria-components';
 import { clipText } from '../../../../format/clipText';
-import { crosstabMessages } from '../../../../format/messages/crosstab';
-import { dataMessages } from '../../../../format/messages/data';
 import type { ItemSummary } from '../../../../results/document/StudySummary';
 import { itemRoles } from '../../../../study/Study';
 import { useMessages } from '../../../language/useMessages';
@@ -28,9 +26,9 @@ export function ItemChoice(props: {
   readonly onChange: (id: string) => void;
 }) {
   const { items, value, onChange } = props;
-  const t = useMessages(crosstabMessages);
+  const t = useMessages('crosstab');
   const surveyLanguage = useSurveyLanguage();
-  const roles = useMessages(dataMessages);
+  const roles = useMessages('data');
   const sections = itemRoles
     .map((role) => ({
       id: `role ${role}`,

@@ -5,7 +5,6 @@ import { toIndexDumbbellRows } from '../../../../charts/dumbbell/toDumbbellRows'
 import { formatSigned } from '../../../../format/formatNumber';
 import { formatWhom } from '../../../../format/formatWhom';
 import type { Locale } from '../../../../format/Locale';
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import { translate } from '../../../../format/translate';
 import type { IndexGapTable } from '../../../../results/document/Results';
 import { furthestApart } from '../../../../results/rows/furthestApart';
@@ -16,7 +15,7 @@ import { useSummary } from '../../../study/open/useSummary';
 
 /** The two indices by group. */
 export function IndexGap({ table }: { readonly table: IndexGapTable }) {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const locale = useLocale();
   const summary = useSummary();
   const rows = useMemo(() => toIndexDumbbellRows(table, summary), [table, summary]);
@@ -41,9 +40,9 @@ export function IndexGap({ table }: { readonly table: IndexGapTable }) {
 
 function indexByGroup(table: IndexGapTable, locale: Locale): string {
   const spread = furthestApart(table.rows, table.contrasts);
-  if (spread.kind === 'one-group') return translate(paradoxMessages, locale, 'index-one');
-  if (spread.kind === 'alike') return translate(paradoxMessages, locale, 'index-alike');
-  return translate(paradoxMessages, locale, 'index-apart', {
+  if (spread.kind === 'one-group') return translate('paradox', locale, 'index-one');
+  if (spread.kind === 'alike') return translate('paradox', locale, 'index-alike');
+  return translate('paradox', locale, 'index-apart', {
     higher: formatWhom(spread.higher.group, locale),
     lower: formatWhom(spread.lower.group, locale),
     higherPoints: formatSigned(spread.higher.estimate ?? 0, locale),

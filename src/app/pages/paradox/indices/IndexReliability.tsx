@@ -1,5 +1,4 @@
 import { formatDecimal } from '../../../../format/formatNumber';
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import type { Figure, IndexGapTable } from '../../../../results/document/Results';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
@@ -11,7 +10,7 @@ const leastReliability = 0.6;
 
 /** How well the items of each index hang together, and how reliable their difference is. */
 export function IndexReliability({ table }: { readonly table: IndexGapTable }) {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const locale = useLocale();
   const { alpha, differenceReliability: reliability = null } = table;
   const say = (figure: Figure) => (figure === null ? '–' : formatDecimal(figure, locale, 2));

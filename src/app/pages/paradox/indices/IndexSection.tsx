@@ -1,4 +1,3 @@
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import { useMessages } from '../../../language/useMessages';
 import { Drawn } from '../../../states/Drawn';
 import { useView } from '../../../study/open/useView';
@@ -12,7 +11,7 @@ import { IndexThresholds } from './IndexThresholds';
 
 /** All concerns against all behaviors: the index gap, how far it can be trusted, and where respondents stand. */
 export function IndexSection() {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const view = useView();
   const [state] = useTables([{ measure: 'index-gap', ...view } as const]);
   const [strip] = useTables([{ measure: 'sensitivity', of: 'index-gap', ...view } as const]);

@@ -7,7 +7,6 @@ import { quadrantNotes } from '../../../../charts/quadrant/quadrantNotes';
 import { quadrantTable } from '../../../../charts/quadrant/quadrantTable';
 import { toQuadrantRows } from '../../../../charts/quadrant/toQuadrantRows';
 import { formatCount } from '../../../../format/formatNumber';
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import type { IndexGapTable } from '../../../../results/document/Results';
 import { StudyChart } from '../../../figures/StudyChart';
 import { useLocale } from '../../../language/useLocale';
@@ -25,7 +24,7 @@ const Choice = lazy(async () => ({ default: (await import('../../../controls/Cho
 
 /** The quadrants of the indices and where respondents stand on both, under thresholds that the reader may move. */
 export function IndexThresholds({ defaults }: { readonly defaults: IndexGapTable['thresholds'] }) {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const locale = useLocale();
   const view = useView();
   const concern = useThreshold('concern-from', defaults.concern);
@@ -69,7 +68,7 @@ function useThreshold(name: string, fallback: number) {
 }
 
 function UnderThresholds({ table }: { readonly table: IndexGapTable }) {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const locale = useLocale();
   const summary = useSummary();
   const rows = useMemo(() => toQuadrantRows(table, summary), [table, summary]);

@@ -1,7 +1,6 @@
 import { formatWhom } from '../../../../format/formatWhom';
 import { concernAtWork } from '../../../../format/headlines/gapHeadline';
 import type { Locale } from '../../../../format/Locale';
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import { translate } from '../../../../format/translate';
 import type { GapTable } from '../../../../results/document/Results';
 import { isBeyondChance } from '../../../../results/rows/furthestApart';
@@ -14,7 +13,7 @@ import { counterTable } from './counterTable';
 
 /** Whether concern goes with action: who doesn't act among the concerned and the unconcerned, by group, in words first. */
 export function CounterEvidence({ table }: { readonly table: GapTable }) {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const locale = useLocale();
   const words = groupsWords(table, locale);
   if (table.riskDifference.length === 0) return null;
@@ -33,8 +32,8 @@ function groupsWords({ rows, riskDifferenceContrasts = [] }: GapTable, locale: L
   const [widest] = riskDifferenceContrasts
     .filter((each) => isBeyondChance(each) && shown.has(each.a) && shown.has(each.b))
     .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
-  if (!widest) return translate(paradoxMessages, locale, 'counter-groups-alike');
-  return translate(paradoxMessages, locale, 'counter-groups-differ', {
+  if (!widest) return translate('paradox', locale, 'counter-groups-alike');
+  return translate('paradox', locale, 'counter-groups-differ', {
     a: formatWhom(widest.a, locale),
     b: formatWhom(widest.b, locale),
   });

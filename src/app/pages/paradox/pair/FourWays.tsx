@@ -1,5 +1,4 @@
 import { formatEvidence } from '../../../../format/formatEvidence';
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import type { GapTable, IndexGapTable } from '../../../../results/document/Results';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
@@ -13,7 +12,7 @@ export function FourWays(props: {
   readonly gap: GapTable;
   readonly index: TableState<IndexGapTable>;
 }) {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const locale = useLocale();
   const { gap } = props;
   const index = props.index.status === 'ready' ? props.index.table : undefined;

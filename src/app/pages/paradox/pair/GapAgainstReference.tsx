@@ -1,4 +1,3 @@
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import type { GapTable } from '../../../../results/document/Results';
 import { FigureTable } from '../../../figures/FigureTable';
 import { useLocale } from '../../../language/useLocale';
@@ -9,7 +8,7 @@ import { againstReference, againstTitle, compareWith } from './againstReference'
 
 /** Each group's gap minus the reference group's, with interval and p, in words first. */
 export function GapAgainstReference({ table }: { readonly table: GapTable }) {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const locale = useLocale();
   const reference = useReferenceIn(table.rows);
   if (reference === undefined) return null;

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import { useMessages } from '../../../language/useMessages';
 import { Drawn } from '../../../states/Drawn';
 import type { Pair } from '../../../store/Selection';
@@ -19,7 +18,7 @@ const PairChoice = lazy(async () => ({
 
 /** One concern against one behavior: the four ways side by side, then each by group. */
 export function PairSection({ pair }: { readonly pair: Pair }) {
-  const t = useMessages(paradoxMessages);
+  const t = useMessages('paradox');
   const view = useView();
   const [gap] = useTables([{ measure: 'gap', ...pair, ...view } as const]);
   const [index] = useTables([{ measure: 'index-gap', ...view } as const]);

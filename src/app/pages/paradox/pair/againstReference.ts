@@ -5,9 +5,6 @@ import { formatList } from '../../../../format/formatList';
 import { formatPInWords } from '../../../../format/formatNumber';
 import { formatWhom } from '../../../../format/formatWhom';
 import type { Locale } from '../../../../format/Locale';
-import { chartMessages } from '../../../../format/messages/charts';
-import { comparisonMessages } from '../../../../format/messages/comparisons';
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import { translate } from '../../../../format/translate';
 import type { GapTable } from '../../../../results/document/Results';
 import { type OrientedContrast, shownContrast } from '../../../../results/rows/contrastBetween';
@@ -47,7 +44,7 @@ export function againstTitle(
       : narrower.length > 0
         ? 'against-title-narrower'
         : 'against-title-none';
-  return translate(paradoxMessages, locale, key, {
+  return translate('paradox', locale, key, {
     reference: formatWhom(reference, locale),
     wider: formatList(wider, locale),
     narrower: formatList(narrower, locale),
@@ -61,13 +58,13 @@ export function againstReference(
   locale: Locale,
 ): FigureTableContent {
   return {
-    caption: translate(paradoxMessages, locale, 'against-caption', {
+    caption: translate('paradox', locale, 'against-caption', {
       reference: formatWhom(reference, locale),
     }),
     columns: [
-      translate(chartMessages, locale, 'group'),
-      translate(comparisonMessages, locale, 'difference'),
-      translate(comparisonMessages, locale, 'reading'),
+      translate('charts', locale, 'group'),
+      translate('comparisons', locale, 'difference'),
+      translate('comparisons', locale, 'reading'),
     ],
     rows: compared.map((contrast) => ({
       header: formatGroup(contrast.a, locale),
@@ -85,14 +82,14 @@ function differenceOf({ difference, interval }: OrientedContrast, locale: Locale
 function readingOf(contrast: OrientedContrast, locale: Locale): FigureCell {
   const { pHolm, difference } = contrast;
   if (pHolm === null || difference === null)
-    return { figure: translate(comparisonMessages, locale, 'untested') };
+    return { figure: translate('comparisons', locale, 'untested') };
   const key = !isBeyondChance(contrast)
     ? 'against-chance'
     : difference > 0
       ? 'against-wider'
       : 'against-narrower';
   return {
-    figure: translate(paradoxMessages, locale, key),
-    detail: translate(comparisonMessages, locale, 'p-holm', { p: formatPInWords(pHolm, locale) }),
+    figure: translate('paradox', locale, key),
+    detail: translate('comparisons', locale, 'p-holm', { p: formatPInWords(pHolm, locale) }),
   };
 }

@@ -3,10 +3,7 @@ import { formatGroup } from '../../../../format/formatGroup';
 import { formatInterval } from '../../../../format/formatInterval';
 import { formatPercent } from '../../../../format/formatNumber';
 import type { Locale } from '../../../../format/Locale';
-import { chartMessages } from '../../../../format/messages/charts';
-import { comparisonMessages } from '../../../../format/messages/comparisons';
-import { paradoxMessages } from '../../../../format/messages/paradox';
-import { translate } from '../../../../format/translate';
+import { messagesIn, translate } from '../../../../format/translate';
 import type {
   EstimateRow,
   Figure,
@@ -21,16 +18,16 @@ export function counterTable(
   { rows, riskDifference }: GapTable,
   locale: Locale,
 ): FigureTableContent {
-  const say = (key: keyof typeof paradoxMessages.en) => translate(paradoxMessages, locale, key);
+  const say = messagesIn('paradox', locale);
   const percent = (share: Figure) =>
     share === null ? say('counter-withheld') : formatPercent(share, locale);
   return {
     caption: say('counter-caption'),
     columns: [
-      translate(chartMessages, locale, 'group'),
+      translate('charts', locale, 'group'),
       say('counter-concerned'),
       say('counter-unconcerned'),
-      translate(comparisonMessages, locale, 'difference'),
+      translate('comparisons', locale, 'difference'),
     ],
     rows: riskDifference
       .map((risk) => shownRisk(risk, rows))
@@ -56,7 +53,7 @@ export function shownRisk(
 }
 
 function differenceCell(row: RiskDifferenceRow, locale: Locale): FigureCell {
-  const reading = translate(paradoxMessages, locale, `counter-${riskReading(row)}`);
+  const reading = translate('paradox', locale, `counter-${riskReading(row)}`);
   if (row.estimate === null) return { figure: '–', detail: whyNone(row, locale) ?? reading };
   const interval = row.interval && formatInterval(row.interval, 'points', locale);
   return {
@@ -69,7 +66,7 @@ function differenceCell(row: RiskDifferenceRow, locale: Locale): FigureCell {
 function whyNone(row: RiskDifferenceRow, locale: Locale): string | undefined {
   const { undefined: reason } = row;
   return reason === 'nobody-concerned' || reason === 'nobody-unconcerned'
-    ? translate(paradoxMessages, locale, `counter-${reason}`)
+    ? translate('paradox', locale, `counter-${reason}`)
     : undefined;
 }
 

@@ -1,5 +1,4 @@
 import type { Locale } from '../../../../format/Locale';
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import { translate } from '../../../../format/translate';
 import type { GapTable } from '../../../../results/document/Results';
 import type { StudySummary } from '../../../../results/document/StudySummary';
@@ -12,7 +11,7 @@ export function pairWording(table: GapTable, { items = [] }: StudySummary, local
     return item ? askedWording(item) : id;
   };
   const key = table.direction === 'disclosing' ? 'pair-of-disclosing' : 'pair-of';
-  return translate(paradoxMessages, locale, key, {
+  return translate('paradox', locale, key, {
     concern: questionOf(table.concern),
     behavior: questionOf(table.behavior),
   });

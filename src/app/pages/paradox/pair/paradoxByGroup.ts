@@ -2,7 +2,6 @@ import { toChartCell } from '../../../../charts/cells/ChartCell';
 import { formatPercent } from '../../../../format/formatNumber';
 import { formatWhom } from '../../../../format/formatWhom';
 import type { Locale } from '../../../../format/Locale';
-import { paradoxMessages } from '../../../../format/messages/paradox';
 import { translate } from '../../../../format/translate';
 import type { GapTable, IndexGapTable, QuadrantRow } from '../../../../results/document/Results';
 import { paradoxicalRows, paradoxShareSpread } from './paradoxShare';
@@ -11,8 +10,8 @@ import { paradoxicalRows, paradoxShareSpread } from './paradoxShare';
 export function paradoxByGroup(table: GapTable | IndexGapTable, locale: Locale): string {
   const spread = paradoxShareSpread(table);
   if (spread.kind === 'one-group') return shareOfTotal(table.quadrants ?? [], locale);
-  if (spread.kind === 'alike') return translate(paradoxMessages, locale, 'share-alike');
-  return translate(paradoxMessages, locale, 'share-apart', {
+  if (spread.kind === 'alike') return translate('paradox', locale, 'share-alike');
+  return translate('paradox', locale, 'share-apart', {
     higher: formatWhom(spread.higher.group, locale),
     lower: formatWhom(spread.lower.group, locale),
     higherPercent: formatPercent(spread.higher.estimate ?? 0, locale),
@@ -24,7 +23,7 @@ export function paradoxByGroup(table: GapTable | IndexGapTable, locale: Locale):
 function shareOfTotal(quadrants: readonly QuadrantRow[], locale: Locale): string {
   const total = paradoxicalRows(quadrants).find(({ group }) => group === 'Total');
   const cell = total && toChartCell(total);
-  if (cell?.kind !== 'shown') return translate(paradoxMessages, locale, 'share-one');
+  if (cell?.kind !== 'shown') return translate('paradox', locale, 'share-one');
   const percent = formatPercent(cell.value, locale);
-  return translate(paradoxMessages, locale, 'share-total', { percent });
+  return translate('paradox', locale, 'share-total', { percent });
 }

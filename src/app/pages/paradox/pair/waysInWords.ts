@@ -3,7 +3,7 @@ import { hiddenWords } from '../../../../charts/cells/cellWords';
 import { type FigureUnit, formatFigureInWords } from '../../../../format/formatFigure';
 import { formatInterval } from '../../../../format/formatInterval';
 import type { Locale } from '../../../../format/Locale';
-import { paradoxMessages } from '../../../../format/messages/paradox';
+import type { MessageKey } from '../../../../format/messages/Catalogue';
 import { translate } from '../../../../format/translate';
 import type {
   EstimateRow,
@@ -15,7 +15,7 @@ import type { Evidence } from '../../../../study/Study';
 import { riskReading, shownRisk } from './counterTable';
 import { paradoxicalRows } from './paradoxShare';
 
-type ReadingKey = Extract<keyof typeof paradoxMessages.en, `read-${string}`>;
+type ReadingKey = Extract<MessageKey<'paradox'>, `read-${string}`>;
 
 /** One of the four measures for all respondents, in words. */
 export interface Way {
@@ -92,7 +92,7 @@ function association(row: RiskDifferenceRow | undefined, locale: Locale): Omit<W
   if (!row || row.estimate === null || reading === 'withheld')
     return {
       way: 'association',
-      figure: translate(paradoxMessages, locale, 'counter-withheld'),
+      figure: translate('paradox', locale, 'counter-withheld'),
     };
   return {
     way: 'association',
@@ -108,7 +108,7 @@ function figureOf(
   locale: Locale,
 ): Pick<Way, 'figure' | 'interval'> {
   const cell = row && toChartCell(row);
-  if (!cell) return { figure: translate(paradoxMessages, locale, 'counter-withheld') };
+  if (!cell) return { figure: translate('paradox', locale, 'counter-withheld') };
   if (cell.kind === 'hidden') return { figure: hiddenWords(cell, locale) };
   return {
     figure: formatFigureInWords(cell.value, unit, locale),

@@ -1,11 +1,14 @@
-import type { paradoxMessages } from '../../../../format/messages/paradox';
+import type { MessageKey } from '../../../../format/messages/Catalogue';
 import type { GapTable, IndexGapTable } from '../../../../results/document/Results';
 import { furthestApart } from '../../../../results/rows/furthestApart';
 import { riskReading } from './counterTable';
 import { paradoxShareSpread } from './paradoxShare';
 import { sideOf, totalOf, totalRisk } from './waysInWords';
 
-type SentenceKey = keyof typeof paradoxMessages.en;
+type SentenceKey = Extract<
+  MessageKey<'paradox'>,
+  `${'agree' | 'disagree' | 'by-group'}-${string}` | 'sides-differ'
+>;
 
 /** Whether the four measures agree, and where they don't: over all respondents, pair against indices, and by group. */
 export function waysVerdict(

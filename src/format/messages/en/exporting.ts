@@ -1,0 +1,32 @@
+/** What can be taken away from a chart or a study, and what is said of it. */
+export const exporting = {
+  export: 'Export',
+  'save-png': 'Save as image (PNG)',
+  'save-svg': 'Save as drawing (SVG)',
+  'save-csv': 'Save the figures (CSV)',
+  'copy-table': 'Copy the table',
+  'copy-link': 'Copy the link to this view',
+  'copy-embed': 'Copy the code to embed it',
+  copied: 'Copied.',
+  'copy-failed': 'The browser did not allow copying.',
+  saved: 'Saved {name}.',
+  'saved-published':
+    'Saved as {name}. It was judged alone: beside another study of the same people it might tell more. Building a site compares the studies in it.',
+  preparing: 'Preparing the file…',
+  'save-workbook': 'Workbook with every table (Excel)',
+  'save-slides': 'Slides with editable charts (PowerPoint)',
+  'open-report': 'Report to print or save as PDF',
+  'save-study': 'Study file',
+  'save-script': 'R script that reproduces the figures',
+  'save-published': 'Published study, to host (ZIP)',
+  'needs-survey': 'Needs the survey itself; a published study holds only results.',
+  'published-already': 'This study is published already.',
+  print: 'Print, or save as PDF',
+  'gaps-title': 'Concern and behavior, pair by pair',
+  'answers-title': 'Every answer',
+  'benchmarks-title': 'Beside published figures',
+  'benchmarks-left':
+    '{count, plural, one {# more published figure stands} other {# more published figures stand}} on the page “Benchmarks”.',
+  'open-study': 'Open the whole study',
+  'embed-unknown': 'There is no chart of this name to embed.',
+} as const;

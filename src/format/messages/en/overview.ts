@@ -1,0 +1,67 @@
+/** The overview: its headline, what stands out, and what the data are. */
+export const overview = {
+  'gap-observed':
+    '{concerned} are concerned about their privacy, yet only {acting} acted to protect it: a gap of {points} points, give or take {margin}.',
+  'gap-self-reported':
+    '{concerned} are concerned about their privacy, yet only {acting} say they act to protect it: a gap of {points} points, give or take {margin}.',
+  'gap-willing':
+    '{concerned} are concerned about their privacy, yet only {acting} say they would act to protect it: a gap of {points} points, give or take {margin}.',
+  'reverse-observed':
+    'More people acted to protect their privacy ({acting}) than say they are concerned about it ({concerned}): {points} points more, give or take {margin}.',
+  'reverse-self-reported':
+    'More people say they act to protect their privacy ({acting}) than say they are concerned about it ({concerned}): {points} points more, give or take {margin}.',
+  'reverse-willing':
+    'More people would act to protect their privacy ({acting}) than say they are concerned about it ({concerned}): {points} points more, give or take {margin}.',
+  even: 'About as many people act to protect their privacy ({acting}) as are concerned about it ({concerned}): {points} points apart, give or take {margin}, no more than chance.',
+  unknown: 'Too few people answered both questions to say how far concern and behavior are apart.',
+  'concern-works':
+    'Concern still goes with action: {concerned} of the concerned don’t act, against {unconcerned} of the unconcerned.',
+  'concern-idle':
+    'Being concerned makes no clear difference: {concerned} of the concerned don’t act, and {unconcerned} of the unconcerned.',
+  'concern-reversed':
+    'The concerned act even less: {concerned} of them don’t act, against {unconcerned} of the unconcerned.',
+  'groups-differ':
+    'The gap is wider among {higher} ({higherPoints} points) than among {lower} ({lowerPoints})',
+  'groups-alike': 'The gap does not differ between groups by more than chance',
+  'one-group': 'Concern and behavior',
+  'pair-wording': 'Concern: “{concern}”. Behavior: “{behavior}”.',
+  'pair-wording-disclosing':
+    'Concern: “{concern}”. Behavior: “{behavior}”, counted as protecting when not done.',
+  pair: 'Concern and behavior',
+  'stands-out': 'What stands out',
+  'nothing-compared': 'There are no two groups here with enough respondents to compare.',
+  'more-paradox': 'See the paradox in detail',
+  'the-data': 'What the data are',
+  respondents: 'Respondents',
+  fieldwork: 'Fieldwork',
+  published: 'Published by',
+  method: 'Method',
+  weighting: 'Weighting',
+  'weighted-by': 'Weighted by {column}; design effect {effect}.',
+  'raked-to': 'Weighted to the population by {targets}; design effect {effect}.',
+  unweighted: 'None: every respondent counts the same.',
+  sampling: 'Sampling',
+  'strata-clusters':
+    '{strata, plural, =0 {} one {# stratum} other {# strata}}{both, select, yes {, } other {}}{psus, plural, =0 {} one {# sampling unit} other {# sampling units}}; intervals take them into account.',
+  segments: 'Generations',
+  bands: 'Age bands',
+  'by-birth-year': 'By year of birth.',
+  'by-age': 'By age in {year}.',
+  'by-age-edge':
+    'By age in {year}; {count, plural, one {# respondent sits} other {# respondents sit}} on the edge of two generations and went to the likelier one.',
+  'by-age-band': 'By age band, each within one generation.',
+  'by-age-band-straddling': 'By age band, as the survey has them.',
+  'by-age-band-majority': 'By age band, each given to its majority generation.',
+  'by-cohort': 'As the survey names them.',
+  'by-none': 'The survey does not tell ages, so all respondents are one group.',
+  straddling:
+    'The survey’s age bands straddle generations, so respondents are shown by band. Each band names the generations that it covers.',
+  majority:
+    'The survey’s age bands straddle generations. Each band counts for the generation that most of its birth years belong to, so some respondents stand with a neighbouring generation.',
+  'unknown-segment':
+    '{count, plural, one {# respondent} other {# respondents}} of unknown age: counted in the total only.',
+  'no-weights-known': 'Not stated.',
+  protected: 'To protect those who answered: {policy}.',
+  'segment-column': 'Group',
+  'count-column': 'Respondents',
+} as const;

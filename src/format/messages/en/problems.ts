@@ -1,0 +1,186 @@
+import type { ProblemCode } from '../../../problem/ProblemCode';
+
+/** What went wrong and what would mend it, for every problem code. */
+export const problems = {
+  'file-empty': 'The file is empty. Export the survey again and choose the new file.',
+  'file-binary':
+    'This is not a text file ({kind}). Export the survey as CSV, Excel (.xlsx), SPSS (.sav) or Stata (.dta).',
+  'file-header-only':
+    'The file has a header but no answers below it. Export it with its responses.',
+  'file-too-large': 'The file is too large to open here ({size} MB; the limit is {limit} MB).',
+  'file-not-a-table': 'No rows and columns were found. The file should have one respondent a line.',
+  'file-unreadable': 'The file could not be read: {reason}.',
+  'file-damaged':
+    'The {format} file is damaged or cut off. At {place} there should be {expected}; there is {found}. Export it again, or get a whole copy.',
+  'file-encoding-guessed':
+    'The encoding was guessed to be {encoding}, from {count, plural, one {# byte} other {# bytes}} above ASCII ({characters}). If accents look wrong, choose {alternative} or another.',
+  'encoding-unknown':
+    'There is no encoding named “{encoding}”. Use one such as utf-8, utf-16le, windows-1252, windows-1250 or macintosh.',
+  'text-bad-bytes':
+    '{count, plural, one {# byte is} other {# bytes are}} not valid UTF-8 and read as “�”. Export the survey again as UTF-8, or choose another encoding.',
+  'text-zero-bytes':
+    '{count, plural, one {# zero byte was} other {# zero bytes were}} left out of the text.',
+  'text-encoded-twice':
+    'The file’s accents had been encoded twice (“Ã©” for “é”). They were set right; check a few.',
+  'quote-unclosed':
+    'Row {first} holds a quotation mark that is never closed{count, plural, one {} other { (and so do # rows in all)}}. It was read as it stands; check that row.',
+  'table-one-column':
+    'Only one column was found. If the file has more, choose the delimiter that separates them.',
+  'file-too-many-columns':
+    'The header has {count, number} cells; the limit is {limit, number} columns. Check the delimiter.',
+  'rows-ragged':
+    '{count, plural, one {# row has} other {# rows have}} more or fewer cells than the header (first: row {first}). They were kept; missing cells are blank.',
+  'rows-leading':
+    '{count, plural, one {# line above the header was} other {# lines above the header were}} left out (rows {rows}).',
+  'rows-stated':
+    'A line under the table says {stated, number} respondents, and {found, number} were read. The file may be cut off or joined; check it.',
+  'text-cut-off':
+    'The file ends within row {row}: {fault, select, quote {a quotation mark is not closed} other {it has {found, number} of {expected, number} cells and no line end}}. It may be cut off, and more rows may be missing; check it against the original.',
+  'rows-footer':
+    '{count, plural, one {The last line is not a respondent and was} other {The last # lines are not respondents and were}} left out (rows {rows}): “{text}”.',
+  'cells-dropped':
+    '{count, plural, one {# answer stands} other {# answers stand}} beyond the last column that can be kept. Check the delimiter and the quotation marks.',
+  'archive-damaged':
+    'The archive is damaged: {fault, select, directory {the list of its files, at its end, is missing or wrong} header {“{part}” is not where its list says} cut {“{part}” ends before its content does} other {the content of “{part}” cannot be unpacked}}. Get the file again, or export the survey anew.',
+  'archive-encrypted':
+    '“{part}” in the archive is encrypted. Unpack the archive with its password and choose the file inside.',
+  'archive-method':
+    '“{part}” in the archive is packed in a way that cannot be read here (method {method}). Unpack the archive yourself and choose the file inside.',
+  'part-checksum':
+    'The file is damaged: {block, plural, =0 {“{part}”} other {block # of its “{part}” data}} does not fit its checksum ({expected} expected, {found} found). Get the file again, or export the survey anew.',
+  'part-size':
+    'The file is damaged or cut off: {expected, number} bytes of “{part}” were expected, and {found, number} found. Get the file again, or export the survey anew.',
+  'workbook-encrypted':
+    'The workbook is encrypted. Open it in Excel with its password, save it without one, and choose the new file.',
+  'archive-no-table':
+    'The archive holds no CSV, Excel or SPSS file. Export the survey again and choose that file.',
+  'archive-several-tables':
+    'The archive holds {count, number} surveys ({names}). Unpack it and choose one of them.',
+  'archive-too-large':
+    'The archive would unpack to more than {limit, number} MB, or far more than its size. Unpack it yourself if you trust it, and choose the file inside.',
+  'workbook-too-large':
+    'The workbook unpacks to {size, number} MB, more than can be read at once. Save its sheet as CSV and choose that.',
+  'sheet-reaches-far':
+    'A sheet of the workbook reaches as far as cell {cell}, though only {count, plural, one {# cell is} other {# cells are}} filled. Delete the rows and columns beyond the table, or save the table as CSV.',
+  'workbook-damaged':
+    'The Excel workbook could not be read: {reason}. Save it again as .xlsx, or export it as CSV.',
+  'sheet-unknown': 'The workbook has no sheet “{sheet}”. Its sheets: {known}.',
+  'sheet-empty': 'The sheet “{sheet}” is empty. Choose another of the workbook’s sheets: {known}.',
+  'spss-cases':
+    'The SPSS file is damaged or cut off: {expected, number} respondents were expected from its header, and {found, number} found. Get the file again, or save it anew in SPSS.',
+  'spss-cases-unstated':
+    'The SPSS file does not say how many respondents it has; {count, number} were found. Check that none is missing.',
+  'spss-damaged':
+    'The SPSS file could not be read: {reason}. Save it again in SPSS as .sav, or export it as CSV.',
+  'stata-alias':
+    '{count, plural, one {A variable was left out because its values stand} other {# variables were left out because their values stand}} in another Stata file: {columns}.',
+  cancelled: 'Reading was cancelled.',
+  'survey-one-at-a-time': 'Several files were chosen; one survey is opened at a time, here {file}.',
+  'study-without-survey':
+    'This is a study file, which says how to read a survey. Choose the survey itself along with it.',
+  'study-not-json': 'The study file is not valid JSON: {reason}.',
+  'study-invalid': 'The study file is not right at {field}: {reason}.',
+  'study-column-unknown':
+    'The study file’s {field} names the column “{column}”, which the survey does not have. Correct the name, or use its position such as #12.',
+  'study-level-unknown': 'Item {item}: “{level}” is not among its levels.',
+  'study-scale-unknown':
+    'Item {item} uses the scale “{scale}”, which the study file does not define.',
+  'study-pair-unknown':
+    'The study file’s {field} names “{item}”, which is none of its items ({known}).',
+  'study-pair-swapped':
+    'The study file’s {field} is “{item}”, which its items call {role, select, concern {a concern} other {a behavior}}. Swap the two of the pair, or correct the item’s role.',
+  'study-reference-unknown':
+    'The study file’s referenceGeneration “{reference}” is none of this survey’s groups ({known}), and the largest takes its place.',
+  'study-item-not-numeric':
+    '“{item}” is called numeric, but {count, number} of its {answered, number} answers are no numbers (“{example}”) and count for nothing. Give it levels, or another kind.',
+  'study-item-columns':
+    'The study file’s {field} names {given, select, both {both a column and columns. Keep one of the two.} other {no column. Give it a column, or columns.}}',
+  'study-item-twice':
+    'The study file’s {field} is the second item called “{item}”. Give it an id of its own, or leave it out.',
+  'study-net-named-twice':
+    'Item {item}: a net is called “{name}”, and so is one of its levels or another net. Give the net a name of its own.',
+  'study-level-twice': 'The study file’s {field} lists “{level}” twice. Leave one of them out.',
+  'correction-column-gone':
+    'Read this way, the file has no column of these names, so what you had corrected of them is dropped: {columns}.',
+  'correction-answers-gone':
+    'Read this way, these columns have other answers, so your corrections of their answers are dropped: {columns}.',
+  'wave-column-gone':
+    '“{item}” was left out: this survey has no column “{column}”.{similar, select, _ {} other { It may now be called “{similar}”.}}',
+  'wave-level-new':
+    '“{item}” has {count, plural, one {an answer that is} other {answers that are}} none of its levels and would count as missing: {levels}.',
+  'generation-column-missing':
+    'No column tells the respondents’ age or year of birth, so all of them are shown as one group. To compare generations, choose a column under “Who is who”, or state generation.column in the study file.',
+  'generation-nobody-placed':
+    '“{column}” tells nobody’s generation, so all respondents are shown as one group. To compare generations, choose another column, or what it holds, under “Who is who”, or state them as generation in the study file.',
+  'generation-fieldwork-year-missing':
+    'Ages need the year in which the survey was in the field. State it under “Who is who”, or as fieldwork.year in the study file.',
+  'generation-scheme-unknown': 'There is no generation scheme “{scheme}”. Known schemes: {known}.',
+  'concern-missing':
+    'No question is marked as a concern. Mark at least one under “Check the questions”.',
+  'behavior-missing':
+    'No question is marked as a behavior. Mark at least one under “Check the questions”.',
+  'weight-bad':
+    'The weight column “{column}” has {count, plural, one {# value that is} other {# values that are}} negative, missing or not a number (first rows: {rows}).',
+  'weight-all-zero': 'Every weight in “{column}” is zero.',
+  'stratum-missing-values':
+    'The stratum column “{column}” is blank in {count, plural, one {# row} other {# rows}} (first rows: {rows}).',
+  'cluster-missing-values':
+    'The cluster column “{column}” is blank in {count, plural, one {# row} other {# rows}} (first rows: {rows}).',
+  'cluster-not-nested':
+    'Cluster “{cluster}” of “{column}” lies in more than one stratum (rows {rows}). Clusters must be nested in strata.',
+  'lonely-psu':
+    'Stratum “{stratum}” has one sampling unit, so its variance cannot be estimated. Set design.lonelyPsu to “centre” or “certainty”, or merge strata.',
+  'rake-empty-category':
+    'Raking failed: no respondent of positive weight has {variable} = “{category}”. Merge the category or drop the target.',
+  'rake-not-converged':
+    'Raking did not converge: the margin {variable} stays {distance} from its target.',
+  'rake-target-unknown': 'The weighting target “{variable}” names no column of the survey.',
+  'item-unknown': 'There is no item “{item}”. Known items: {known}.',
+  'item-unfit': '“{item}” has no levels or numbers for this figure ({measure}).',
+  'by-unknown': 'There is no column “{by}” to split by.',
+  'by-multiple':
+    '“{by}” is a multiple-response question: a respondent may be in several of its groups. Split by one of its columns.',
+  'by-too-many-groups': '“{by}” has {groups} different answers: too many to split by.',
+  'filter-unknown':
+    'The filter {filter} names no column of the survey. Write it as COLUMN=ANSWER, the column by its header.',
+  'filter-answer-unknown': 'No answer of “{column}” is “{answer}”. It has: {known}.',
+  'filter-left-out':
+    'This study has no such filter, so its answers are shown without it: {filters}.',
+  'filter-empty': 'No respondent is left after filtering.',
+  'results-unprotected':
+    'The results were not protected before they were put here: small counts may tell of single respondents. Put what “publish” writes here, not what “estimate” prints.',
+  'waves-few-apart':
+    'Beside “{other}” this study would tell of fewer than {minCell} respondents: both are of the same people but for a few, and of “{where}” one counts {difference} more than the other. Publish one of the two only, or both of the same respondents; if nobody is in both, state disclosure.independent as true in the study file.',
+  'waves-told-in-one':
+    '“{other}” is of the same respondents, and each of the two tells what the other leaves out (here “{where}”): together they were never judged. Publish them as one study, under one policy; if nobody is in both, state disclosure.independent as true in the study file.',
+  'waves-noise-twice':
+    '“{other}” is a release with noise of the same respondents: each budget was for one release, and together they spend ε = {epsilon}. Publish one of the two only; if nobody is in both, state disclosure.independent as true in the study file.',
+  'noise-each-build':
+    'Each build would release the same respondents with fresh noise and spend the budget again. Publish the study once, into public/studies, and build with that.',
+  'weight-bound-missing':
+    'Differential privacy needs the largest weight that anyone may have. State it as disclosure.weightBound in the study file; larger weights are cut to it.',
+  'folder-unwritable': 'The folder could not be written: {reason}. Choose another with --out.',
+  'no-survey-open': 'No survey is open. Choose a file or the sample.',
+  'export-failed': 'The file could not be made: {reason}. Nothing was lost.',
+  'export-closed':
+    'The file was not made: its study, or the other wave, was closed before it was ready. Open it again to save it.',
+  'engine-failed':
+    'Something went wrong in Divario itself ({reason}). What was open is still open; please report it.',
+  'results-invalid': 'The results file is not right at {field}: {reason}.',
+  'results-not-json':
+    'This is no results file: it is not valid JSON ({reason}). Choose a file saved as results, or published.',
+  'results-newer':
+    'These results are in a later form ({format}) than this version of Divario reads. Load the page again, in case a newer version is there; otherwise ask for results made by this version.',
+  'not-published': 'This published study does not hold that table.',
+  'hosted-study-unknown':
+    'This site publishes no study “{id}”. Another one is shown; choose from the study menu.',
+  'study-unreachable': 'The study could not be fetched from {address} ({reason}). Try again.',
+  'study-damaged':
+    'The study’s file {address} is damaged on this site ({reason}). Whoever publishes the site can put it there again.',
+  'part-missing':
+    'A part of the site could not be loaded: there is no network, or the site was renewed after this page was opened. Load the page again. What is open stays open until you do.',
+  'survey-not-kept':
+    'This browser has no room for the survey, or forbids keeping it: it is open now, and must be opened from its file next time.',
+  'local-study-link':
+    'This link was made for a file on somebody’s own computer. If it is yours, open it again; the last step of opening a survey can keep it in this browser.',
+} as const satisfies Readonly<Record<ProblemCode, string>>;

@@ -1,0 +1,49 @@
+import type { Catalogue } from '../Catalogue';
+import { attitudes } from './attitudes';
+import { benchmarks } from './benchmarks';
+import { charts } from './charts';
+import { comparisons } from './comparisons';
+import { crosstab } from './crosstab';
+import { data } from './data';
+import { exporting } from './exporting';
+import { exportTables } from './exportTables';
+import { findings } from './findings';
+import { generations } from './generations';
+import { groupInSentence } from './groupInSentence';
+import { lacking } from './lacking';
+import { methods } from './methods';
+import { overview } from './overview';
+import { paradox } from './paradox';
+import { personalization } from './personalization';
+import { playbook } from './playbook';
+import { problems } from './problems';
+import { reasons } from './reasons';
+import { shell } from './shell';
+import { waves } from './waves';
+import { wizard } from './wizard';
+
+/** Every sentence in Italian. */
+export const italian = {
+  attitudes,
+  benchmarks,
+  charts,
+  comparisons,
+  crosstab,
+  data,
+  exportTables,
+  exporting,
+  findings,
+  generations,
+  groupInSentence,
+  lacking,
+  methods,
+  overview,
+  paradox,
+  personalization,
+  playbook,
+  problems,
+  reasons,
+  shell,
+  waves,
+  wizard,
+} satisfies Catalogue;

@@ -1,0 +1,192 @@
+import type { problems as english } from '../en/problems';
+import type { Translated } from '../Translated';
+
+export const problems = {
+  'file-empty': 'Il file è vuoto. Esporta di nuovo il sondaggio e scegli il nuovo file.',
+  'file-binary':
+    'Questo non è un file di testo ({kind}). Esporta il sondaggio come CSV, Excel (.xlsx), SPSS (.sav) o Stata (.dta).',
+  'file-header-only':
+    'Il file ha un’intestazione ma nessuna risposta. Esportalo insieme alle risposte.',
+  'file-too-large':
+    'Il file è troppo grande per essere aperto qui ({size} MB; il limite è {limit} MB).',
+  'file-not-a-table': 'Non si trovano righe e colonne. Il file deve avere un rispondente per riga.',
+  'file-unreadable': 'Non è stato possibile leggere il file: {reason}.',
+  'file-damaged':
+    'Il file {format} è danneggiato o tronco. In {place} dovrebbe esserci {expected}; c’è {found}. Esportalo di nuovo o procurati una copia intera.',
+  'file-encoding-guessed':
+    'La codifica è stata dedotta: {encoding}, da {count, plural, one {# byte} other {# byte}} fuori dall’ASCII ({characters}). Se gli accenti sono sbagliati, scegli {alternative} o un’altra.',
+  'encoding-unknown':
+    'Non esiste una codifica di nome “{encoding}”. Usane una come utf-8, utf-16le, windows-1252, windows-1250 o macintosh.',
+  'text-bad-bytes':
+    '{count, plural, one {# byte non è} other {# byte non sono}} UTF-8 valido e si legge “�”. Esporta di nuovo il sondaggio in UTF-8 o scegli un’altra codifica.',
+  'text-zero-bytes':
+    '{count, plural, one {# byte zero è stato tolto} other {# byte zero sono stati tolti}} dal testo.',
+  'text-encoded-twice':
+    'Gli accenti del file erano codificati due volte («Ã©» per «é»). Sono stati corretti: controllane qualcuno.',
+  'quote-unclosed':
+    'La riga {first} contiene virgolette mai chiuse{count, plural, one {} other { (come # righe in tutto)}}. È stata letta così com’è: controllala.',
+  'table-one-column':
+    'È stata trovata una sola colonna. Se il file ne ha di più, scegli il delimitatore che le separa.',
+  'file-too-many-columns':
+    'L’intestazione ha {count, number} celle; il limite è di {limit, number} colonne. Controlla il delimitatore.',
+  'rows-ragged':
+    '{count, plural, one {# riga ha} other {# righe hanno}} più o meno celle dell’intestazione (la prima: riga {first}). Sono state tenute; le celle mancanti sono vuote.',
+  'rows-leading':
+    '{count, plural, one {# riga sopra l’intestazione è stata tralasciata} other {# righe sopra l’intestazione sono state tralasciate}} (righe {rows}).',
+  'rows-stated':
+    'Una riga sotto la tabella dice {stated, number} rispondenti e ne sono stati letti {found, number}. Il file può essere troncato o unito ad altri: controllalo.',
+  'text-cut-off':
+    'Il file finisce dentro la riga {row}: {fault, select, quote {delle virgolette non sono chiuse} other {ha {found, number} celle su {expected, number} e nessuna fine di riga}}. Può essere troncato e possono mancare altre righe: confrontalo con l’originale.',
+  'rows-footer':
+    '{count, plural, one {L’ultima riga non è un rispondente ed è stata tralasciata} other {Le ultime # righe non sono rispondenti e sono state tralasciate}} (righe {rows}): “{text}”.',
+  'cells-dropped':
+    '{count, plural, one {# risposta sta} other {# risposte stanno}} oltre l’ultima colonna che si può tenere. Controlla il delimitatore e le virgolette.',
+  'archive-damaged':
+    'L’archivio è danneggiato: {fault, select, directory {l’elenco dei suoi file, alla fine, manca o è sbagliato} header {“{part}” non è dove dice l’elenco} cut {“{part}” finisce prima del suo contenuto} other {il contenuto di “{part}” non si può estrarre}}. Procurati di nuovo il file o esporta di nuovo il sondaggio.',
+  'archive-encrypted':
+    '“{part}” nell’archivio è cifrato. Estrai l’archivio con la sua password e scegli il file al suo interno.',
+  'archive-method':
+    '“{part}” nell’archivio è compresso in un modo che qui non si legge (metodo {method}). Estrai tu l’archivio e scegli il file al suo interno.',
+  'part-checksum':
+    'Il file è danneggiato: {block, plural, =0 {“{part}”} other {il blocco # dei suoi dati “{part}”}} non corrisponde alla somma di controllo (attesa {expected}, trovata {found}). Procurati di nuovo il file o esporta di nuovo il sondaggio.',
+  'part-size':
+    'Il file è danneggiato o troncato: “{part}” ha {found, number} byte invece di {expected, number}. Procurati di nuovo il file o esporta di nuovo il sondaggio.',
+  'workbook-encrypted':
+    'La cartella di lavoro è cifrata. Aprila in Excel con la sua password, salvala senza e scegli il nuovo file.',
+  'archive-no-table':
+    'L’archivio non contiene file CSV, Excel o SPSS. Esporta di nuovo il sondaggio e scegli quel file.',
+  'archive-several-tables':
+    'L’archivio contiene {count, number} sondaggi ({names}). Estrailo e scegline uno.',
+  'archive-too-large':
+    'L’archivio, una volta estratto, supererebbe {limit, number} MB o sarebbe molto più grande di com’è. Se ti fidi, estrailo tu e scegli il file al suo interno.',
+  'workbook-too-large':
+    'La cartella di lavoro occupa {size, number} MB, più di quanti se ne possano leggere in una volta. Salva il foglio come CSV e scegli quello.',
+  'sheet-reaches-far':
+    'Un foglio della cartella di lavoro arriva fino alla cella {cell}, ma {count, plural, one {# sola cella è piena} other {solo # celle sono piene}}. Elimina righe e colonne oltre la tabella, o salva la tabella come CSV.',
+  'workbook-damaged':
+    'Non è stato possibile leggere la cartella Excel: {reason}. Salvala di nuovo come .xlsx o esportala come CSV.',
+  'sheet-unknown': 'La cartella non ha un foglio “{sheet}”. I suoi fogli: {known}.',
+  'sheet-empty': 'Il foglio “{sheet}” è vuoto. Scegli un altro foglio della cartella: {known}.',
+  'spss-cases':
+    'Il file SPSS è danneggiato o troncato: l’intestazione dice {expected, number} rispondenti e ne sono stati trovati {found, number}. Procurati di nuovo il file o salvalo di nuovo in SPSS.',
+  'spss-cases-unstated':
+    'Il file SPSS non dice quanti rispondenti ha; ne sono stati trovati {count, number}. Controlla che non ne manchino.',
+  'spss-damaged':
+    'Non è stato possibile leggere il file SPSS: {reason}. Salvalo di nuovo in SPSS come .sav o esportalo come CSV.',
+  'stata-alias':
+    '{count, plural, one {È stata tralasciata una variabile perché i suoi valori stanno} other {Sono state tralasciate # variabili perché i loro valori stanno}} in un altro file Stata: {columns}.',
+  cancelled: 'La lettura è stata annullata.',
+  'survey-one-at-a-time':
+    'Sono stati scelti più file; si apre un sondaggio alla volta, qui {file}.',
+  'study-without-survey':
+    'Questo è un file di studio, che dice come leggere un sondaggio. Sceglilo insieme al sondaggio stesso.',
+  'study-not-json': 'Il file di studio non è JSON valido: {reason}.',
+  'study-invalid': 'Il file di studio non va bene in {field}: {reason}.',
+  'study-column-unknown':
+    'Nel file di studio {field} nomina la colonna «{column}», che il sondaggio non ha. Correggi il nome o usa la posizione, per esempio #12.',
+  'study-level-unknown': 'Item {item}: «{level}» non è tra i suoi livelli.',
+  'study-scale-unknown':
+    'L’item {item} usa la scala «{scale}», che il file di studio non definisce.',
+  'study-pair-unknown':
+    'Nel file di studio {field} nomina «{item}», che non è tra i suoi item ({known}).',
+  'study-pair-swapped':
+    'Nel file di studio {field} è «{item}», che per i suoi item è {role, select, concern {una preoccupazione} other {un comportamento}}. Scambia i due della coppia, o correggi il ruolo dell’item.',
+  'study-reference-unknown':
+    'Nel file di studio referenceGeneration è «{reference}», che non è tra i gruppi di questo sondaggio ({known}): al suo posto sta il più numeroso.',
+  'study-item-not-numeric':
+    '«{item}» è detto numerico, ma {count, number} delle sue {answered, number} risposte non sono numeri (“{example}”) e non contano. Indicane i livelli, o un altro tipo.',
+  'study-item-columns':
+    'Nel file di studio {field} nomina {given, select, both {sia una colonna sia delle colonne. Tieni una delle due.} other {nessuna colonna. Indica column, oppure columns.}}',
+  'study-item-twice':
+    'Nel file di studio {field} è il secondo item di nome «{item}». Dagli un id suo o toglilo.',
+  'study-net-named-twice':
+    'Item {item}: un gruppo di livelli (nets) si chiama «{name}» come uno dei livelli o un altro gruppo. Dagli un nome suo.',
+  'study-level-twice': 'Nel file di studio {field} elenca «{level}» due volte. Togline una.',
+  'correction-column-gone':
+    'Letto così, il file non ha colonne con questi nomi: le tue correzioni su di esse sono scartate: {columns}.',
+  'correction-answers-gone':
+    'Letto così, queste colonne hanno altre risposte: le tue correzioni alle loro risposte sono scartate: {columns}.',
+  'wave-column-gone':
+    '«{item}» è rimasto fuori: questo sondaggio non ha la colonna «{column}».{similar, select, _ {} other { Ora potrebbe chiamarsi «{similar}».}}',
+  'wave-level-new':
+    '«{item}» ha {count, plural, one {una risposta che non è} other {risposte che non sono}} tra i suoi livelli e {count, plural, one {varrebbe} other {varrebbero}} come mancanti: {levels}.',
+  'generation-column-missing':
+    'Nessuna colonna dice l’età o l’anno di nascita, perciò tutti i rispondenti appaiono come un solo gruppo. Per confrontare le generazioni scegline una in «Chi è chi», o indica generation.column nel file di studio.',
+  'generation-nobody-placed':
+    '«{column}» non dice la generazione di nessuno, perciò tutti i rispondenti appaiono come un solo gruppo. Per confrontare le generazioni scegli un’altra colonna, o che cosa contiene, in «Chi è chi», o indicale come generation nel file di studio.',
+  'generation-fieldwork-year-missing':
+    'Per le età serve l’anno in cui si è svolto il sondaggio. Indicalo in «Chi è chi», o come fieldwork.year nel file di studio.',
+  'generation-scheme-unknown':
+    'Lo schema di generazioni “{scheme}” non esiste. Schemi noti: {known}.',
+  'concern-missing':
+    'Nessuna domanda è segnata come preoccupazione. Segnane almeno una in «Controlla le domande».',
+  'behavior-missing':
+    'Nessuna domanda è segnata come comportamento. Segnane almeno una in «Controlla le domande».',
+  'weight-bad':
+    'La colonna dei pesi «{column}» ha {count, plural, one {# valore} other {# valori}} negativi, mancanti o non numerici (prime righe: {rows}).',
+  'weight-all-zero': 'Tutti i pesi in «{column}» sono zero.',
+  'stratum-missing-values':
+    'La colonna degli strati «{column}» è vuota in {count, plural, one {# riga} other {# righe}} (prime righe: {rows}).',
+  'cluster-missing-values':
+    'La colonna dei grappoli «{column}» è vuota in {count, plural, one {# riga} other {# righe}} (prime righe: {rows}).',
+  'cluster-not-nested':
+    'Il grappolo «{cluster}» di «{column}» sta in più di uno strato (righe {rows}). I grappoli devono stare dentro gli strati.',
+  'lonely-psu':
+    'Lo strato «{stratum}» ha una sola unità di campionamento, quindi la sua varianza non si può stimare. Imposta design.lonelyPsu a «centre» o «certainty», o unisci gli strati.',
+  'rake-empty-category':
+    'Il raking non è riuscito: nessun rispondente con peso positivo ha {variable} = «{category}». Unisci la categoria o togli l’obiettivo.',
+  'rake-not-converged':
+    'Il raking non converge: il margine {variable} resta a {distance} dal suo obiettivo.',
+  'rake-target-unknown':
+    'L’obiettivo di ponderazione «{variable}» non è una colonna del sondaggio.',
+  'item-unknown': 'Non esiste l’item «{item}». Item noti: {known}.',
+  'item-unfit': '«{item}» non ha livelli o numeri per questa cifra ({measure}).',
+  'by-unknown': 'Non esiste una colonna «{by}» per cui dividere.',
+  'by-multiple':
+    '«{by}» è una domanda a risposta multipla: un rispondente può stare in più gruppi. Dividi per una delle sue colonne.',
+  'by-too-many-groups': '«{by}» ha {groups} risposte diverse: troppe per dividere il campione.',
+  'filter-unknown':
+    'Il filtro {filter} non corrisponde a una colonna del sondaggio. Scrivilo come COLONNA=RISPOSTA, con l’intestazione della colonna.',
+  'filter-answer-unknown': 'Nessuna risposta di «{column}» è «{answer}». Ci sono: {known}.',
+  'filter-left-out':
+    'Questo studio non ha un filtro così, quindi le risposte sono mostrate senza: {filters}.',
+  'filter-empty': 'Con questi filtri non resta nessun rispondente.',
+  'results-unprotected':
+    'I risultati non sono stati protetti prima di essere messi qui: i conteggi piccoli possono rivelare singoli rispondenti. Metti qui ciò che scrive «publish», non ciò che stampa «estimate».',
+  'waves-few-apart':
+    'Accanto a «{other}» questo studio direbbe di meno di {minCell} rispondenti: in entrambi ci sono le stesse persone, salvo poche, e di «{where}» uno ne conta {difference} più dell’altro. Pubblica solo uno dei due, o entrambi con gli stessi rispondenti; se nessuno è in tutti e due, indica disclosure.independent come true nel file di studio.',
+  'waves-told-in-one':
+    '«{other}» riguarda gli stessi rispondenti, e ciascuno dei due dice ciò che l’altro tralascia (qui «{where}»): insieme non sono mai stati giudicati. Pubblicali come un solo studio, con una sola regola; se nessuno è in tutti e due, indica disclosure.independent come true nel file di studio.',
+  'waves-noise-twice':
+    '«{other}» è già una pubblicazione con rumore degli stessi rispondenti: ogni budget valeva per una sola, e insieme spendono ε = {epsilon}. Pubblica solo una delle due; se nessuno è in tutte e due, indica disclosure.independent come true nel file di studio.',
+  'noise-each-build':
+    'Ogni compilazione pubblicherebbe gli stessi rispondenti con rumore nuovo e spenderebbe di nuovo il budget. Pubblica lo studio una volta sola, in public/studies, e compila con quello.',
+  'weight-bound-missing':
+    'La privacy differenziale ha bisogno del peso massimo che chiunque può avere. Indicalo come disclosure.weightBound nel file di studio; i pesi più grandi vi sono ridotti.',
+  'folder-unwritable':
+    'Non è stato possibile scrivere nella cartella: {reason}. Scegline un’altra con --out.',
+  'no-survey-open': 'Nessun sondaggio aperto. Scegli un file o l’esempio.',
+  'export-failed': 'Non è stato possibile creare il file: {reason}. Nulla è andato perso.',
+  'export-closed':
+    'Il file non è stato creato: il suo studio, o l’altra rilevazione, è stato chiuso prima che fosse pronto. Riaprilo per salvarlo.',
+  'engine-failed':
+    'Si è verificato un errore in Divario stesso ({reason}). Ciò che era aperto resta aperto; segnalalo, per favore.',
+  'results-invalid': 'Il file dei risultati non va bene in {field}: {reason}.',
+  'results-not-json':
+    'Questo non è un file di risultati: non è JSON valido ({reason}). Scegli un file salvato come risultati, o pubblicato.',
+  'results-newer':
+    'Questi risultati sono in una forma più recente ({format}) di quella che legge questa versione di Divario. Ricarica la pagina, nel caso ci sia una versione più recente; altrimenti chiedi risultati fatti con questa versione.',
+  'not-published': 'Questo studio pubblicato non contiene quella tabella.',
+  'hosted-study-unknown':
+    'Questo sito non pubblica nessuno studio «{id}». Ne è mostrato un altro; scegli dal menu dello studio.',
+  'study-unreachable':
+    'Non è stato possibile scaricare lo studio da {address} ({reason}). Riprova.',
+  'study-damaged':
+    'Il file dello studio {address} è danneggiato su questo sito ({reason}). Chi pubblica il sito può rimetterlo al suo posto.',
+  'part-missing':
+    'Non è stato possibile caricare una parte del sito: manca la rete, oppure il sito è stato rinnovato dopo l’apertura di questa pagina. Ricarica la pagina. Ciò che è aperto resta aperto finché non lo fai.',
+  'survey-not-kept':
+    'Questo browser non ha spazio per il sondaggio, o vieta di conservarlo: ora è aperto, e la prossima volta va aperto dal suo file.',
+  'local-study-link':
+    'Questo collegamento riguarda un file sul computer di qualcuno. Se è tuo, riaprilo; l’ultimo passo dell’apertura può conservarlo in questo browser.',
+} satisfies Translated<typeof english>;
