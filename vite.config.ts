@@ -73,7 +73,7 @@ const offline = VitePWA({
     ignoreURLParametersMatching: [/./],
     globPatterns: ['index.html', 'assets/*.{js,css}'],
     globIgnores: [
-      'assets/{english,italian,worker,client,readSpss,readXlsx,universal,pptxgen.es,ImportPage,QuestionsStep,PeopleStep,workbook,slideDeck}-*',
+      'assets/{english,italian,worker,client,readSpss,pptxgen.es,ImportPage,QuestionsStep,PeopleStep,workbook,slideDeck}-*',
     ],
     // Matched at the end of the path, since the site itself may lie under a folder of such a name.
     runtimeCaching: [

@@ -35,7 +35,6 @@ export type ProblemCode =
   | 'part-size'
   | 'workbook-damaged'
   | 'workbook-encrypted'
-  | 'workbook-too-large'
   | 'sheet-reaches-far'
   | 'sheet-unknown'
   | 'sheet-empty'

@@ -10,15 +10,15 @@ export const mostColumns = 16_384;
 /** Answers that one table may hold in memory; each takes a byte or more. */
 export const mostCells = 2_000_000_000;
 
-/** Bytes that an archive or a workbook may unpack to. */
+/** Bytes that an archive's content may unpack to. */
 export const mostUnpackedBytes = 1024 * 1024 * 1024;
 
 /** How many times its packed size an archive may unpack to, beyond a size that is harmless anyhow. */
 export const mostUnpackedRatio = 200;
 export const harmlessUnpackedBytes = 64 * 1024 * 1024;
 
-/** Bytes of a workbook, archive or SPSS file, which are read whole. */
+/** Bytes of an SPSS or Stata file, which are read whole. */
 export const mostWholeBytes = 512 * 1024 * 1024;
 
-/** Bytes of XML that a workbook may unpack to: read whole, it takes about nine times as much memory. */
-export const mostWorkbookBytes = 384 * 1024 * 1024;
+/** Bytes that a part of an archive may unpack to where it is read as it comes and never held. */
+export const mostStreamedBytes = 4 * 1024 * 1024 * 1024;

@@ -7,6 +7,7 @@ import { readWorkbook } from '../workbook/readWorkbook';
 import { openZip } from './openZip';
 import { surveyEntry } from './surveyEntry';
 import { unpackedPieces } from './unpackedPieces';
+import { unpacksTooFar } from './unpacksTooFar';
 
 /**
  * Reads a ZIP archive: an Excel workbook is one, and platforms pack a CSV into one.
@@ -27,6 +28,8 @@ export async function readZip(
   if (names.has('xl/workbook.bin')) return failed(errorProblem('file-binary', { kind: 'XLSB' }));
   const entry = surveyEntry(zip.value.entries);
   if (!entry.ok) return entry;
+  const problem = unpacksTooFar(entry.value.size, source.size);
+  if (problem) return failed(problem);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const { signal, onProgress } = options;
   const half = (fraction: number) => onProgress?.(fraction / 2);

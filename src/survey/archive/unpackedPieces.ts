@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { errorProblem, type Problem } from '../../problem/Problem';
+import { mostStreamedBytes } from '../readLimits';
 import type { ReadOptions } from '../SurveyFile';
 import { letMessagesArrive } from '../slices';
 import { Checksum } from './Checksum';
@@ -10,6 +11,8 @@ import { unpacksTooFar } from './unpacksTooFar';
 
 const sliceBytes = 1024 * 1024;
 const stepBytes = 16 * 1024;
+/** Bytes unpacked after which a cancel is listened for. */
+const unheardBytes = 2 * 1024 * 1024;
 const headerSignature = 0x04034b50;
 const headerBytes = 30;
 
@@ -24,7 +27,8 @@ export async function* unpackedPieces(
   { signal, onProgress }: Pick<ReadOptions, 'signal' | 'onProgress'>,
 ): AsyncGenerator<Uint8Array> {
   const spoiled = (problem: Problem) => new SpoiledSource(problem);
-  const unreadable = unreadableEntry(entry) ?? unpacksTooFar(entry.size, source.size);
+  const unreadable =
+    unreadableEntry(entry) ?? unpacksTooFar(entry.size, source.size, mostStreamedBytes);
   if (unreadable) throw spoiled(unreadable);
   const start = await contentStart({ source, entry });
   if (start === undefined) throw spoiled(archiveDamage(entry.name, 'header'));
@@ -37,9 +41,8 @@ export async function* unpackedPieces(
     if (entry.method === 0) pieces.push(step);
     else if (!pushed(inflate, step, last)) throw spoiled(archiveDamage(entry.name, 'stream'));
   };
+  let sinceHeard = unheardBytes;
   for (let at = 0; at < entry.packed; at += sliceBytes) {
-    await letMessagesArrive();
-    if (signal?.aborted) return;
     const slice = await source.slice(start + at, start + Math.min(entry.packed, at + sliceBytes));
     for (let from = 0; from < slice.length; from += stepBytes) {
       const step = slice.subarray(from, from + stepBytes);
@@ -49,6 +52,12 @@ export async function* unpackedPieces(
         if (content.size > entry.size) {
           const detail = { part: entry.name, expected: entry.size, found: content.size };
           throw spoiled(errorProblem('part-size', detail));
+        }
+        sinceHeard += piece.length;
+        if (sinceHeard > unheardBytes) {
+          sinceHeard = 0;
+          await letMessagesArrive();
+          if (signal?.aborted) return;
         }
         yield piece;
       }

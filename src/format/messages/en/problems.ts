@@ -58,8 +58,6 @@ export const problems = {
     'The archive holds {count, number} surveys ({names}). Unpack it and choose one of them.',
   'archive-too-large':
     'The archive would unpack to more than {limit, number} MB, or far more than its size. Unpack it yourself if you trust it, and choose the file inside.',
-  'workbook-too-large':
-    'The workbook unpacks to {size, number} MB, more than can be read at once. Save its sheet as CSV and choose that.',
   'sheet-reaches-far':
     'A sheet of the workbook reaches as far as cell {cell}, though only {count, plural, one {# cell is} other {# cells are}} filled. Delete the rows and columns beyond the table, or save the table as CSV.',
   'workbook-damaged':

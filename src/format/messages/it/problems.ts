@@ -59,8 +59,6 @@ export const problems = {
     'L’archivio contiene {count, number} sondaggi ({names}). Estrailo e scegline uno.',
   'archive-too-large':
     'L’archivio, una volta estratto, supererebbe {limit, number} MB o sarebbe molto più grande di com’è. Se ti fidi, estrailo tu e scegli il file al suo interno.',
-  'workbook-too-large':
-    'La cartella di lavoro occupa {size, number} MB, più di quanti se ne possano leggere in una volta. Salva il foglio come CSV e scegli quello.',
   'sheet-reaches-far':
     'Un foglio della cartella di lavoro arriva fino alla cella {cell}, ma {count, plural, one {# sola cella è piena} other {solo # celle sono piene}}. Elimina righe e colonne oltre la tabella, o salva la tabella come CSV.',
   'workbook-damaged':
