@@ -4,8 +4,8 @@ import {
   type PublishedPart,
   subjectOf,
 } from '../results/document/PublishedManifest';
-import type { ResultTable } from '../results/document/Results';
 import type { ResultsDocument } from '../results/document/ResultsDocument';
+import type { ResultTable } from '../results/measures/Measures';
 import type { Published } from './publishStated';
 
 /**

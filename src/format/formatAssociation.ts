@@ -1,4 +1,4 @@
-import type { Association } from '../results/document/Results';
+import type { Association } from '../results/measures/distribution/distributionSchema';
 import { formatDecimal, formatPInWords } from './formatNumber';
 import type { Locale } from './Locale';
 import { translate } from './translate';

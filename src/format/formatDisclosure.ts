@@ -1,5 +1,5 @@
-import type { ResultTable } from '../results/document/Results';
 import type { StudySummary } from '../results/document/StudySummary';
+import type { ResultTable } from '../results/measures/Measures';
 import { formatDecimal } from './formatNumber';
 import type { Locale } from './Locale';
 import { messagesIn, translate } from './translate';

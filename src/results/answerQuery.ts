@@ -1,15 +1,26 @@
 import type { Result } from '../problem/Result';
-import type { ResultTable } from './document/Results';
+import { type ByQuestion, ofQuestion } from './measures/byMeasure';
 import { distributionTable } from './measures/distribution/distributionTable';
 import { gapTable } from './measures/gap/gapTable';
 import { indexGapTable } from './measures/indexGap/indexGapTable';
+import type { ResultTable } from './measures/Measures';
 import { meanTable } from './measures/mean/meanTable';
 import { medianTable } from './measures/median/medianTable';
 import { sensitivityTable } from './measures/sensitivity/sensitivityTable';
 import { topBoxTable } from './measures/topBox/topBoxTable';
 import type { OpenStudy } from './OpenStudy';
 import type { Query } from './query/Query';
-import { resolveScope } from './scope/resolveScope';
+import { resolveScope, type Scope } from './scope/resolveScope';
+
+const computed: ByQuestion<Result<ResultTable>, [Scope]> = {
+  'top-box': ({ item, net }, scope) => topBoxTable(scope, item, net),
+  distribution: ({ item }, scope) => distributionTable(scope, item),
+  mean: ({ item }, scope) => meanTable(scope, item),
+  median: ({ item }, scope) => medianTable(scope, item),
+  gap: ({ concern, behavior }, scope) => gapTable(scope, concern, behavior),
+  'index-gap': ({ thresholds }, scope) => indexGapTable(scope, thresholds),
+  sensitivity: (question, scope) => sensitivityTable(scope, question),
+};
 
 /**
  * The table a query asks of an open study. Problems name what the query names and the study lacks
@@ -17,21 +28,5 @@ import { resolveScope } from './scope/resolveScope';
  */
 export function answerQuery(open: OpenStudy, query: Query): Result<ResultTable> {
   const scope = resolveScope(open, query);
-  if (!scope.ok) return scope;
-  switch (query.measure) {
-    case 'top-box':
-      return topBoxTable(scope.value, query.item, query.net);
-    case 'distribution':
-      return distributionTable(scope.value, query.item);
-    case 'mean':
-      return meanTable(scope.value, query.item);
-    case 'median':
-      return medianTable(scope.value, query.item);
-    case 'gap':
-      return gapTable(scope.value, query.concern, query.behavior);
-    case 'index-gap':
-      return indexGapTable(scope.value, query.thresholds);
-    case 'sensitivity':
-      return sensitivityTable(scope.value, query);
-  }
+  return scope.ok ? ofQuestion(computed, query, scope.value) : scope;
 }

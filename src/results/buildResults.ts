@@ -1,7 +1,7 @@
 import { ok, type Result } from '../problem/Result';
 import { answerQuery } from './answerQuery';
-import type { ResultTable } from './document/Results';
 import type { ResultsDocument } from './document/ResultsDocument';
+import type { ResultTable } from './measures/Measures';
 import type { OpenStudy } from './OpenStudy';
 import type { Query } from './query/Query';
 import { summarize } from './summary/summarize';

@@ -25,6 +25,8 @@ export const factNames = [
 
 export const itemKinds = ['single', 'scale', 'multiple', 'numeric', 'text'] as const;
 
+export const directions = ['protective', 'disclosing'] as const;
+export const evidences = ['observed', 'self-reported', 'willing'] as const;
 export const generationSources = ['birth-year', 'age', 'age-band', 'cohort'] as const;
 
 const text = z.string().check(z.minLength(1));
@@ -52,8 +54,8 @@ const itemSchema = z.strictObject({
   neutral: z.optional(text),
   nets: z.optional(z.array(z.strictObject({ label: text, levels: z.array(text) }))),
   missing: z.optional(z.array(z.string())),
-  direction: z.optional(z.enum(['protective', 'disclosing'])),
-  evidence: z.optional(z.enum(['observed', 'self-reported', 'willing'])),
+  direction: z.optional(z.enum(directions)),
+  evidence: z.optional(z.enum(evidences)),
   base: z.optional(z.enum(['answered', 'asked'])),
   reversed: z.optional(z.boolean()),
   delimiter: z.optional(text),
@@ -170,5 +172,5 @@ export type FactName = (typeof factNames)[number];
 export type ItemRole = (typeof itemRoles)[number];
 export type ItemKind = (typeof itemKinds)[number];
 export type GenerationFrom = (typeof generationSources)[number];
-export type Direction = 'protective' | 'disclosing';
-export type Evidence = 'observed' | 'self-reported' | 'willing';
+export type Direction = (typeof directions)[number];
+export type Evidence = (typeof evidences)[number];

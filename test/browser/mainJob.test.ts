@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GapTable } from '../../src/results/document/Results';
 import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
+import type { GapTable } from '../../src/results/measures/gap/gapSchema';
 import { runStudy, studyPath } from '../cli/runStudy';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { browserPath, builtSite, launchBrowser } from './browser';

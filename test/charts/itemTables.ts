@@ -1,12 +1,10 @@
-import type {
-  DistributionTable,
-  GapTable,
-  IndexGapTable,
-  MeanTable,
-  SensitivityTable,
-  TopBoxTable,
-} from '../../src/results/document/Results';
 import type { StudySummary } from '../../src/results/document/StudySummary';
+import type { DistributionTable } from '../../src/results/measures/distribution/distributionSchema';
+import type { GapTable } from '../../src/results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../src/results/measures/indexGap/indexGapSchema';
+import type { MeanTable } from '../../src/results/measures/mean/meanSchema';
+import type { SensitivityTable } from '../../src/results/measures/sensitivity/sensitivitySchema';
+import type { TopBoxTable } from '../../src/results/measures/topBox/topBoxSchema';
 import {
   bases,
   gap,

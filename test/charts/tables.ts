@@ -1,6 +1,7 @@
 import type { ReliabilityReason } from '../../src/estimate/intervals/Reliability';
-import type { EstimateRow, GapTable } from '../../src/results/document/Results';
+import type { EstimateRow } from '../../src/results/document/Results';
 import type { StudySummary } from '../../src/results/document/StudySummary';
+import type { GapTable } from '../../src/results/measures/gap/gapSchema';
 
 /** Result tables by hand, for chart tests and the gallery: plausible figures, and every hard case. */
 export const generationNames = ['Silent', 'Baby Boomers', 'Gen X', 'Millennials', 'Gen Z'] as const;

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import type {
-  DistributionTable,
-  GapTable,
-  IndexGapTable,
-  MeanTable,
-  ResultTable,
-  TopBoxTable,
-} from '../../src/results/document/Results';
 import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
+import type { DistributionTable } from '../../src/results/measures/distribution/distributionSchema';
+import type { GapTable } from '../../src/results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../src/results/measures/indexGap/indexGapSchema';
+import type { ResultTable } from '../../src/results/measures/Measures';
+import type { MeanTable } from '../../src/results/measures/mean/meanSchema';
+import type { TopBoxTable } from '../../src/results/measures/topBox/topBoxSchema';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { runStudy, studyPath } from './runStudy';
 

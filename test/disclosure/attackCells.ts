@@ -1,5 +1,6 @@
-import type { EstimateRow, ResultTable } from '../../src/results/document/Results';
+import type { EstimateRow } from '../../src/results/document/Results';
 import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
+import type { ResultTable } from '../../src/results/measures/Measures';
 import {
   acts,
   all,

@@ -1,9 +1,7 @@
-import type {
-  EstimateRow,
-  IndexGapTable,
-  ResultTable,
-  SensitivityRow,
-} from '../../src/results/document/Results';
+import type { EstimateRow } from '../../src/results/document/Results';
+import type { IndexGapTable } from '../../src/results/measures/indexGap/indexGapSchema';
+import type { ResultTable } from '../../src/results/measures/Measures';
+import type { SensitivityRow } from '../../src/results/measures/sensitivity/sensitivitySchema';
 import {
   acts,
   all,

@@ -2,7 +2,7 @@ import loadHighs from 'highs';
 import { expect, it } from 'vitest';
 import { protect } from '../../src/disclosure/publish/protect';
 import { answerQuery } from '../../src/results/answerQuery';
-import type { DistributionTable } from '../../src/results/document/Results';
+import type { DistributionTable } from '../../src/results/measures/distribution/distributionSchema';
 import { summarize } from '../../src/results/summary/summarize';
 import { multipleItem, openStudyOf } from '../results/openStudyOf';
 

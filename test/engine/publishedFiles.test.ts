@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../src/engine/publishedFiles';
 import { type PublishedManifest, subjectOf } from '../../src/results/document/PublishedManifest';
 import { parseResults } from '../../src/results/document/parseResults';
-import type { ResultTable } from '../../src/results/document/Results';
+import type { ResultTable } from '../../src/results/measures/Measures';
 import { fixtureResults } from '../app/fixtures/results';
 
 const files = publishedFiles({ document: fixtureResults });

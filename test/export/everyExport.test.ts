@@ -11,7 +11,7 @@ import { scriptHead } from '../../src/export/rScript/scriptHead';
 import { slideDeck } from '../../src/export/slides/slideDeck';
 import { changesTable } from '../../src/export/tables/changesTable';
 import { workbook } from '../../src/export/workbook/workbook';
-import type { ResultTable } from '../../src/results/document/Results';
+import type { ResultTable } from '../../src/results/measures/Measures';
 import { compareWaves } from '../../src/results/waves/compareWaves';
 import { itemLabels } from '../../src/results/waves/itemLabels';
 import { distributionTable, highTable } from '../charts/itemTables';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import type { EstimateRow, ResultTable } from '../../src/results/document/Results';
+import type { EstimateRow } from '../../src/results/document/Results';
+import type { ResultTable } from '../../src/results/measures/Measures';
 import type { OpenStudy } from '../../src/results/OpenStudy';
 import type { Query } from '../../src/results/query/Query';
 import { openStudyOf, scaleItem, tableOf } from './openStudyOf';
@@ -206,6 +207,7 @@ it('intervals hold their estimate, proportions stay in range, and no figure is o
         for (const row of table.rows) {
           if (row.estimate === null) expect(row.undefined).toBeDefined();
           for (const [kind, ends] of Object.entries(row.intervals ?? {})) {
+            if (!ends) throw new Error('an interval without ends');
             expect(ends[0]).toBeLessThanOrEqual((row.estimate ?? 0) + 1e-9);
             expect(ends[1]).toBeGreaterThanOrEqual((row.estimate ?? 0) - 1e-9);
             if (kind === 'beta' || kind === 'logit') {

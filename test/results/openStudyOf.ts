@@ -2,7 +2,8 @@ import type { ChoiceItem, Item, MultipleItem, NumericItem } from '../../src/code
 import { buildDesign, type DesignParts } from '../../src/design/buildDesign';
 import type { SurveyDesign } from '../../src/design/SurveyDesign';
 import { answerQuery } from '../../src/results/answerQuery';
-import type { MeanTable, ResultTable } from '../../src/results/document/Results';
+import type { ResultTable } from '../../src/results/measures/Measures';
+import type { MeanTable } from '../../src/results/measures/mean/meanSchema';
 import { emptyStudyCache, type OpenStudy } from '../../src/results/OpenStudy';
 import type { Query } from '../../src/results/query/Query';
 import type { Study } from '../../src/study/Study';

@@ -1,4 +1,4 @@
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { Pair } from '../store/Selection';
 import type { MethodSection } from './methodSection';
 

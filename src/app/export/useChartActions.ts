@@ -2,7 +2,7 @@ import type { ChartAction } from '../../charts/frame/ChartAction';
 import type { TableContent } from '../../charts/frame/TableContent';
 import type { ExportTable } from '../../export/ExportTable';
 import { ok } from '../../problem/Result';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import { embedViewOf } from '../address/EmbedView';
 import type { MethodSection } from '../address/methodSection';
 import { useMessages } from '../language/useMessages';

@@ -5,7 +5,7 @@ import { ChartFrame } from '../../charts/frame/ChartFrame';
 import { chartMethod } from '../../charts/frame/chartMethod';
 import type { TableContent } from '../../charts/frame/TableContent';
 import type { ExportTable } from '../../export/ExportTable';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { Evidence } from '../../study/Study';
 import type { MethodSection } from '../address/methodSection';
 import { useChartActions } from '../export/useChartActions';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import { useMessages } from '../language/useMessages';
 import type { TableState } from '../study/tables/TableState';
 import styles from './Drawn.module.css';

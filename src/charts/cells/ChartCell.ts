@@ -1,5 +1,6 @@
 import type { ReliabilityReason } from '../../estimate/intervals/Reliability';
 import type { EstimateRow, Figure, Interval } from '../../results/document/Results';
+import { standingInterval } from '../../results/rows/standingInterval';
 
 /** Why a figure is not drawn. */
 export type HiddenReason =
@@ -38,7 +39,7 @@ export function toChartCell(row: EstimateRow): ChartCell {
   const n = baseOf(row);
   const hidden = hiddenReason(row, n);
   if (hidden || row.estimate === null) return { kind: 'hidden', why: hidden ?? 'undefined', n };
-  const interval = drawnInterval(row);
+  const interval = standingInterval(row);
   return {
     kind: 'shown',
     value: row.estimate,
@@ -46,12 +47,6 @@ export function toChartCell(row: EstimateRow): ChartCell {
     cautions: cautionsOf(row, n),
     ...(interval && { interval }),
   };
-}
-
-/** The interval that stands for the estimate: Wilson's where the design is plain (it is given there alone), else Korn–Graubard; t for means and gaps. */
-function drawnInterval(row: EstimateRow): Interval | undefined {
-  const { beta, wilson, logit, t, quantile } = row.intervals ?? {};
-  return wilson ?? beta ?? logit ?? t ?? quantile;
 }
 
 /** Respondents whom the figure is of: a distribution's rows count their level apart. */

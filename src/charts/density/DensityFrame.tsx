@@ -1,7 +1,7 @@
 import { formatCount } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
 import { translate } from '../../format/translate';
-import type { QuadrantName } from '../../results/document/Results';
+import type { QuadrantName } from '../../results/measures/gap/gapSchema';
 import styles from '../marks/chart.module.css';
 import { quadrantName } from '../quadrant/quadrantWords';
 import { textWidth } from '../words/textWidth';

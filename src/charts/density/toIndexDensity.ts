@@ -1,4 +1,5 @@
-import type { Figure, IndexGapTable } from '../../results/document/Results';
+import type { Figure } from '../../results/document/Results';
+import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 
 /** Where respondents stand on both indices, in bins of ten points; never a respondent. */
 export interface IndexDensityData {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/Locale';
 import { translate } from '../../format/translate';
-import type { TopBoxTable } from '../../results/document/Results';
+import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import type { EndTables } from './toDivergingRows';
 
 /** What stands at the ends of diverging bars: which levels the nets join, and what the letters mean. */

@@ -1,5 +1,6 @@
-import type { DistributionTable, TopBoxTable } from '../../results/document/Results';
 import type { ItemSummary, StudySummary } from '../../results/document/StudySummary';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
+import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 import { type ChartGroup, toChartGroups } from '../cells/ChartGroup';
 

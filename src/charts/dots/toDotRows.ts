@@ -1,8 +1,12 @@
 import type { FigureUnit } from '../../format/formatFigure';
-import type { MeanTable, TopBoxTable } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
+import { isOf } from '../../results/measures/byMeasure';
+import type { ResultTable } from '../../results/measures/Measures';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 import { type ChartGroup, toChartGroups } from '../cells/ChartGroup';
+
+/** Tables that dots are drawn of: shares of top boxes, or means. */
+type DottedTable = ResultTable<'top-box' | 'mean' | 'median'>;
 
 /** One group's estimate of one item. */
 export interface DotLane {
@@ -27,10 +31,7 @@ export interface DotPlotData {
 }
 
 /** Estimates of several items by group, in the order given: shares of top boxes, or means. */
-export function toDotRows(
-  tables: readonly (TopBoxTable | MeanTable)[],
-  summary: StudySummary,
-): DotPlotData {
+export function toDotRows(tables: readonly DottedTable[], summary: StudySummary): DotPlotData {
   const items = new Map(summary.items?.map((item) => [item.id, item]));
   const lengths = new Set(
     tables.map(({ item }) => {
@@ -40,7 +41,7 @@ export function toDotRows(
   );
   const [levelCount = 0] = lengths.size === 1 ? lengths : [];
   return {
-    unit: tables[0]?.measure === 'mean' || tables[0]?.measure === 'median' ? 'score' : 'percent',
+    unit: tables[0] && !isOf('top-box', tables[0]) ? 'score' : 'percent',
     ...(levelCount > 1 && { levelCount }),
     rows: tables.map((table) => ({
       item: table.item,
@@ -50,7 +51,7 @@ export function toDotRows(
   };
 }
 
-function toLanes(table: TopBoxTable | MeanTable, summary: StudySummary): readonly DotLane[] {
+function toLanes(table: DottedTable, summary: StudySummary): readonly DotLane[] {
   const groups = toChartGroups(
     table.rows.map((row) => row.group),
     summary,

@@ -1,5 +1,7 @@
-import type { EstimateRow, GapTable, IndexGapTable } from '../../results/document/Results';
+import type { EstimateRow } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
+import type { GapTable } from '../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 import { type ChartGroup, toChartGroups } from '../cells/ChartGroup';
 

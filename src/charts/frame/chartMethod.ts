@@ -2,8 +2,9 @@ import { formatDisclosure, formatNoise } from '../../format/formatDisclosure';
 import { formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
 import { translate } from '../../format/translate';
-import type { Filter, ResultTable } from '../../results/document/Results';
+import type { Filter } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
+import type { ResultTable } from '../../results/measures/Measures';
 
 /**
  * The line under a chart: base, confidence level, correction, active filters, how figures were

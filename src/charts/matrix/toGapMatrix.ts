@@ -1,5 +1,5 @@
-import type { GapTable } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
+import type { GapTable } from '../../results/measures/gap/gapSchema';
 import type { Direction, Evidence } from '../../study/Study';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 

@@ -1,4 +1,4 @@
-import type { QuadrantName } from '../../results/document/Results';
+import type { QuadrantName } from '../../results/measures/gap/gapSchema';
 import type { ChartCell, HiddenCell, ShownCell } from '../cells/ChartCell';
 import { quadrantOrder } from './toQuadrantRows';
 

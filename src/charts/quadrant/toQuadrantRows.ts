@@ -1,10 +1,10 @@
+import type { ColumnLetters } from '../../results/document/Results';
+import type { StudySummary } from '../../results/document/StudySummary';
 import type {
-  ColumnLetters,
   QuadrantContrast,
   QuadrantName,
   QuadrantRow,
-} from '../../results/document/Results';
-import type { StudySummary } from '../../results/document/StudySummary';
+} from '../../results/measures/gap/gapSchema';
 import { quadrantLetters } from '../../results/rows/quadrantLetters';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 import { type ChartGroup, toChartGroups } from '../cells/ChartGroup';

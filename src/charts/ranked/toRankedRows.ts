@@ -1,5 +1,6 @@
-import type { EstimateRow, TopBoxTable } from '../../results/document/Results';
+import type { EstimateRow } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
+import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 import { type ChartGroup, toChartGroups } from '../cells/ChartGroup';
 import { totalPaint } from '../cells/generationPaint';

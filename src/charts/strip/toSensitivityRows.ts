@@ -1,4 +1,4 @@
-import type { SensitivityTable } from '../../results/document/Results';
+import type { SensitivityTable } from '../../results/measures/sensitivity/sensitivitySchema';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 
 /** The gap under one choice; `detail` names the item left out. */

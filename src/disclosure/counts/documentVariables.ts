@@ -1,6 +1,6 @@
-import type { ResultTable } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import type { ItemSummary } from '../../results/document/StudySummary';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { Variable } from './Box';
 
 /** The banners and items that a document's tables speak of. */

@@ -1,9 +1,5 @@
-import type {
-  EstimateRow,
-  GapTable,
-  QuadrantName,
-  QuadrantRow,
-} from '../../results/document/Results';
+import type { EstimateRow } from '../../results/document/Results';
+import type { GapTable, QuadrantName, QuadrantRow } from '../../results/measures/gap/gapSchema';
 import { type Box, type Condition, narrowed } from './Box';
 import { type DocumentVariables, unanswered } from './documentVariables';
 import type { PrintedCount, PrintedRow } from './PrintedRow';

@@ -1,4 +1,5 @@
-import type { Figure, IndexGapTable } from '../../results/document/Results';
+import type { Figure } from '../../results/document/Results';
+import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import type { DisclosurePolicy } from '../DisclosurePolicy';
 import { anyOf, type Box } from './Box';
 import { type DocumentVariables, no, yes } from './documentVariables';

@@ -1,4 +1,4 @@
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import { type Box, boxKey } from './Box';
 import type { DocumentVariables } from './documentVariables';
 import { viewBoxes } from './viewBoxes';

@@ -1,10 +1,7 @@
-import type {
-  DistributionTable,
-  EstimateRow,
-  MeanTable,
-  ResultTable,
-  TopBoxTable,
-} from '../../results/document/Results';
+import type { EstimateRow } from '../../results/document/Results';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
+import type { ResultTable } from '../../results/measures/Measures';
+import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import { anyOf, type Condition, narrowed } from './Box';
 import { type DocumentVariables, unanswered, yes } from './documentVariables';
 import { gapRows } from './gapRows';
@@ -116,7 +113,7 @@ function shareRow(
 
 /** A mean tells the base, and of levels told one by one, here or in a coarser view, any that are missing there. */
 function meanRows(
-  { item, rows }: MeanTable,
+  { item, rows }: ResultTable<'mean' | 'median'>,
   variables: DocumentVariables,
   view: ViewBoxes,
   worth: Worth,

@@ -1,4 +1,5 @@
-import type { Filter, ResultTable } from '../../results/document/Results';
+import type { Filter } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import { type Box, type Condition, narrowed } from './Box';
 import { type DocumentVariables, unanswered, yes } from './documentVariables';
 

@@ -4,7 +4,7 @@ import type {
   QuadrantName,
   QuadrantRow,
   RiskDifferenceRow,
-} from '../../results/document/Results';
+} from '../../results/measures/gap/gapSchema';
 import { disturbHistogram, type GroupCounts } from './disturbHistogram';
 import type { NoiseSource } from './NoiseSource';
 import type { NoisyHistogram } from './NoisyHistogram';

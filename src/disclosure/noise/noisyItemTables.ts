@@ -1,5 +1,7 @@
-import type { DistributionTable, EstimateRow, ResultTable } from '../../results/document/Results';
+import type { EstimateRow } from '../../results/document/Results';
 import type { ItemSummary } from '../../results/document/StudySummary';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
+import type { ResultTable } from '../../results/measures/Measures';
 import { disturbHistogram, type GroupCounts } from './disturbHistogram';
 import type { NoiseSource } from './NoiseSource';
 import type { NoisyHistogram } from './NoisyHistogram';

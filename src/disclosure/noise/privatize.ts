@@ -1,6 +1,8 @@
-import type { DistributionTable, GapTable, ResultTable } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import type { ItemSummary, StudySummary } from '../../results/document/StudySummary';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
+import type { GapTable } from '../../results/measures/gap/gapSchema';
+import type { ResultTable } from '../../results/measures/Measures';
 import { noiseSource } from './NoiseSource';
 import { noisyGapTable, quadrantHistogram } from './noisyGapTable';
 import { answerHistogram, noisyItemTables } from './noisyItemTables';

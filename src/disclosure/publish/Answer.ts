@@ -1,5 +1,5 @@
 import type { Result } from '../../problem/Result';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { Query } from '../../results/query/Query';
 
 /** Whatever answers queries of an open study. */

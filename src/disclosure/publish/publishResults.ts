@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../problem/Result';
-import type { Filter, ResultTable } from '../../results/document/Results';
+import type { Filter } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import type { StudySummary } from '../../results/document/StudySummary';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { DisclosurePolicy } from '../DisclosurePolicy';
 import type { Answer } from './Answer';
 import { type FilterViews, fittingViews } from './fittingViews';

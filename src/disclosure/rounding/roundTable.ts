@@ -1,12 +1,7 @@
-import type {
-  ColumnLetters,
-  Contrast,
-  EstimateRow,
-  Figure,
-  GapTable,
-  IndexGapTable,
-  ResultTable,
-} from '../../results/document/Results';
+import type { ColumnLetters, Contrast, EstimateRow, Figure } from '../../results/document/Results';
+import type { GapTable } from '../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
+import type { ResultTable } from '../../results/measures/Measures';
 import { lettersOf } from '../withhold/withholdContrasts';
 import { nearest } from './coarse';
 import { type ContrastSide, roundedContrasts, type SideOf } from './roundedContrasts';

@@ -1,6 +1,10 @@
 import { meanInterval } from '../../estimate/intervals/meanInterval';
 import { knownInterval } from '../../results/document/figure';
-import type { QuadrantName, QuadrantRow, RiskDifferenceRow } from '../../results/document/Results';
+import type {
+  QuadrantName,
+  QuadrantRow,
+  RiskDifferenceRow,
+} from '../../results/measures/gap/gapSchema';
 import { twoDigits } from './coarse';
 import { type Rounding, roundedDf } from './roundedRow';
 

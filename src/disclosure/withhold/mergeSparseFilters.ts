@@ -1,5 +1,5 @@
-import type { ResultTable } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import type { ResultTable } from '../../results/measures/Measures';
 import { boxKey } from '../counts/Box';
 import type { DocumentVariables } from '../counts/documentVariables';
 import { levelsTold } from '../counts/levelsTold';

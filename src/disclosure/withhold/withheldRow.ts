@@ -1,9 +1,6 @@
-import type {
-  Contrast,
-  EstimateRow,
-  RestContrast,
-  RiskDifferenceRow,
-} from '../../results/document/Results';
+import type { Contrast, EstimateRow } from '../../results/document/Results';
+import type { RiskDifferenceRow } from '../../results/measures/gap/gapSchema';
+import type { RestContrast } from '../../results/measures/topBox/topBoxSchema';
 
 /**
  * Hidden figures all say the same: a word apart for those hidden to protect others would tell that they are not small,

@@ -1,11 +1,8 @@
 import { columnLetters, type LetteredContrast } from '../../estimate/tests/columnLetters';
 import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
-import type {
-  ColumnLetters,
-  Contrast,
-  RestContrast,
-  ResultTable,
-} from '../../results/document/Results';
+import type { ColumnLetters, Contrast } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
+import type { RestContrast } from '../../results/measures/topBox/topBoxSchema';
 import { withheldContrast, withheldRest } from './withheldRow';
 
 /** Whether the row of a group (at a level or quadrant, where there are such) is printed. */

@@ -1,15 +1,13 @@
+import type { ColumnLetters, Contrast, EstimateRow } from '../../results/document/Results';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
 import type {
-  ColumnLetters,
-  Contrast,
-  DistributionTable,
-  EstimateRow,
   GapTable,
-  IndexGapTable,
   QuadrantRow,
-  ResultTable,
   RiskDifferenceRow,
-  SensitivityTable,
-} from '../../results/document/Results';
+} from '../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
+import type { ResultTable } from '../../results/measures/Measures';
+import type { SensitivityTable } from '../../results/measures/sensitivity/sensitivitySchema';
 import { noCorrelations, withheldAlpha, withheldRisk, withheldRow } from './withheldRow';
 import { type IsPrinted, lettersOf, withholdContrasts, withholdRest } from './withholdContrasts';
 import { withholdDensity } from './withholdDensity';

@@ -1,5 +1,7 @@
-import type { DistributionTable, EstimateRow, ResultTable } from '../../results/document/Results';
+import type { EstimateRow } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
+import type { ResultTable } from '../../results/measures/Measures';
 import { type DisclosurePolicy, isSmall } from '../DisclosurePolicy';
 
 /**

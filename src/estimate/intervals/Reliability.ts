@@ -1,10 +1,14 @@
-export type Reliability = 'shown' | 'flagged' | 'suppressed';
+export const reliabilities = ['shown', 'flagged', 'suppressed'] as const;
 
 /** Why an estimate is flagged or suppressed (Parker et al. 2017). */
-export type ReliabilityReason =
-  | 'small-base'
-  | 'small-effective-base'
-  | 'wide-interval'
-  | 'wide-relative-interval'
-  | 'wide-complement-interval'
-  | 'few-df';
+export const reliabilityReasons = [
+  'small-base',
+  'small-effective-base',
+  'wide-interval',
+  'wide-relative-interval',
+  'wide-complement-interval',
+  'few-df',
+] as const;
+
+export type Reliability = (typeof reliabilities)[number];
+export type ReliabilityReason = (typeof reliabilityReasons)[number];

@@ -1,5 +1,5 @@
 import type { TableContent } from '../../charts/frame/TableContent';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import { type ClipboardTable, tableClipboard } from '../csv/tableClipboard';
 import { tableCsv } from '../csv/tableCsv';
 import { tablesCsv } from '../csv/tablesCsv';

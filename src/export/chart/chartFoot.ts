@@ -1,5 +1,5 @@
 import { messagesIn } from '../../format/translate';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { ExportContext } from '../ExportContext';
 import { bannerWords, filterWords } from '../facts/exportNames';
 

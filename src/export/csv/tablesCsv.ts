@@ -1,4 +1,4 @@
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { ExportContext } from '../ExportContext';
 import { toExportTable } from '../tables/toExportTable';
 import { tableCsv } from './tableCsv';

@@ -1,7 +1,7 @@
 import { formatDisclosure, formatNoise } from '../../format/formatDisclosure';
 import { translate } from '../../format/translate';
-import type { ResultTable } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
 

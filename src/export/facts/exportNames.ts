@@ -1,9 +1,10 @@
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
 import { messagesIn, translate } from '../../format/translate';
-import type { Filter, ResultTable } from '../../results/document/Results';
+import type { Filter } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
 import { askedWording } from '../../results/items/askedWording';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { ExportContext } from '../ExportContext';
 
 /** An item's label; an id that the study doesn't hold stands for itself. */

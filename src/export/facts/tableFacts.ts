@@ -1,7 +1,7 @@
 import { formatEvidence } from '../../format/formatEvidence';
 import { formatPercent } from '../../format/formatNumber';
 import { messagesIn, translate } from '../../format/translate';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
 import { noiseFacts } from './disclosureFacts';

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../format/formatNumber';
 import { messagesIn } from '../../format/translate';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { View } from '../../results/query/Query';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';

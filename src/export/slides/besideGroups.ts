@@ -3,7 +3,7 @@ import { formatGroup } from '../../format/formatGroup';
 import { formatInterval } from '../../format/formatInterval';
 import { formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
-import type { TopBoxTable } from '../../results/document/Results';
+import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import type { SlideSeries } from './SlideChart';
 
 /** Stacks have no room for error bars: each group's name is followed by its share in the top box with the interval. */

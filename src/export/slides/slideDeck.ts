@@ -1,5 +1,5 @@
 import { messagesIn } from '../../format/translate';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
 import type { ExportContext } from '../ExportContext';
 import { bannerWords } from '../facts/exportNames';

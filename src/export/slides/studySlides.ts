@@ -4,14 +4,12 @@ import { formatWhom } from '../../format/formatWhom';
 import { formatFinding } from '../../format/headlines/formatFinding';
 import { gapHeadline } from '../../format/headlines/gapHeadline';
 import { translate } from '../../format/translate';
-import type {
-  DistributionTable,
-  GapTable,
-  ResultTable,
-  TopBoxTable,
-} from '../../results/document/Results';
 import type { FindingSubject } from '../../results/findings/Finding';
 import { rankFindings } from '../../results/findings/rankFindings';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
+import type { GapTable } from '../../results/measures/gap/gapSchema';
+import type { ResultTable } from '../../results/measures/Measures';
+import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import type { ExportContext } from '../ExportContext';
 import { bannerWords, itemLabel } from '../facts/exportNames';
 import type { Slide } from './SlideChart';

@@ -2,13 +2,11 @@ import { chartMethod } from '../../charts/frame/chartMethod';
 import { formatDecimal } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
 import { messagesIn, translate } from '../../format/translate';
-import type {
-  DistributionTable,
-  GapTable,
-  IndexGapTable,
-  ResultTable,
-  TopBoxTable,
-} from '../../results/document/Results';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
+import type { GapTable } from '../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
+import type { ResultTable } from '../../results/measures/Measures';
+import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import { chartFoot } from '../chart/chartFoot';
 import type { ExportContext } from '../ExportContext';
 import { itemWording } from '../facts/exportNames';

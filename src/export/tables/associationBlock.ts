@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/Locale';
 import { translate } from '../../format/translate';
-import type { Association } from '../../results/document/Results';
+import type { Association } from '../../results/measures/distribution/distributionSchema';
 import type { ExportBlock } from '../ExportTable';
 import { buildBlock } from './buildBlock';
 

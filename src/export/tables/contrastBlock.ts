@@ -2,7 +2,8 @@ import { toChartCell } from '../../charts/cells/ChartCell';
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
 import { messagesIn, translate } from '../../format/translate';
-import type { Contrast, EstimateRow, RestContrast } from '../../results/document/Results';
+import type { Contrast, EstimateRow } from '../../results/document/Results';
+import type { RestContrast } from '../../results/measures/topBox/topBoxSchema';
 import type { ExportBlock, ExportCell, ExportFormat } from '../ExportTable';
 import { buildBlock, type ColumnOf } from './buildBlock';
 

@@ -4,6 +4,7 @@ import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
 import { messagesIn, translate } from '../../format/translate';
 import type { ColumnLetters, EstimateRow } from '../../results/document/Results';
+import { intervalKind } from '../../results/rows/standingInterval';
 import type { ExportBlock, ExportFormat } from '../ExportTable';
 import { buildBlock, type ColumnOf } from './buildBlock';
 
@@ -78,7 +79,6 @@ function countOf(row: EstimateRow) {
 
 function methodOf<Row extends EstimateRow>({ row, cell }: Seen<Row>, locale: Locale) {
   if (cell.kind !== 'shown' || !cell.interval) return undefined;
-  const names = ['wilson', 'beta', 'logit', 't', 'quantile'] as const;
-  const name = names.find((each) => row.intervals?.[each] === cell.interval);
+  const name = intervalKind(row);
   return name && translate('exportTables', locale, `interval-${name}`);
 }

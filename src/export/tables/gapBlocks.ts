@@ -1,6 +1,7 @@
 import type { Locale } from '../../format/Locale';
 import { messagesIn, translate } from '../../format/translate';
-import type { GapTable, IndexGapTable, QuadrantName } from '../../results/document/Results';
+import type { GapTable, QuadrantName } from '../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import type { ExportBlock } from '../ExportTable';
 import { contrastBlock } from './contrastBlock';
 import { estimateBlock } from './estimateBlock';

@@ -1,6 +1,10 @@
 import { formatGroup } from '../../format/formatGroup';
 import { messagesIn } from '../../format/translate';
-import type { CorrelationRow, IndexGapTable, ItemRest } from '../../results/document/Results';
+import type {
+  CorrelationRow,
+  IndexGapTable,
+  ItemRest,
+} from '../../results/measures/indexGap/indexGapSchema';
 import type { ExportContext } from '../ExportContext';
 import type { ExportBlock } from '../ExportTable';
 import { itemLabel } from '../facts/exportNames';

@@ -1,7 +1,7 @@
 import { formatGroup } from '../../format/formatGroup';
 import type { Locale } from '../../format/Locale';
 import { messagesIn, translate } from '../../format/translate';
-import type { RiskDifferenceRow } from '../../results/document/Results';
+import type { RiskDifferenceRow } from '../../results/measures/gap/gapSchema';
 import type { ExportBlock } from '../ExportTable';
 import { buildBlock } from './buildBlock';
 

@@ -1,11 +1,9 @@
 import { choiceWords } from '../../charts/strip/choiceWords';
 import { messagesIn } from '../../format/translate';
-import type {
-  DistributionTable,
-  ResultTable,
-  SensitivityRow,
-  TopBoxTable,
-} from '../../results/document/Results';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
+import type { ResultTable } from '../../results/measures/Measures';
+import type { SensitivityRow } from '../../results/measures/sensitivity/sensitivitySchema';
+import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import type { ExportContext } from '../ExportContext';
 import type { ExportBlock, ExportTable } from '../ExportTable';
 import { tableTitle } from '../facts/exportNames';

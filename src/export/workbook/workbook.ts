@@ -1,6 +1,6 @@
 import type { Sheet } from 'write-excel-file/universal';
 import { translate } from '../../format/translate';
-import type { ResultTable } from '../../results/document/Results';
+import type { ResultTable } from '../../results/measures/Measures';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
 import type { ExportContext } from '../ExportContext';
 import { sheetTitle } from '../facts/exportNames';

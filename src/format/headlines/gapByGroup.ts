@@ -1,4 +1,5 @@
-import type { EstimateRow, GapTable } from '../../results/document/Results';
+import type { EstimateRow } from '../../results/document/Results';
+import type { GapTable } from '../../results/measures/gap/gapSchema';
 import { formatPoints } from '../formatNumber';
 import { formatWhom } from '../formatWhom';
 import type { Locale } from '../Locale';

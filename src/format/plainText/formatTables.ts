@@ -1,11 +1,6 @@
-import type {
-  Contrast,
-  EstimateRow,
-  Figure,
-  Interval,
-  ResultTable,
-} from '../../results/document/Results';
+import type { Contrast, EstimateRow, Figure, Interval } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import type { ResultTable } from '../../results/measures/Measures';
 import { formatDisclosure, formatNoise } from '../formatDisclosure';
 import {
   formatCount,

@@ -1,5 +1,6 @@
+import type { Measure, ResultTable } from '../measures/Measures';
 import type { Query } from '../query/Query';
-import type { Filter, Measure, ResultTable } from './Results';
+import type { Filter } from './Results';
 import type { StudySummary } from './StudySummary';
 
 /** One file of a published study's tables: of one measure under one view, all of them or those of some subjects. */

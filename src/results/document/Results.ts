@@ -1,267 +1,105 @@
-import type { Reliability, ReliabilityReason } from '../../estimate/intervals/Reliability';
-import type { Direction, Evidence } from '../../study/Study';
-
-/** Lower and upper end. */
-export type Interval = readonly [number, number];
+import * as z from 'zod/mini';
+import { reliabilities, reliabilityReasons } from '../../estimate/intervals/Reliability';
+import type { Known } from './Known';
 
 /** A figure, or null with the reason beside it (`withheld` or `undefined`). */
-export type Figure = number | null;
+export const figure = z.nullable(z.number());
+/** Lower and upper end; null where there is none. */
+export const interval = z.nullable(z.tuple([z.number(), z.number()]));
+export const withheld = z.exactOptional(
+  z.enum(['small-cell', 'secondary', 'differencing', 'dominance']),
+);
 
-export interface EstimateRow {
-  readonly group: string;
-  readonly level?: string;
+export const estimateFields = {
+  group: z.string(),
+  /** Whether the row is of all respondents, whatever a group is called. Absent in documents of earlier versions. */
+  kind: z.exactOptional(z.enum(['total', 'group', 'segment'])),
+  level: z.exactOptional(z.string()),
   /** Respondents with a valid answer in the group; in a distribution, those who gave this one. */
-  readonly n: Figure;
+  n: figure,
   /** In a distribution: respondents whom the share is of. */
-  readonly base?: Figure;
+  base: z.exactOptional(figure),
   /** Of a share: respondents of the base, unweighted, whom it counts. */
-  readonly count?: Figure;
-  readonly weightedBase?: Figure;
-  readonly effectiveBase?: Figure;
-  readonly designEffect?: Figure;
+  count: z.exactOptional(figure),
+  weightedBase: z.exactOptional(figure),
+  effectiveBase: z.exactOptional(figure),
+  designEffect: z.exactOptional(figure),
   /** Variance over that of a simple random sample with replacement of the same size (R's `deff = "replace"`). */
-  readonly varianceRatio?: Figure;
-  /** A proportion in 0…1, a mean in scores, a gap in −1…1 or in index points. */
-  readonly estimate: Figure;
-  readonly se: Figure;
-  readonly df?: Figure;
-  readonly intervals?: {
-    readonly beta?: Interval;
-    readonly logit?: Interval;
-    readonly wilson?: Interval;
-    readonly t?: Interval;
-    readonly quantile?: Interval;
-  };
-  readonly reliability?: Reliability;
-  readonly reliabilityReasons?: readonly ReliabilityReason[];
-  readonly withheld?: 'small-cell' | 'secondary' | 'differencing' | 'dominance';
-  readonly undefined?: string;
-}
+  varianceRatio: z.exactOptional(figure),
+  /** A proportion in 0…1, a mean in scores, a gap or net score in −1…1, an index gap in index points. */
+  estimate: figure,
+  se: figure,
+  df: z.exactOptional(figure),
+  intervals: z.exactOptional(
+    z.looseObject({
+      beta: z.exactOptional(interval),
+      logit: z.exactOptional(interval),
+      wilson: z.exactOptional(interval),
+      t: z.exactOptional(interval),
+      quantile: z.exactOptional(interval),
+    }),
+  ),
+  reliability: z.exactOptional(z.enum(reliabilities)),
+  reliabilityReasons: z.exactOptional(z.array(z.enum(reliabilityReasons))),
+  withheld,
+  undefined: z.exactOptional(z.string()),
+};
+export const estimateRow = z.looseObject(estimateFields);
 
-export interface Contrast {
-  readonly a: string;
-  readonly b: string;
-  readonly level?: string;
+export const contrastFields = {
+  a: z.string(),
+  b: z.string(),
+  level: z.exactOptional(z.string()),
   /** a − b. */
-  readonly difference: Figure;
-  readonly se: Figure;
-  readonly df: Figure;
-  readonly p: Figure;
-  readonly pHolm: Figure;
-  readonly pBH: Figure;
-  readonly interval?: Interval;
+  difference: figure,
+  se: figure,
+  df: figure,
+  p: figure,
+  pHolm: figure,
+  pBH: figure,
+  interval: z.exactOptional(interval),
   /** Cohen's h, for proportions. */
-  readonly cohenH?: Figure;
-  readonly withheld?: EstimateRow['withheld'];
-  readonly undefined?: string;
-}
+  cohenH: z.exactOptional(figure),
+  withheld,
+  undefined: z.exactOptional(z.string()),
+};
+export const contrast = z.looseObject(contrastFields);
 
-/** A group against all other respondents, never against a total that contains it. */
-export interface RestContrast {
-  readonly group: string;
-  readonly level?: string;
-  readonly difference: Figure;
-  readonly se: Figure;
-  readonly df: Figure;
-  readonly p: Figure;
-  readonly pHolm: Figure;
-  readonly interval?: Interval;
-  readonly withheld?: EstimateRow['withheld'];
-}
-
-/** Letters of the columns that a column exceeds; capitals at 1 %. */
-export interface ColumnLetters {
-  readonly group: string;
-  readonly level?: string;
+export const columnLetters = z.looseObject({
+  group: z.string(),
+  level: z.exactOptional(z.string()),
   /** The column's own letter. */
-  readonly letter: string;
+  letter: z.string(),
   /** Letters of the columns it is higher than, for example "aC". */
-  readonly higherThan: string;
-}
+  higherThan: z.string(),
+});
 
-export type Association =
-  | {
-      readonly test: 'rao-scott';
-      readonly F: Figure;
-      readonly ndf: Figure;
-      readonly ddf: Figure;
-      readonly p: Figure;
-    }
-  | { readonly test: 'pearson'; readonly X2: Figure; readonly df: Figure; readonly p: Figure };
+export const filter = z.looseObject({
+  column: z.string(),
+  /** Labels of the levels kept. */
+  levels: z.array(z.string()),
+});
 
 /** What every table says of itself, so that it can be read alone. */
-interface TableBase {
+export const tableFields = {
   /** Banner: `generation`, a column's id, or two joined by ` × `. */
-  readonly by: string;
-  readonly filters?: readonly Filter[];
+  by: z.string(),
+  filters: z.exactOptional(z.array(filter)),
   /** The base in the terms of METHODS: `answered`, `asked` or how "shown" was known. */
-  readonly base?: 'answered' | 'asked' | 'shown-marks' | 'shown-any' | 'all';
-  readonly correction?: 'holm' | 'benjamini-hochberg';
-  readonly confidence?: number;
+  base: z.exactOptional(z.enum(['answered', 'asked', 'shown-marks', 'shown-any', 'all'])),
+  correction: z.exactOptional(z.enum(['holm', 'benjamini-hochberg'])),
+  confidence: z.exactOptional(z.number()),
   /** Noise added to each count for differential privacy: what this table spent of the release's budget. */
-  readonly privacy?: { readonly epsilon: number; readonly noiseSd: number };
-}
+  privacy: z.exactOptional(z.looseObject({ epsilon: z.number(), noiseSd: z.number() })),
+  rows: z.array(estimateRow),
+};
 
-export interface Filter {
-  readonly column: string;
-  /** Labels of the levels kept. */
-  readonly levels: readonly string[];
-}
-
-/** Share in the item's top box (for a `net`, in that net). */
-export interface TopBoxTable extends TableBase {
-  readonly measure: 'top-box';
-  readonly item: string;
-  /** The net, level or option whose share this is, where it isn't the top box. */
-  readonly net?: string;
-  readonly top: readonly string[];
-  readonly rows: readonly EstimateRow[];
-  readonly contrasts: readonly Contrast[];
-  readonly versusRest?: readonly RestContrast[];
-  readonly letters?: readonly ColumnLetters[];
-}
-
-/**
- * Share of each level, or for a multiple item of each option, by group; then the item's nets. Contrasts and letters are
- * those of the levels, then those of the nets, told apart by `level`.
- */
-export interface DistributionTable extends TableBase {
-  readonly measure: 'distribution';
-  readonly item: string;
-  readonly levels: readonly string[];
-  readonly rows: readonly EstimateRow[];
-  readonly contrasts?: readonly Contrast[];
-  readonly letters?: readonly ColumnLetters[];
-  readonly nets?: readonly EstimateRow[];
-  readonly association?: Association;
-}
-
-export interface MeanTable extends TableBase {
-  readonly measure: 'mean' | 'median';
-  readonly item: string;
-  readonly rows: readonly EstimateRow[];
-  readonly contrasts: readonly Contrast[];
-  readonly letters?: readonly ColumnLetters[];
-}
-
-export type QuadrantName = 'paradoxical' | 'guarded' | 'cautious' | 'carefree';
-
-export interface QuadrantRow extends EstimateRow {
-  readonly quadrant: QuadrantName;
-}
-
-/** Two groups' shares of one quadrant; p-values are adjusted within the quadrant. */
-export interface QuadrantContrast extends Contrast {
-  readonly quadrant: QuadrantName;
-}
-
-/** P(not acting | concerned) beside P(not acting | unconcerned). */
-export interface RiskDifferenceRow {
-  readonly group: string;
-  readonly n?: Figure;
-  readonly inactiveGivenConcerned: Figure;
-  readonly inactiveGivenConcernedSe?: Figure;
-  readonly inactiveGivenUnconcerned: Figure;
-  readonly inactiveGivenUnconcernedSe?: Figure;
-  readonly estimate: Figure;
-  readonly se: Figure;
-  readonly df?: Figure;
-  readonly interval?: Interval;
-  readonly withheld?: EstimateRow['withheld'];
-  readonly undefined?: string;
-}
-
-/** One pair: concern top box minus protective behavior, on respondents who answered both. */
-export interface GapTable extends TableBase {
-  readonly measure: 'gap';
-  readonly concern: string;
-  readonly behavior: string;
-  readonly evidence: Evidence;
-  readonly direction: Direction;
-  readonly rows: readonly EstimateRow[];
-  /** Share concerned, and share acting protectively, on the same respondents as the gap. */
-  readonly concerned?: readonly EstimateRow[];
-  readonly acting?: readonly EstimateRow[];
-  readonly quadrants: readonly QuadrantRow[];
-  readonly riskDifference: readonly RiskDifferenceRow[];
-  readonly riskDifferenceContrasts?: readonly Contrast[];
-  readonly contrasts: readonly Contrast[];
-  readonly quadrantContrasts?: readonly QuadrantContrast[];
-}
-
-/** A correlation of the two indices in one group. */
-export interface CorrelationRow {
-  readonly group: string;
-  readonly n: Figure;
-  readonly pearson: Figure;
-  readonly pearsonSe?: Figure;
-  readonly spearman: Figure;
-  readonly withheld?: EstimateRow['withheld'];
-}
-
-export interface ItemRest {
-  readonly item: string;
-  readonly correlation: Figure;
-}
-
-/** Concern index minus protective-behavior index (POMP 0–100), complete answers only. */
-export interface IndexGapTable extends TableBase {
-  readonly measure: 'index-gap';
-  readonly concernItems: readonly string[];
-  readonly behaviorItems: readonly string[];
-  readonly evidence: readonly Evidence[];
-  readonly thresholds: { readonly concern: number; readonly behavior: number };
-  readonly rows: readonly EstimateRow[];
-  readonly concernIndex?: readonly EstimateRow[];
-  readonly behaviorIndex?: readonly EstimateRow[];
-  readonly contrasts: readonly Contrast[];
-  readonly quadrants?: readonly QuadrantRow[];
-  readonly quadrantContrasts?: readonly QuadrantContrast[];
-  readonly riskDifference?: readonly RiskDifferenceRow[];
-  readonly alpha: {
-    readonly concern: Figure;
-    readonly behavior: Figure;
-    readonly withheld?: EstimateRow['withheld'];
-    readonly undefined?: 'no-alpha';
-  };
-  readonly itemRest?: {
-    readonly concern: readonly ItemRest[];
-    readonly behavior: readonly ItemRest[];
-  };
-  /** Reliability of the difference score; warn below 0.60. */
-  readonly differenceReliability?: Figure;
-  readonly pearson: Figure;
-  readonly spearman: Figure;
-  /** Weights left aside, as R's `cor(method = "spearman")` has it. */
-  readonly spearmanUnweighted?: Figure;
-  readonly correlations?: readonly CorrelationRow[];
-  /** Weighted share of respondents in each cell of a 10 × 10 grid, behavior within concern, row-major. */
-  readonly density?: readonly Figure[];
-  readonly undefined?: string;
-  /** Of the two correlations over all respondents. */
-  readonly withheld?: EstimateRow['withheld'];
-}
-
-/** One reasonable choice, and the gap under it. */
-export interface SensitivityRow extends EstimateRow {
-  readonly choice: string;
-  readonly detail?: string;
-}
-
-export interface SensitivityTable extends TableBase {
-  readonly measure: 'sensitivity';
-  readonly of: 'gap' | 'index-gap';
-  readonly concern?: string;
-  readonly behavior?: string;
-  readonly rows: readonly SensitivityRow[];
-}
-
-export type ResultTable =
-  | TopBoxTable
-  | DistributionTable
-  | MeanTable
-  | GapTable
-  | IndexGapTable
-  | SensitivityTable;
-
-export type Measure = ResultTable['measure'];
+export type Figure = Known<typeof figure>;
+/** Lower and upper end. */
+export type Interval = readonly [number, number];
+export type EstimateRow = Known<typeof estimateRow>;
+export type RowKind = NonNullable<EstimateRow['kind']>;
+export type Contrast = Known<typeof contrast>;
+/** Letters of the columns that a column exceeds; capitals at 1 %. */
+export type ColumnLetters = Known<typeof columnLetters>;
+export type Filter = Known<typeof filter>;

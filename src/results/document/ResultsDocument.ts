@@ -1,9 +1,5 @@
-import type { ResultTable } from './Results';
-import type { StudySummary } from './StudySummary';
+import type { Known } from './Known';
+import type { resultsSchema } from './resultsSchema';
 
 /** `divario.results/1`: what the command line prints, what a published study holds, what views draw from. */
-export interface ResultsDocument {
-  readonly format: 'divario.results/1';
-  readonly study: StudySummary;
-  readonly tables: readonly ResultTable[];
-}
+export type ResultsDocument = Known<typeof resultsSchema>;

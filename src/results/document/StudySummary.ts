@@ -1,112 +1,125 @@
-import type { Direction, Evidence, ItemKind, ItemRole } from '../../study/Study';
-import type { Figure } from './Results';
+import * as z from 'zod/mini';
+import { directions, evidences, itemKinds, itemRoles } from '../../study/Study';
+import type { Known } from './Known';
+import { figure } from './Results';
 
 /** What a view must know of an item to draw it. */
-export interface ItemSummary {
-  readonly id: string;
-  readonly label: string;
-  readonly question: string;
-  readonly kind: ItemKind;
-  readonly role: ItemRole;
-  readonly levels: readonly string[];
-  readonly top: readonly string[];
-  readonly neutral?: string;
-  readonly nets?: readonly { readonly label: string; readonly levels: readonly string[] }[];
+const itemSummary = z.looseObject({
+  id: z.string(),
+  label: z.string(),
+  question: z.string(),
+  kind: z.enum(itemKinds),
+  role: z.enum(itemRoles),
+  levels: z.array(z.string()),
+  top: z.array(z.string()),
+  neutral: z.exactOptional(z.string()),
+  nets: z.exactOptional(z.array(z.looseObject({ label: z.string(), levels: z.array(z.string()) }))),
   /** The net or level at the low end of a scale, which stands against its top box. */
-  readonly bottom?: string;
-  readonly direction?: Direction;
-  readonly evidence?: Evidence;
-  readonly base: 'answered' | 'asked';
-}
+  bottom: z.exactOptional(z.string()),
+  direction: z.exactOptional(z.enum(directions)),
+  evidence: z.exactOptional(z.enum(evidences)),
+  base: z.exactOptional(z.enum(['answered', 'asked'])),
+});
 
-export interface SegmentSummary {
-  readonly name: string;
-  readonly n: Figure;
-  readonly covers?: readonly { readonly generation: string; readonly share: number }[];
-}
+const segmentSummary = z.looseObject({
+  name: z.string(),
+  n: figure,
+  covers: z.exactOptional(z.array(z.looseObject({ generation: z.string(), share: z.number() }))),
+});
 
 /** How respondents came into segments, with the uncertain ones counted. */
-export interface SegmentationSummary {
-  readonly basis: 'birth-year' | 'age' | 'age-band' | 'cohort' | 'none';
+const segmentationSummary = z.looseObject({
+  basis: z.enum(['birth-year', 'age', 'age-band', 'cohort', 'none']),
   /** Bands are used as they are because they straddle generations, or were assigned to the majority one. */
-  readonly assigned?: 'all-map' | 'majority' | 'straddling';
-  readonly column?: string;
-  readonly scheme: string;
-  readonly fieldworkYear?: number;
-  readonly edgeCount?: number;
-  readonly unknown: {
-    readonly missing: Figure;
-    readonly unreadable: Figure;
-    readonly impossible: Figure;
-  };
-  readonly segments: readonly SegmentSummary[];
-}
+  assigned: z.exactOptional(z.enum(['all-map', 'majority', 'straddling'])),
+  column: z.exactOptional(z.string()),
+  scheme: z.string(),
+  fieldworkYear: z.exactOptional(z.number()),
+  edgeCount: z.exactOptional(z.number()),
+  unknown: z.looseObject({ missing: figure, unreadable: figure, impossible: figure }),
+  segments: z.array(segmentSummary),
+});
 
-export interface DesignSummary {
-  readonly weight?: string;
-  readonly stratum?: string;
-  readonly cluster?: string;
-  readonly strataCount?: number;
-  readonly psuCount?: number;
-  readonly lonelyPsu?: string;
-  readonly replicates?: string;
-  readonly designEffect: Figure;
-  readonly raked?: {
-    readonly targets: readonly string[];
-    readonly designEffectBefore: number;
-    readonly designEffectAfter: number;
-  };
-}
+const designSummary = z.looseObject({
+  weight: z.exactOptional(z.string()),
+  stratum: z.exactOptional(z.string()),
+  cluster: z.exactOptional(z.string()),
+  strataCount: z.exactOptional(z.number()),
+  psuCount: z.exactOptional(z.number()),
+  lonelyPsu: z.exactOptional(z.string()),
+  replicates: z.exactOptional(z.string()),
+  designEffect: figure,
+  raked: z.exactOptional(
+    z.looseObject({
+      targets: z.array(z.string()),
+      designEffectBefore: z.number(),
+      designEffectAfter: z.number(),
+    }),
+  ),
+});
 
-export interface QualitySummary {
-  readonly duplicates: Figure;
-  readonly straightliners: Figure;
-  readonly speeders: Figure;
-  readonly previews?: Figure;
-  readonly medianDuration?: Figure;
+const qualitySummary = z.looseObject({
+  duplicates: figure,
+  straightliners: figure,
+  speeders: figure,
+  previews: z.exactOptional(figure),
+  medianDuration: z.exactOptional(figure),
   /** Respondents by share of items answered, in tenths. */
-  readonly answered: readonly Figure[];
-  readonly excluded: Figure;
-}
+  answered: z.array(figure),
+  excluded: figure,
+});
 
-export interface StudySummary {
-  readonly title: string;
-  readonly respondents: Figure;
-  readonly generations: Readonly<Record<string, Figure>>;
-  readonly language?: string;
-  readonly source?: {
-    readonly publisher?: string | undefined;
-    readonly url?: string | undefined;
-    readonly licence?: string | undefined;
-    readonly synthetic?: boolean | undefined;
-    readonly note?: string | undefined;
-  };
-  readonly fieldworkYear?: number;
-  readonly items?: readonly ItemSummary[];
-  readonly pairs?: readonly { readonly concern: string; readonly behavior: string }[];
+const count = z.number().check(z.int(), z.gte(0));
+
+/** How disclosure was controlled; absent on figures of a file that never left its owner. */
+const disclosureSummary = z.looseObject({
+  minCell: z.number().check(z.int(), z.gte(1)),
+  zeroIsSmall: z.boolean(),
+  withheldCells: count,
+  /** The study says that nobody in it is in another published beside it. */
+  independent: z.exactOptional(z.boolean()),
+  /** Counts are multiples of it, and no figure is finer than they are. */
+  rounding: z.exactOptional(z.number().check(z.int(), z.gte(2))),
+  /** Respondents left out because their generation or a filter is unknown and they are few. */
+  leftOut: z.exactOptional(z.nullable(count)),
+  /** Budget of the whole release, where counts hold noise for differential privacy. */
+  epsilon: z.exactOptional(z.number().check(z.positive())),
+  /** Above 0 with Gaussian noise: the chance that epsilon is exceeded. */
+  delta: z.exactOptional(z.number().check(z.gte(0), z.lt(1))),
+  mechanism: z.exactOptional(z.enum(['discrete-laplace', 'discrete-gaussian'])),
+});
+
+export const studySummary = z.looseObject({
+  title: z.string(),
+  respondents: figure,
+  generations: z.record(z.string(), figure),
+  language: z.exactOptional(z.string()),
+  source: z.exactOptional(
+    z.looseObject({
+      publisher: z.optional(z.string()),
+      url: z.optional(z.string()),
+      licence: z.optional(z.string()),
+      synthetic: z.optional(z.boolean()),
+      note: z.optional(z.string()),
+    }),
+  ),
+  fieldworkYear: z.exactOptional(z.number()),
+  items: z.exactOptional(z.array(itemSummary)),
+  pairs: z.exactOptional(z.array(z.looseObject({ concern: z.string(), behavior: z.string() }))),
   /** Item ids that may filter or stand in the banner. */
-  readonly filters?: readonly string[];
-  readonly segmentation?: SegmentationSummary;
-  readonly referenceGeneration?: string;
-  readonly design?: DesignSummary;
-  readonly quality?: QualitySummary;
+  filters: z.exactOptional(z.array(z.string())),
+  segmentation: z.exactOptional(segmentationSummary),
+  referenceGeneration: z.exactOptional(z.string()),
+  design: z.exactOptional(designSummary),
+  quality: z.exactOptional(qualitySummary),
   /** Headers of columns left out because they look like identifiers. */
-  readonly identifiersDropped?: readonly string[];
-  /** How disclosure was controlled; absent on figures of a file that never left its owner. */
-  readonly disclosure?: {
-    readonly minCell: number;
-    readonly zeroIsSmall: boolean;
-    readonly withheldCells: number;
-    /** The study says that nobody in it is in another published beside it. */
-    readonly independent?: boolean;
-    /** Counts are multiples of it, and no figure is finer than they are. */
-    readonly rounding?: number;
-    /** Respondents left out because their generation or a filter is unknown and they are few. */
-    readonly leftOut?: Figure;
-    /** Budget of the whole release, where counts hold noise for differential privacy. */
-    readonly epsilon?: number;
-    /** Above 0 with Gaussian noise: the chance that epsilon is exceeded. */
-    readonly delta?: number;
-    readonly mechanism?: 'discrete-laplace' | 'discrete-gaussian';
-  };
-}
+  identifiersDropped: z.exactOptional(z.array(z.string())),
+  disclosure: z.exactOptional(disclosureSummary),
+});
+
+export type ItemSummary = Known<typeof itemSummary>;
+export type SegmentSummary = Known<typeof segmentSummary>;
+export type SegmentationSummary = Known<typeof segmentationSummary>;
+export type DesignSummary = Known<typeof designSummary>;
+export type QualitySummary = Known<typeof qualitySummary>;
+export type StudySummary = Known<typeof studySummary>;

@@ -1,12 +1,9 @@
 import { benjaminiHochberg } from '../../estimate/tests/benjaminiHochberg';
-import type {
-  Contrast,
-  EstimateRow,
-  GapTable,
-  IndexGapTable,
-  ResultTable,
-  TopBoxTable,
-} from '../document/Results';
+import type { Contrast, EstimateRow } from '../document/Results';
+import type { GapTable } from '../measures/gap/gapSchema';
+import type { IndexGapTable } from '../measures/indexGap/indexGapSchema';
+import type { ResultTable } from '../measures/Measures';
+import type { TopBoxTable } from '../measures/topBox/topBoxSchema';
 import type { Finding, FindingSubject, RankedFindings } from './Finding';
 
 type ComparedTable = TopBoxTable | GapTable | IndexGapTable;

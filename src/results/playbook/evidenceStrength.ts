@@ -1,5 +1,6 @@
 import type { Evidence } from '../../study/Study';
 import type { EstimateRow } from '../document/Results';
+import { standingInterval } from '../rows/standingInterval';
 
 export type Strength = 'none' | 'weak' | 'moderate' | 'strong';
 
@@ -40,7 +41,6 @@ function isFirm(
   { total }: EvidenceFigure,
   { base, width }: { readonly base: number; readonly width: number },
 ): boolean {
-  const { beta, wilson, logit } = total?.intervals ?? {};
-  const interval = wilson ?? beta ?? logit;
+  const interval = total && standingInterval(total);
   return (total?.n ?? 0) >= base && interval !== undefined && interval[1] - interval[0] <= width;
 }

@@ -1,4 +1,5 @@
 import type { Filter } from '../document/Results';
+import type { Measure, Question } from '../measures/Measures';
 
 /** Whose answers, in which columns: shared by every question put to a study. */
 export interface View {
@@ -8,24 +9,7 @@ export interface View {
 }
 
 /** One table asked for. Whatever answers (a worker, a published study), the same query gives the same table. */
-export type Query = View &
-  (
-    | { readonly measure: 'top-box'; readonly item: string; readonly net?: string }
-    | { readonly measure: 'distribution'; readonly item: string }
-    | { readonly measure: 'mean'; readonly item: string }
-    | { readonly measure: 'median'; readonly item: string }
-    | { readonly measure: 'gap'; readonly concern: string; readonly behavior: string }
-    | {
-        readonly measure: 'index-gap';
-        readonly thresholds?: { readonly concern: number; readonly behavior: number };
-      }
-    | {
-        readonly measure: 'sensitivity';
-        readonly of: 'gap' | 'index-gap';
-        readonly concern?: string;
-        readonly behavior?: string;
-      }
-  );
+export type Query<M extends Measure = Measure> = View & Question<M>;
 
 /** A stable text of a query, equal for equal queries: the cache's and the published table's key. */
 export function queryKey(query: Query): string {

@@ -5,7 +5,8 @@ import type { ContrastEstimate } from '../../estimate/tests/contrast';
 import { type GroupContrast, pairwiseContrasts } from '../../estimate/tests/pairwiseContrasts';
 import type { RestContrastEstimate } from '../../estimate/tests/versusRest';
 import { figure, knownInterval } from '../document/figure';
-import type { ColumnLetters, Contrast, RestContrast } from '../document/Results';
+import type { ColumnLetters, Contrast } from '../document/Results';
+import type { RestContrast } from '../measures/topBox/topBoxSchema';
 import { domainAt, domainName, shownDomains } from './domainRows';
 
 /** Every pair of groups compared, and the letters that say so under the columns. */

@@ -1,10 +1,6 @@
 import { columnLetters } from '../../estimate/tests/columnLetters';
-import type {
-  ColumnLetters,
-  QuadrantContrast,
-  QuadrantName,
-  QuadrantRow,
-} from '../document/Results';
+import type { ColumnLetters } from '../document/Results';
+import type { QuadrantContrast, QuadrantName, QuadrantRow } from '../measures/gap/gapSchema';
 import { isShownRow } from './isShownRow';
 
 /**

@@ -1,7 +1,7 @@
 import type { SurveyDesign } from '../../design/SurveyDesign';
 import type { DomainMeans } from '../../estimate/DomainMean';
 import type { QuadrantShare } from '../../paradox/quadrantShares';
-import type { QuadrantContrast, QuadrantName, QuadrantRow } from '../document/Results';
+import type { QuadrantContrast, QuadrantName, QuadrantRow } from '../measures/gap/gapSchema';
 import { comparedGroups } from './contrastRows';
 import { domainAt, domainName, proportionRow, shownDomains } from './domainRows';
 

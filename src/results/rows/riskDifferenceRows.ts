@@ -3,7 +3,8 @@ import { meanInterval } from '../../estimate/intervals/meanInterval';
 import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
 import type { RiskDifference, RiskDifferences } from '../../paradox/riskDifference';
 import { figure, knownInterval } from '../document/figure';
-import type { Contrast, RiskDifferenceRow } from '../document/Results';
+import type { Contrast } from '../document/Results';
+import type { RiskDifferenceRow } from '../measures/gap/gapSchema';
 import { contrastRow } from './contrastRows';
 import { domainAt, domainName, shownDomains } from './domainRows';
 

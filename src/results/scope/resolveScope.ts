@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../problem/Result';
-import type { Filter, ResultTable } from '../document/Results';
+import type { Filter } from '../document/Results';
+import type { ResultTable } from '../measures/Measures';
 import type { OpenStudy } from '../OpenStudy';
 import type { View } from '../query/Query';
 import type { Banner } from './Banner';

@@ -1,5 +1,7 @@
-import type { GapTable, IndexGapTable, TopBoxTable } from '../document/Results';
 import type { ItemSummary } from '../document/StudySummary';
+import type { GapTable } from '../measures/gap/gapSchema';
+import type { IndexGapTable } from '../measures/indexGap/indexGapSchema';
+import type { TopBoxTable } from '../measures/topBox/topBoxSchema';
 import { queryKey, type View } from '../query/Query';
 import type { ChangeSubject, WaveTables } from './WaveComparison';
 

@@ -1,6 +1,7 @@
-import type { Contrast, EstimateRow, ResultTable } from '../../../src/results/document/Results';
+import type { Contrast, EstimateRow } from '../../../src/results/document/Results';
 import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
 import type { ItemSummary } from '../../../src/results/document/StudySummary';
+import type { ResultTable } from '../../../src/results/measures/Measures';
 import { fixtureResults, fixtureSummary } from '../fixtures/results';
 
 /** Shares of three groups, each with a standard error of two points; neighbours 10 apart differ beyond chance. */

@@ -1,17 +1,13 @@
-import type {
-  DistributionTable,
-  EstimateRow,
-  Figure,
-  GapTable,
-  IndexGapTable,
-  Interval,
-  MeanTable,
-  ResultTable,
-  SensitivityTable,
-  TopBoxTable,
-} from '../../../src/results/document/Results';
+import type { EstimateRow, Figure, Interval } from '../../../src/results/document/Results';
 import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
 import type { ItemSummary } from '../../../src/results/document/StudySummary';
+import type { DistributionTable } from '../../../src/results/measures/distribution/distributionSchema';
+import type { GapTable } from '../../../src/results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../../src/results/measures/indexGap/indexGapSchema';
+import type { ResultTable } from '../../../src/results/measures/Measures';
+import type { MeanTable } from '../../../src/results/measures/mean/meanSchema';
+import type { SensitivityTable } from '../../../src/results/measures/sensitivity/sensitivitySchema';
+import type { TopBoxTable } from '../../../src/results/measures/topBox/topBoxSchema';
 
 /** A figure that may be shown, with what stands beside it. */
 export interface Shown {
@@ -137,5 +133,5 @@ export function shownOf(row: EstimateRow | undefined): Shown | undefined {
     return undefined;
   if (row.reliability === 'suppressed' || baseOf(row) === 0) return undefined;
   const { wilson, beta, logit, t, quantile } = row.intervals ?? {};
-  return { value: row.estimate, interval: wilson ?? beta ?? logit ?? t ?? quantile };
+  return { value: row.estimate, interval: wilson ?? beta ?? logit ?? t ?? quantile ?? undefined };
 }

@@ -1,4 +1,5 @@
-import type { EstimateRow, GapTable, QuadrantRow } from '../../../src/results/document/Results';
+import type { EstimateRow } from '../../../src/results/document/Results';
+import type { GapTable, QuadrantRow } from '../../../src/results/measures/gap/gapSchema';
 import { catalogues } from '../../format/catalogues';
 import { rowOf, shownOf } from './Document';
 import { factOf } from './Expected';

@@ -1,4 +1,4 @@
-import type { TopBoxTable } from '../../../src/results/document/Results';
+import type { TopBoxTable } from '../../../src/results/measures/topBox/topBoxSchema';
 import { catalogues } from '../../format/catalogues';
 import { baseOf, rowOf, shownOf } from './Document';
 import { base, figure } from './Expected';

@@ -1,11 +1,11 @@
+import type { EstimateRow } from '../../../src/results/document/Results';
 import type {
-  EstimateRow,
   GapTable,
-  IndexGapTable,
   QuadrantName,
   QuadrantRow,
-  SensitivityTable,
-} from '../../../src/results/document/Results';
+} from '../../../src/results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../../src/results/measures/indexGap/indexGapSchema';
+import type { SensitivityTable } from '../../../src/results/measures/sensitivity/sensitivitySchema';
 import { catalogues } from '../../format/catalogues';
 import { baseOf, rowOf, shownOf } from './Document';
 import {

@@ -33,7 +33,7 @@ import { sensitivityTable } from '../../../src/charts/strip/sensitivityTable';
 import { toBenchmarkRows } from '../../../src/charts/strip/toBenchmarkRows';
 import { toSensitivityRows } from '../../../src/charts/strip/toSensitivityRows';
 import type { Locale } from '../../../src/format/Locale';
-import type { ResultTable } from '../../../src/results/document/Results';
+import type { ResultTable } from '../../../src/results/measures/Measures';
 import * as items from '../itemTables';
 import * as data from '../tables';
 

@@ -3,12 +3,10 @@ import { boxKey } from '../../../src/disclosure/counts/Box';
 import { documentVariables } from '../../../src/disclosure/counts/documentVariables';
 import { levelsTold } from '../../../src/disclosure/counts/levelsTold';
 import { tableRows } from '../../../src/disclosure/counts/tableRows';
-import type {
-  DistributionTable,
-  EstimateRow,
-  IndexGapTable,
-} from '../../../src/results/document/Results';
+import type { EstimateRow } from '../../../src/results/document/Results';
 import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
+import type { DistributionTable } from '../../../src/results/measures/distribution/distributionSchema';
+import type { IndexGapTable } from '../../../src/results/measures/indexGap/indexGapSchema';
 
 const figures = { estimate: 0.5, se: 0.01 };
 

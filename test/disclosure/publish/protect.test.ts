@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { protect } from '../../../src/disclosure/publish/protect';
 import { answerQuery } from '../../../src/results/answerQuery';
-import type {
-  DistributionTable,
-  GapTable,
-  MeanTable,
-  TopBoxTable,
-} from '../../../src/results/document/Results';
 import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
+import type { DistributionTable } from '../../../src/results/measures/distribution/distributionSchema';
+import type { GapTable } from '../../../src/results/measures/gap/gapSchema';
+import type { MeanTable } from '../../../src/results/measures/mean/meanSchema';
+import type { TopBoxTable } from '../../../src/results/measures/topBox/topBoxSchema';
 import type { Query } from '../../../src/results/query/Query';
 import { summarize } from '../../../src/results/summary/summarize';
 import { openStudyOf, scaleItem } from '../../results/openStudyOf';

@@ -1,12 +1,8 @@
-import type {
-  Contrast,
-  EstimateRow,
-  GapTable,
-  IndexGapTable,
-  RestContrast,
-  ResultTable,
-  RiskDifferenceRow,
-} from '../../../src/results/document/Results';
+import type { Contrast, EstimateRow } from '../../../src/results/document/Results';
+import type { GapTable, RiskDifferenceRow } from '../../../src/results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../../src/results/measures/indexGap/indexGapSchema';
+import type { ResultTable } from '../../../src/results/measures/Measures';
+import type { RestContrast } from '../../../src/results/measures/topBox/topBoxSchema';
 
 export type Figures = Map<string, number | null>;
 
@@ -127,11 +123,11 @@ class TableFigures {
       df,
     });
     for (const [name, interval] of Object.entries(intervals))
-      this.#ends(measure, item, row.group, level, name, interval);
+      if (interval) this.#ends(measure, item, row.group, level, name, interval);
   }
 
   #risks(measure: string, item: string, rows: readonly RiskDifferenceRow[]): void {
-    for (const { group, interval, withheld: _, undefined: __, ...figures } of rows) {
+    for (const { group, kind, interval, withheld: _, undefined: __, ...figures } of rows) {
       this.#put(measure, item, group, '', figures);
       if (interval) this.#ends(measure, item, group, '', 't', interval);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableSlide } from '../../../src/export/slides/tableSlide';
-import type { DistributionTable } from '../../../src/results/document/Results';
+import type { DistributionTable } from '../../../src/results/measures/distribution/distributionSchema';
 import { distributionTable } from '../../charts/itemTables';
 import { context } from '../exported';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportTable } from '../../../src/export/ExportTable';
 import { toExportTable } from '../../../src/export/tables/toExportTable';
-import type { TopBoxTable } from '../../../src/results/document/Results';
+import type { TopBoxTable } from '../../../src/results/measures/topBox/topBoxSchema';
 import {
   distributionTable,
   highTable,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gapByGroup } from '../../../src/format/headlines/gapByGroup';
 import { concernAtWork, gapHeadline } from '../../../src/format/headlines/gapHeadline';
-import type { GapTable } from '../../../src/results/document/Results';
+import type { GapTable } from '../../../src/results/measures/gap/gapSchema';
 import { fixtureGap } from '../../app/fixtures/results';
 
 const base = fixtureGap('concern_1', 'behavior_1', [

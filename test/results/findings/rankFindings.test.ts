@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Contrast, EstimateRow, TopBoxTable } from '../../../src/results/document/Results';
+import type { Contrast, EstimateRow } from '../../../src/results/document/Results';
 import { rankFindings } from '../../../src/results/findings/rankFindings';
+import type { TopBoxTable } from '../../../src/results/measures/topBox/topBoxSchema';
 
 function row(group: string, estimate: number, more: Partial<EstimateRow> = {}): EstimateRow {
   return { group, n: 500, estimate, se: 0.02, df: 499, reliability: 'shown', ...more };

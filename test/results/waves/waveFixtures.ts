@@ -1,10 +1,8 @@
-import type {
-  EstimateRow,
-  GapTable,
-  IndexGapTable,
-  TopBoxTable,
-} from '../../../src/results/document/Results';
+import type { EstimateRow } from '../../../src/results/document/Results';
 import type { ItemSummary, StudySummary } from '../../../src/results/document/StudySummary';
+import type { GapTable } from '../../../src/results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../../src/results/measures/indexGap/indexGapSchema';
+import type { TopBoxTable } from '../../../src/results/measures/topBox/topBoxSchema';
 import type { WaveTables } from '../../../src/results/waves/WaveComparison';
 
 export const agree = ['Disagree', 'Neither', 'Agree', 'Strongly agree'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ResultTable } from '../../../src/results/document/Results';
+import type { ResultTable } from '../../../src/results/measures/Measures';
 import { summarize } from '../../../src/results/summary/summarize';
 import { compareWaves } from '../../../src/results/waves/compareWaves';
 import type { ChangeRow, WaveTables } from '../../../src/results/waves/WaveComparison';

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useId } from 'react';
 import { toChartCell } from '../../../charts/cells/ChartCell';
 import { formatPercent } from '../../../format/formatNumber';
-import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSurveyLanguage } from '../../language/useSurveyLanguage';

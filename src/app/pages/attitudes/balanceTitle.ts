@@ -2,7 +2,7 @@ import { formatPercent } from '../../../format/formatNumber';
 import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
 import { messagesIn } from '../../../format/translate';
-import type { TopBoxTable } from '../../../results/document/Results';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { shownContrast } from '../../../results/rows/contrastBetween';
 import { furthestApart, isBeyondChance, type Spread } from '../../../results/rows/furthestApart';
 

@@ -7,7 +7,7 @@ import { toExportTable } from '../../../export/tables/toExportTable';
 import { formatGroup } from '../../../format/formatGroup';
 import { messagesIn } from '../../../format/translate';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
-import type { TopBoxTable } from '../../../results/document/Results';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import type { View } from '../../../results/query/Query';
 
 /** Published figures with all that is known of each, after the survey's own table where a question answers to them. */

@@ -9,7 +9,7 @@ import type { Locale } from '../../../format/Locale';
 import { translate } from '../../../format/translate';
 import type { Benchmark } from '../../../results/benchmarks/Benchmark';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
-import type { TopBoxTable } from '../../../results/document/Results';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 
 /** All respondents with the figures on everybody, then each group that others published on, with its own share first. */
 export function stripRows(

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { GapTable } from '../../../results/document/Results';
+import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
 import { Skeleton } from '../../states/Skeleton';

@@ -1,5 +1,5 @@
 import { concernAtWork, gapHeadline } from '../../../format/headlines/gapHeadline';
-import type { GapTable } from '../../../results/document/Results';
+import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { Page } from '../../frame/page/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';

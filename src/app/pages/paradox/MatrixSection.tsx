@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { GapMatrix } from '../../../charts/matrix/GapMatrix';
 import { matrixTable } from '../../../charts/matrix/matrixTable';
 import { toGapMatrix } from '../../../charts/matrix/toGapMatrix';
-import type { GapTable } from '../../../results/document/Results';
+import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';

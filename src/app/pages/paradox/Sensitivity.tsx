@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { SensitivityStrip } from '../../../charts/strip/SensitivityStrip';
 import { sensitivityTable } from '../../../charts/strip/sensitivityTable';
 import { toSensitivityRows } from '../../../charts/strip/toSensitivityRows';
-import type { SensitivityTable } from '../../../results/document/Results';
+import type { SensitivityTable } from '../../../results/measures/sensitivity/sensitivitySchema';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { DistributionTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { askedWording } from '../../../results/items/askedWording';
+import type { DistributionTable } from '../../../results/measures/distribution/distributionSchema';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
 import { useView } from '../../study/open/useView';

@@ -1,4 +1,5 @@
-import type { Contrast, EstimateRow, ResultTable } from '../../../results/document/Results';
+import type { Contrast, EstimateRow } from '../../../results/document/Results';
+import type { ResultTable } from '../../../results/measures/Measures';
 
 /** One share by group, whatever table it was read from: an item's top box, its lowest level, an option. */
 export interface ShareTable {

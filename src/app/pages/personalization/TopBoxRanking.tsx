@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { useLocale } from '../../language/useLocale';
 import { DrawnAll } from '../../states/DrawnAll';
 import { useSummary } from '../../study/open/useSummary';

@@ -1,6 +1,7 @@
-import type { DistributionTable, TopBoxTable } from '../../../results/document/Results';
 import type { StudySummary } from '../../../results/document/StudySummary';
+import type { DistributionTable } from '../../../results/measures/distribution/distributionSchema';
 import { netShare } from '../../../results/measures/topBox/netShare';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import type { ShareTable } from './ShareTable';
 
 /** An item's share in its top box. */

@@ -1,6 +1,7 @@
-import type { DistributionTable, TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary, StudySummary } from '../../../results/document/StudySummary';
 import { highEndRepels } from '../../../results/items/highEndRepels';
+import type { DistributionTable } from '../../../results/measures/distribution/distributionSchema';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import type { Query, View } from '../../../results/query/Query';
 import type { CountedSide } from './countedWords';
 import type { ShareTable } from './ShareTable';

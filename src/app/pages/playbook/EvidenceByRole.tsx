@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { highEndRepels } from '../../../results/items/highEndRepels';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { itemRoles } from '../../../study/Study';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';

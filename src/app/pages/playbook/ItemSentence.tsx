@@ -5,7 +5,7 @@ import { formatEvidence } from '../../../format/formatEvidence';
 import { formatInterval } from '../../../format/formatInterval';
 import { formatCount, formatPercent } from '../../../format/formatNumber';
 import { shareByGroup } from '../../../format/headlines/shareByGroup';
-import type { TopBoxTable } from '../../../results/document/Results';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { furthestApart } from '../../../results/rows/furthestApart';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';

@@ -1,7 +1,7 @@
 import { RankedBars } from '../../../charts/ranked/RankedBars';
 import { rankedTable } from '../../../charts/ranked/rankedTable';
 import { toRankedRows } from '../../../charts/ranked/toRankedRows';
-import type { TopBoxTable } from '../../../results/document/Results';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import type { ItemRole } from '../../../study/Study';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';

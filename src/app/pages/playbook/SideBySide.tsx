@@ -1,8 +1,8 @@
 import { toChartCell } from '../../../charts/cells/ChartCell';
 import { clipText } from '../../../format/clipText';
 import { formatPercent } from '../../../format/formatNumber';
-import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import type { StrategyEvidence } from '../../../results/playbook/strategyEvidence';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../problem/Problem';
-import type { TopBoxTable } from '../../../results/document/Results';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import type { Strength } from '../../../results/playbook/evidenceStrength';
 import type { StrategyEvidence } from '../../../results/playbook/strategyEvidence';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { TopBoxTable } from '../../../results/document/Results';
 import type { ItemSummary } from '../../../results/document/StudySummary';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { evidenceStrength } from '../../../results/playbook/evidenceStrength';
 import { strategies } from '../../../results/playbook/strategies';
 import {

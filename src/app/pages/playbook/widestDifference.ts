@@ -2,8 +2,8 @@ import { clipText } from '../../../format/clipText';
 import { shareByGroup } from '../../../format/headlines/shareByGroup';
 import type { Locale } from '../../../format/Locale';
 import { translate } from '../../../format/translate';
-import type { TopBoxTable } from '../../../results/document/Results';
 import type { StudySummary } from '../../../results/document/StudySummary';
+import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { furthestApart } from '../../../results/rows/furthestApart';
 
 /** Of several items the one whose groups are furthest apart beyond chance, in words. */

@@ -1,6 +1,6 @@
 import { studyFacts } from '../../../export/facts/studyFacts';
 import { viewFacts } from '../../../export/facts/viewFacts';
-import type { ResultTable } from '../../../results/document/Results';
+import type { ResultTable } from '../../../results/measures/Measures';
 import { testedBy } from '../../../results/scope/testedBy';
 import { useExportContext } from '../../export/useExportContext';
 import { useView } from '../../study/open/useView';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { concernAtWork, gapHeadline } from '../../../format/headlines/gapHeadline';
-import type { GapTable } from '../../../results/document/Results';
+import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { Action } from '../../controls/Action';
 import { BareChartsContext } from '../../figures/BareCharts';
 import { Page } from '../../frame/page/Page';

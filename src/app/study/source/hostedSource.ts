@@ -2,13 +2,14 @@ import type { TableReply } from '../../../engine/protocol';
 import { errorProblem, type Problem } from '../../../problem/Problem';
 import type { Result } from '../../../problem/Result';
 import { mayHold, type PublishedPart } from '../../../results/document/PublishedManifest';
-import type { GapTable, ResultTable } from '../../../results/document/Results';
 import type { ResultsDocument } from '../../../results/document/ResultsDocument';
+import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { totalGap } from '../../../results/measures/gap/totalGap';
+import type { ResultTable } from '../../../results/measures/Measures';
 import { type Query, queryKey } from '../../../results/query/Query';
+import { tableQueries } from '../../../results/query/tableQueries';
 import type { PublishedViews } from '../../store/isPublished';
 import type { StudySource } from './StudySource';
-import { tableQueries } from './tableQueries';
 
 /** The parts of a published study that are read when a view first asks for what they hold. */
 export interface UnreadParts {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../problem/Problem';
-import type { Measure, ResultTable } from '../../../results/document/Results';
+import type { Measure, ResultTable } from '../../../results/measures/Measures';
 import type { Query } from '../../../results/query/Query';
 
 /** The table form that a measure has. */

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../../problem/ProblemCode';
 import { failed, ok, type Result } from '../../../problem/Result';
-import type { ResultTable } from '../../../results/document/Results';
+import type { ResultTable } from '../../../results/measures/Measures';
 import type { Query } from '../../../results/query/Query';
 import type { StudySource } from '../source/StudySource';
 

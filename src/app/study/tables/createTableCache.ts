@@ -1,6 +1,6 @@
 import type { TableReply } from '../../../engine/protocol';
 import { errorProblem } from '../../../problem/Problem';
-import type { ResultTable } from '../../../results/document/Results';
+import type { ResultTable } from '../../../results/measures/Measures';
 import { type Query, queryKey } from '../../../results/query/Query';
 import type { StudySource } from '../source/StudySource';
 

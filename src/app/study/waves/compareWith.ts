@@ -1,6 +1,6 @@
-import type { ResultTable } from '../../../results/document/Results';
 import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import type { StudySummary } from '../../../results/document/StudySummary';
+import type { ResultTable } from '../../../results/measures/Measures';
 import { allQueries } from '../../../results/query/allQueries';
 import { type Query, queryKey, type View } from '../../../results/query/Query';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';

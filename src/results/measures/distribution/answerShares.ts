@@ -3,9 +3,9 @@ import type { DomainMeans } from '../../../estimate/DomainMean';
 import { codedVariables } from '../../../estimate/tallies/codedVariables';
 import type { RestContrastEstimate } from '../../../estimate/tests/versusRest';
 import type { Result } from '../../../problem/Result';
-import type { ResultTable } from '../../document/Results';
 import { levelsOf, selectionsOf } from '../../items/itemAnswers';
 import type { Scope } from '../../scope/resolveScope';
+import type { ResultTable } from '../Measures';
 
 /** An item whose answers are levels or options: what shares can be taken of. */
 export type SharedItem = ChoiceItem | MultipleItem;

@@ -1,13 +1,14 @@
 import type { DomainMeans } from '../../../estimate/DomainMean';
 import { errorProblem } from '../../../problem/Problem';
 import { failed, ok, type Result } from '../../../problem/Result';
-import type { DistributionTable, EstimateRow } from '../../document/Results';
+import type { EstimateRow } from '../../document/Results';
 import { findItem } from '../../items/findItem';
 import { itemNets } from '../../items/itemNets';
 import { comparedGroups } from '../../rows/contrastRows';
 import { domainAt, domainName, proportionRow, shownDomains } from '../../rows/domainRows';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import { type AnswerShares, answerShares, levelIndices } from './answerShares';
+import type { DistributionTable } from './distributionSchema';
 import { itemAssociation } from './itemAssociation';
 
 /**

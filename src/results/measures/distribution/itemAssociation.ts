@@ -3,10 +3,10 @@ import { pearsonChiSquare } from '../../../estimate/association/pearsonChiSquare
 import { raoScott } from '../../../estimate/association/raoScott';
 import { ok, type Result } from '../../../problem/Result';
 import { figure } from '../../document/figure';
-import type { Association } from '../../document/Results';
 import { levelsOf } from '../../items/itemAnswers';
 import { isPlain } from '../../rows/rowIntervals';
 import type { Scope } from '../../scope/resolveScope';
+import type { Association } from './distributionSchema';
 
 /**
  * The test of item by banner among those who answered and are in a group: Pearson's χ² of a plain sample, else

@@ -4,12 +4,12 @@ import { pairGap } from '../../../paradox/pairGap';
 import { quadrantShares } from '../../../paradox/quadrantShares';
 import { riskDifference } from '../../../paradox/riskDifference';
 import { ok, type Result } from '../../../problem/Result';
-import type { GapTable } from '../../document/Results';
 import { comparedGroups } from '../../rows/contrastRows';
 import { meanRows, proportionRows } from '../../rows/domainRows';
 import { quadrantContrasts, quadrantRows } from '../../rows/quadrantRows';
 import { riskDifferenceContrasts, riskDifferenceRows } from '../../rows/riskDifferenceRows';
 import { type Scope, tableHead } from '../../scope/resolveScope';
+import type { GapTable } from './gapSchema';
 import { pairOf } from './pairOf';
 import { protectiveVerdicts } from './topBoxAnswers';
 

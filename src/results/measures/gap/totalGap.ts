@@ -1,4 +1,4 @@
-import type { GapTable } from '../../document/Results';
+import type { GapTable } from './gapSchema';
 
 /** The gap of all respondents alone, as the matrix of all pairs shows it: no columns, no quadrants. */
 export function totalGap({ concerned: _, acting: __, ...table }: GapTable): GapTable {

@@ -4,9 +4,9 @@ import { indexAssociations, type PairWeights } from '../../../paradox/indexAssoc
 import type { PairedIndices } from '../../../paradox/pairIndices';
 import { ok, type Result } from '../../../problem/Result';
 import { figure } from '../../document/figure';
-import type { CorrelationRow, IndexGapTable } from '../../document/Results';
 import { domainName } from '../../rows/domainRows';
 import type { Scope } from '../../scope/resolveScope';
+import type { CorrelationRow, IndexGapTable } from './indexGapSchema';
 
 type IndexCorrelations = Pick<
   IndexGapTable,

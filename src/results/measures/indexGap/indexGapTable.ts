@@ -12,13 +12,13 @@ import { quadrantShares } from '../../../paradox/quadrantShares';
 import { riskDifference } from '../../../paradox/riskDifference';
 import { ok, type Result } from '../../../problem/Result';
 import { figure } from '../../document/figure';
-import type { IndexGapTable } from '../../document/Results';
 import { comparedGroups } from '../../rows/contrastRows';
 import { meanRows } from '../../rows/domainRows';
 import { quadrantContrasts, quadrantRows } from '../../rows/quadrantRows';
 import { riskDifferenceRows } from '../../rows/riskDifferenceRows';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import { indexCorrelations } from './indexCorrelations';
+import type { IndexGapTable } from './indexGapSchema';
 import { asIndexItem, indexItems } from './indexItems';
 import { indexReliability } from './indexReliability';
 

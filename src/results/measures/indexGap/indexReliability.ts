@@ -3,7 +3,7 @@ import { itemRestCorrelations } from '../../../estimate/association/itemRestCorr
 import type { IndexItem } from '../../../paradox/pompIndex';
 import { pompValues } from '../../../paradox/pompIndex';
 import { figure } from '../../document/figure';
-import type { ItemRest } from '../../document/Results';
+import type { ItemRest } from './indexGapSchema';
 
 /** How well an index's items hang together: unweighted, on respondents who answered all of them. */
 export interface IndexReliability {

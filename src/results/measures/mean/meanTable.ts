@@ -3,12 +3,12 @@ import type { DomainMeans } from '../../../estimate/DomainMean';
 import { codedVariables } from '../../../estimate/tallies/codedVariables';
 import { domainMeans } from '../../../estimate/variance/domainMeans';
 import { ok, type Result } from '../../../problem/Result';
-import type { MeanTable } from '../../document/Results';
 import { levelsOf } from '../../items/itemAnswers';
 import { type ScoredItem, scoredItem } from '../../items/scoredItem';
 import { comparedGroups } from '../../rows/contrastRows';
 import { meanRows } from '../../rows/domainRows';
 import { type Scope, tableHead } from '../../scope/resolveScope';
+import type { MeanTable } from './meanSchema';
 
 /**
  * Mean score (1…K from the lowest level) of a scale, or mean of a numeric item, over those who answered:

@@ -2,16 +2,17 @@ import { reliabilityOf } from '../../../estimate/intervals/reliabilityOf';
 import { type DomainQuantile, domainQuantiles } from '../../../estimate/quantiles/domainQuantiles';
 import { ok, type Result } from '../../../problem/Result';
 import { figure, knownInterval } from '../../document/figure';
-import type { EstimateRow, MeanTable } from '../../document/Results';
+import type { EstimateRow } from '../../document/Results';
 import { itemScores, scoredItem } from '../../items/scoredItem';
 import { domainName } from '../../rows/domainRows';
 import { type Scope, tableHead } from '../../scope/resolveScope';
+import type { MedianTable } from './medianSchema';
 
 /**
  * Median of a numeric item or of a scale's scores over those who answered, with Woodruff's interval.
  * Medians of groups have no joint covariance, so they are not compared. Problems: `item-unknown`, `item-unfit`.
  */
-export function medianTable(scope: Scope, name: string): Result<MeanTable> {
+export function medianTable(scope: Scope, name: string): Result<MedianTable> {
   const { open, banner, mask } = scope;
   const item = scoredItem(open, name, 'median');
   if (!item.ok) return item;

@@ -3,10 +3,10 @@ import type { SurveyDesign } from '../../../design/SurveyDesign';
 import { domainMeans } from '../../../estimate/variance/domainMeans';
 import { pompIndex } from '../../../paradox/pompIndex';
 import { ok, type Result } from '../../../problem/Result';
-import type { SensitivityRow } from '../../document/Results';
 import { meanRows } from '../../rows/domainRows';
 import type { Scope } from '../../scope/resolveScope';
 import { asIndexItem, indexItems } from '../indexGap/indexItems';
+import type { SensitivityRow } from './sensitivitySchema';
 import { unweightedDesign } from './unweightedDesign';
 
 interface IndexChoice {

@@ -4,12 +4,12 @@ import { codedVariables } from '../../../estimate/tallies/codedVariables';
 import { pairCells, quadrants } from '../../../paradox/pairCells';
 import { gapScores } from '../../../paradox/pairGap';
 import { ok, type Result } from '../../../problem/Result';
-import type { SensitivityRow } from '../../document/Results';
 import { levelsOf } from '../../items/itemAnswers';
 import { meanRows } from '../../rows/domainRows';
 import type { Scope } from '../../scope/resolveScope';
 import { pairOf } from '../gap/pairOf';
 import { levelsAmong, protectiveVerdicts } from '../gap/topBoxAnswers';
+import type { SensitivityRow } from './sensitivitySchema';
 import { unweightedDesign } from './unweightedDesign';
 
 /** One way to compute a pair's gap; what it leaves out is as in the study. */

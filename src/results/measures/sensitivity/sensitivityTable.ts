@@ -1,11 +1,8 @@
 import { ok, type Result } from '../../../problem/Result';
-import type { SensitivityTable } from '../../document/Results';
-import type { Query } from '../../query/Query';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import { indexSensitivity } from './indexSensitivity';
 import { pairSensitivity } from './pairSensitivity';
-
-type SensitivityQuery = Extract<Query, { measure: 'sensitivity' }>;
+import type { SensitivityQuery, SensitivityTable } from './sensitivitySchema';
 
 /**
  * The gap recomputed over reasonable choices, the study's own first, so that a headline that flips is seen to.

@@ -1,5 +1,7 @@
-import type { DistributionTable, EstimateRow, TopBoxTable } from '../../document/Results';
+import type { EstimateRow } from '../../document/Results';
 import type { ItemSummary } from '../../document/StudySummary';
+import type { DistributionTable } from '../distribution/distributionSchema';
+import type { TopBoxTable } from './topBoxSchema';
 
 /**
  * The share of one net or level as a table of its own, out of the distribution that tells it; undefined where it is

@@ -1,13 +1,13 @@
 import type { Item } from '../../../codebook/Codebook';
 import { errorProblem } from '../../../problem/Problem';
 import { failed, ok, type Result } from '../../../problem/Result';
-import type { TopBoxTable } from '../../document/Results';
 import { findItem } from '../../items/findItem';
 import { itemNets } from '../../items/itemNets';
 import { comparedGroups, restRow } from '../../rows/contrastRows';
 import { proportionRows } from '../../rows/domainRows';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import { answerShares, levelIndices, type SharedItem } from '../distribution/answerShares';
+import type { TopBoxTable } from './topBoxSchema';
 
 /**
  * Share in an item's top box as answered (a disclosing behavior is not reversed), or in one of its nets.

@@ -1,12 +1,10 @@
-import type {
-  ColumnLetters,
-  DistributionTable,
-  EstimateRow,
-  MeanTable,
-  TopBoxTable,
-} from '../../../../src/results/document/Results';
+import type { ColumnLetters, EstimateRow } from '../../../../src/results/document/Results';
 import type { ResultsDocument } from '../../../../src/results/document/ResultsDocument';
 import type { ItemSummary } from '../../../../src/results/document/StudySummary';
+import type { DistributionTable } from '../../../../src/results/measures/distribution/distributionSchema';
+import type { ResultTable } from '../../../../src/results/measures/Measures';
+import type { MeanTable } from '../../../../src/results/measures/mean/meanSchema';
+import type { TopBoxTable } from '../../../../src/results/measures/topBox/topBoxSchema';
 import { fixtureSummary } from '../../fixtures/results';
 
 /** A published study with a scale, a multiple-response item, a number, and an item of very long words. */
@@ -144,7 +142,7 @@ const channels: DistributionTable = {
 };
 
 const accounts = (['mean', 'median'] as const).map(
-  (measure): MeanTable => ({
+  (measure): ResultTable<'mean' | 'median'> => ({
     measure,
     item: 'accounts',
     by: 'generation',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tacticQuery, tacticShare } from '../../../../src/app/pages/personalization/tacticShare';
-import type { DistributionTable } from '../../../../src/results/document/Results';
 import type { ItemSummary, StudySummary } from '../../../../src/results/document/StudySummary';
+import type { DistributionTable } from '../../../../src/results/measures/distribution/distributionSchema';
 import { fixtureResults } from '../../fixtures/results';
 
 const view = { by: 'generation', filters: [] };

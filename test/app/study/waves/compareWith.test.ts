@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairsOf } from '../../../../src/app/study/waves/compareWith';
-import type { ResultTable } from '../../../../src/results/document/Results';
+import type { ResultTable } from '../../../../src/results/measures/Measures';
 import { fixtureResults } from '../../fixtures/results';
 
 describe('the pairs that another wave is asked for', () => {

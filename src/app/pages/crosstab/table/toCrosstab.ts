@@ -1,15 +1,10 @@
 import { type ChartCell, toChartCell } from '../../../../charts/cells/ChartCell';
-import type {
-  ColumnLetters,
-  DistributionTable,
-  EstimateRow,
-  MeanTable,
-  TopBoxTable,
-} from '../../../../results/document/Results';
+import type { ColumnLetters, EstimateRow } from '../../../../results/document/Results';
+import type { ItemTable } from '../../../../results/measures/Measures';
 import type { Crosstab, CrosstabCell, CrosstabColumn, CrosstabRow } from './Crosstab';
 import { lettersIn } from './lettersIn';
 
-export type CrosstabTable = DistributionTable | TopBoxTable | MeanTable;
+export type CrosstabTable = ItemTable;
 
 const absent: ChartCell = { kind: 'hidden', why: 'no-answers', n: null };
 

@@ -6,7 +6,7 @@ import { formatSigned } from '../../../../format/formatNumber';
 import { formatWhom } from '../../../../format/formatWhom';
 import type { Locale } from '../../../../format/Locale';
 import { translate } from '../../../../format/translate';
-import type { IndexGapTable } from '../../../../results/document/Results';
+import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
 import { furthestApart } from '../../../../results/rows/furthestApart';
 import { StudyChart } from '../../../figures/StudyChart';
 import { useLocale } from '../../../language/useLocale';
@@ -31,7 +31,7 @@ export function IndexGap({ table }: { readonly table: IndexGapTable }) {
       section="index"
       content={dumbbellTable(rows, title, locale, 'index')}
       cells={rows.flatMap((row) => [row.gap, row.concerned, row.acting])}
-      evidence={table.evidence}
+      evidence={table.evidence ?? []}
     >
       <DumbbellChart rows={rows} unit="index" locale={locale} />
     </StudyChart>

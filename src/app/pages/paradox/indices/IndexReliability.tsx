@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../../../format/formatNumber';
-import type { Figure, IndexGapTable } from '../../../../results/document/Results';
+import type { Figure } from '../../../../results/document/Results';
+import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
 import page from '../ParadoxPage.module.css';

@@ -7,7 +7,7 @@ import { quadrantNotes } from '../../../../charts/quadrant/quadrantNotes';
 import { quadrantTable } from '../../../../charts/quadrant/quadrantTable';
 import { toQuadrantRows } from '../../../../charts/quadrant/toQuadrantRows';
 import { formatCount } from '../../../../format/formatNumber';
-import type { IndexGapTable } from '../../../../results/document/Results';
+import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
 import { StudyChart } from '../../../figures/StudyChart';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
@@ -88,7 +88,7 @@ function UnderThresholds({ table }: { readonly table: IndexGapTable }) {
         content={quadrantTable(rows, title, locale)}
         cells={rows.flatMap((row) => row.cells)}
         notes={quadrantNotes(rows, locale)}
-        evidence={table.evidence}
+        evidence={table.evidence ?? []}
       >
         <QuadrantBars rows={rows} locale={locale} />
       </StudyChart>
@@ -99,7 +99,7 @@ function UnderThresholds({ table }: { readonly table: IndexGapTable }) {
           subtitle={t('density-subtitle', thresholds)}
           section="quadrants"
           content={densityTable(density, t('density-title'), locale)}
-          evidence={table.evidence}
+          evidence={table.evidence ?? []}
         >
           <IndexDensity data={density} locale={locale} />
         </StudyChart>

@@ -2,7 +2,7 @@ import { formatWhom } from '../../../../format/formatWhom';
 import { concernAtWork } from '../../../../format/headlines/gapHeadline';
 import type { Locale } from '../../../../format/Locale';
 import { translate } from '../../../../format/translate';
-import type { GapTable } from '../../../../results/document/Results';
+import type { GapTable } from '../../../../results/measures/gap/gapSchema';
 import { isBeyondChance } from '../../../../results/rows/furthestApart';
 import { isShownRow } from '../../../../results/rows/isShownRow';
 import { FigureTable } from '../../../figures/FigureTable';

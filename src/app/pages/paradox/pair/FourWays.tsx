@@ -1,5 +1,6 @@
 import { formatEvidence } from '../../../../format/formatEvidence';
-import type { GapTable, IndexGapTable } from '../../../../results/document/Results';
+import type { GapTable } from '../../../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
 import type { TableState } from '../../../study/tables/TableState';

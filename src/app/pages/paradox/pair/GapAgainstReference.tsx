@@ -1,4 +1,4 @@
-import type { GapTable } from '../../../../results/document/Results';
+import type { GapTable } from '../../../../results/measures/gap/gapSchema';
 import { FigureTable } from '../../../figures/FigureTable';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';

@@ -3,7 +3,7 @@ import { DumbbellChart } from '../../../../charts/dumbbell/DumbbellChart';
 import { dumbbellTable } from '../../../../charts/dumbbell/dumbbellTable';
 import { toDumbbellRows } from '../../../../charts/dumbbell/toDumbbellRows';
 import { gapByGroup } from '../../../../format/headlines/gapByGroup';
-import type { GapTable } from '../../../../results/document/Results';
+import type { GapTable } from '../../../../results/measures/gap/gapSchema';
 import { StudyChart } from '../../../figures/StudyChart';
 import { useLocale } from '../../../language/useLocale';
 import { useSummary } from '../../../study/open/useSummary';

@@ -3,7 +3,7 @@ import { QuadrantBars } from '../../../../charts/quadrant/QuadrantBars';
 import { quadrantNotes } from '../../../../charts/quadrant/quadrantNotes';
 import { quadrantTable } from '../../../../charts/quadrant/quadrantTable';
 import { toQuadrantRows } from '../../../../charts/quadrant/toQuadrantRows';
-import type { GapTable } from '../../../../results/document/Results';
+import type { GapTable } from '../../../../results/measures/gap/gapSchema';
 import { StudyChart } from '../../../figures/StudyChart';
 import { useLocale } from '../../../language/useLocale';
 import { useSummary } from '../../../study/open/useSummary';

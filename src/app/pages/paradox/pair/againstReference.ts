@@ -6,7 +6,7 @@ import { formatPInWords } from '../../../../format/formatNumber';
 import { formatWhom } from '../../../../format/formatWhom';
 import type { Locale } from '../../../../format/Locale';
 import { translate } from '../../../../format/translate';
-import type { GapTable } from '../../../../results/document/Results';
+import type { GapTable } from '../../../../results/measures/gap/gapSchema';
 import { type OrientedContrast, shownContrast } from '../../../../results/rows/contrastBetween';
 import { isBeyondChance } from '../../../../results/rows/furthestApart';
 import type { FigureCell, FigureTableContent } from '../../../figures/FigureTable';

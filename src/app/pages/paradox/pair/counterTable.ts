@@ -4,12 +4,8 @@ import { formatInterval } from '../../../../format/formatInterval';
 import { formatPercent } from '../../../../format/formatNumber';
 import type { Locale } from '../../../../format/Locale';
 import { messagesIn, translate } from '../../../../format/translate';
-import type {
-  EstimateRow,
-  Figure,
-  GapTable,
-  RiskDifferenceRow,
-} from '../../../../results/document/Results';
+import type { EstimateRow, Figure } from '../../../../results/document/Results';
+import type { GapTable, RiskDifferenceRow } from '../../../../results/measures/gap/gapSchema';
 import { isShownRow } from '../../../../results/rows/isShownRow';
 import type { FigureCell, FigureTableContent } from '../../../figures/FigureTable';
 

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../../format/Locale';
 import { translate } from '../../../../format/translate';
-import type { GapTable } from '../../../../results/document/Results';
 import type { StudySummary } from '../../../../results/document/StudySummary';
 import { askedWording } from '../../../../results/items/askedWording';
+import type { GapTable } from '../../../../results/measures/gap/gapSchema';
 
 /** The two questions of a pair as they were put. */
 export function pairWording(table: GapTable, { items = [] }: StudySummary, locale: Locale): string {

@@ -3,7 +3,8 @@ import { formatPercent } from '../../../../format/formatNumber';
 import { formatWhom } from '../../../../format/formatWhom';
 import type { Locale } from '../../../../format/Locale';
 import { translate } from '../../../../format/translate';
-import type { GapTable, IndexGapTable, QuadrantRow } from '../../../../results/document/Results';
+import type { GapTable, QuadrantRow } from '../../../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
 import { paradoxicalRows, paradoxShareSpread } from './paradoxShare';
 
 /** How the share of the concerned who don't act differs between groups, as a title. */

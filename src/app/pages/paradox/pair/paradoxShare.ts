@@ -1,4 +1,5 @@
-import type { GapTable, IndexGapTable, QuadrantRow } from '../../../../results/document/Results';
+import type { GapTable, QuadrantRow } from '../../../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
 import { furthestApart, type Spread } from '../../../../results/rows/furthestApart';
 
 /** The rows of those concerned who don't act. */

@@ -5,12 +5,9 @@ import { formatInterval } from '../../../../format/formatInterval';
 import type { Locale } from '../../../../format/Locale';
 import type { MessageKey } from '../../../../format/messages/Catalogue';
 import { translate } from '../../../../format/translate';
-import type {
-  EstimateRow,
-  GapTable,
-  IndexGapTable,
-  RiskDifferenceRow,
-} from '../../../../results/document/Results';
+import type { EstimateRow } from '../../../../results/document/Results';
+import type { GapTable, RiskDifferenceRow } from '../../../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
 import type { Evidence } from '../../../../study/Study';
 import { riskReading, shownRisk } from './counterTable';
 import { paradoxicalRows } from './paradoxShare';

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../../../format/messages/Catalogue';
-import type { GapTable, IndexGapTable } from '../../../../results/document/Results';
+import type { GapTable } from '../../../../results/measures/gap/gapSchema';
+import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
 import { furthestApart } from '../../../../results/rows/furthestApart';
 import { riskReading } from './counterTable';
 import { paradoxShareSpread } from './paradoxShare';

@@ -1,0 +1,19 @@
+import { distributionSchema } from './distribution/distributionSchema';
+import { gapSchema } from './gap/gapSchema';
+import { indexGapSchema } from './indexGap/indexGapSchema';
+import type { Measure } from './Measures';
+import { meanSchema } from './mean/meanSchema';
+import { medianSchema } from './median/medianSchema';
+import { sensitivitySchema } from './sensitivity/sensitivitySchema';
+import { topBoxSchema } from './topBox/topBoxSchema';
+
+/** The form of each measure's table in a results document. */
+export const tableSchemas = {
+  'top-box': topBoxSchema,
+  distribution: distributionSchema,
+  mean: meanSchema,
+  median: medianSchema,
+  gap: gapSchema,
+  'index-gap': indexGapSchema,
+  sensitivity: sensitivitySchema,
+} as const satisfies Record<Measure, unknown>;
