@@ -1,11 +1,14 @@
 import { formatProblem } from '../format/formatProblem';
 import { formatTables } from '../format/plainText/formatTables';
 import { buildResults } from '../results/buildResults';
+import { queryKey } from '../results/query/Query';
 import { type AskedView, askedQueries } from './askedQueries';
 import { badInput, done, type Outcome } from './Outcome';
 import { withOpenStudy } from './withOpenStudy';
 
-export interface EstimateOptions extends AskedView {
+export interface EstimateOptions extends Omit<AskedView, 'by'> {
+  /** The columns to split by, one after another. */
+  readonly banners: readonly string[];
   readonly study: string | undefined;
   readonly json: boolean;
 }
@@ -13,7 +16,10 @@ export interface EstimateOptions extends AskedView {
 /** Every table of a study, as `divario.results/1` or as tables to read. */
 export function estimate(file: string, options: EstimateOptions): Promise<Outcome> {
   return withOpenStudy(file, options.study, (opened) => {
-    const results = buildResults(opened.open, askedQueries(opened, options));
+    const { banners, filters } = options;
+    const queries = banners.flatMap((by) => askedQueries(opened, { by, filters }));
+    const byKey = new Map(queries.map((query) => [queryKey(query), query]));
+    const results = buildResults(opened.open, [...byKey.values()]);
     if (!results.ok) return badInput(file, results.problems);
     const notes = opened.warnings.map((warning) => formatProblem(warning, 'en'));
     if (options.json) return done(`${JSON.stringify(results.value)}\n`, notes);

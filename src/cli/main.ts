@@ -16,7 +16,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   study: { type: 'string' },
-  by: { type: 'string' },
+  by: { type: 'string', multiple: true },
   filter: { type: 'string', multiple: true },
   out: { type: 'string' },
   'min-cell': { type: 'string' },
@@ -94,16 +94,30 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
     case 'weights':
       return weights(file, values.study);
     case 'script':
-      return script(file, viewOf(values));
-    default:
-      return estimate(file, { ...viewOf(values), json: values.json ?? false });
+      return scriptOf(file, values);
+    default: {
+      const { study, filter: filters = [], json = false } = values;
+      return estimate(file, { study, banners: bannersOf(values), filters, json });
+    }
   }
 }
 
-function viewOf({ study, by = 'generation', filter: filters = [] }: Arguments['values']) {
-  return { study, by, filters };
+async function scriptOf(file: string, values: Arguments['values']): Promise<Outcome> {
+  const [by = 'generation', ...more] = bannersOf(values);
+  if (more.length > 0) return badUsage('divario script: one --by at a time.');
+  return script(file, { study: values.study, by, filters: values.filter ?? [] });
 }
 
+/** One banner or several, each once. */
+function bannersOf({ by = ['generation'] }: Arguments['values']): readonly string[] {
+  return [...new Set(by)];
+}
+
+// Whoever reads has read enough, as `head` does: that is no failure.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause;
+  process.exit(0);
+});
 await loadCatalogue('en');
 const outcome = await run(process.argv.slice(2));
 if (outcome.status === 0) {

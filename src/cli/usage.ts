@@ -3,7 +3,7 @@ export const usage = `divario: the gap between stated concern and actual behavio
   divario inspect FILE [--json]       what was detected: encoding, headers, and of each column its
                                       kind, levels in order, missing codes, role, and why
   divario init FILE > study.json      that detection as a study file to edit
-  divario estimate FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']… [--json]
+  divario estimate FILE [--study S] [--by COLUMN]… [--filter 'COLUMN=LEVEL']… [--json]
                                       every table; --by generation unless another column is named,
                                       --filter may be repeated, and take several levels: A|B
   divario publish FILE --study S --out DIR [--min-cell 10] [--epsilon E]

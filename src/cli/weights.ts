@@ -18,7 +18,10 @@ function weightsCsv(open: OpenStudy, headerRows: number): string {
   const values = id && columnAt(table, id.position - 1).values;
   const idOf = (i: number) => {
     if (!values) return '';
-    if (values.kind === 'numeric') return String(values.values[i]);
+    if (values.kind === 'numeric') {
+      const number = values.values[i] ?? Number.NaN;
+      return Number.isNaN(number) ? '' : String(number);
+    }
     return `"${(values.texts[values.codes[i] ?? 0] ?? '').replaceAll('"', '""')}"`;
   };
   const lines = Array.from(

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { runStudy } from './runStudy';
 
@@ -47,5 +47,23 @@ describeWithShared('the weights in use', () => {
     rake.respondent_id.forEach((id: number, k: number) => {
       expect(weightOf.get(id)).toBeCloseTo(rake.raked_weight[k], 8);
     });
+  });
+});
+
+describe('a respondent without an id', () => {
+  it('has none beside the weight, in a column of numbers too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'divario-blank-id-'));
+    const survey = join(folder, 'survey.csv');
+    const study = join(folder, 'study.json');
+    const rows = Array.from({ length: 60 }, (_, i) => `${i === 7 ? '' : 10_007 + i * 37},Yes`);
+    writeFileSync(survey, ['number,q', ...rows, ''].join('\n'));
+    writeFileSync(
+      study,
+      JSON.stringify({ format: 'divario.study/1', respondentId: 'number', items: [] }),
+    );
+    const lines = runStudy('weights', survey, '--study', study).stdout.split('\n');
+    rmSync(folder, { recursive: true });
+    expect(lines[8]).toMatch(/^9,("")?,1$/);
+    expect(lines[9]?.replaceAll('"', '')).toBe(`10,${10_007 + 8 * 37},1`);
   });
 });

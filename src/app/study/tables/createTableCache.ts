@@ -3,6 +3,7 @@ import { errorProblem } from '../../../problem/Problem';
 import type { ResultTable } from '../../../results/measures/Measures';
 import { type Query, queryKey } from '../../../results/query/Query';
 import type { StudySource } from '../source/StudySource';
+import { isOfSource } from './isOfSource';
 
 interface Wanted {
   readonly query: Query;
@@ -119,11 +120,12 @@ function subjectKey(query: Query): string {
   return queryKey({ ...query, by: '', filters: [] });
 }
 
-/** Cancels batches that nobody waits for; forgets unanswered tables that nobody shows. */
+/** Cancels batches that nobody waits for; forgets tables that nobody shows, where none was had or the source failed. */
 function dropUnclaimed(wanted: Map<string, Wanted>): void {
   const isClaimed = (key: string) => (wanted.get(key)?.claims ?? 0) > 0;
   for (const [key, { reply, batch }] of wanted) {
-    if (reply || isClaimed(key)) continue;
+    if (isClaimed(key)) continue;
+    if (reply && (reply.ok || !isOfSource(reply.problem))) continue;
     if (batch?.keys.some(isClaimed)) continue;
     batch?.controller.abort();
     wanted.delete(key);

@@ -116,4 +116,22 @@ describe('the cache of tables', () => {
       problem: { code: 'engine-failed', detail: { reason: 'out of memory' } },
     });
   });
+
+  it('asks again for what the source failed to answer, at the next view that wants it', async () => {
+    const problem = { code: 'engine-failed', severity: 'error' } as const;
+    const tables = vi
+      .fn<StudySource['tables']>()
+      .mockResolvedValueOnce([{ ok: false, problem }])
+      .mockResolvedValueOnce([{ ok: true, table: table! }]);
+    const cache = createTableCache();
+    cache.drawFrom({ ...slowSource().source, tables });
+    const release = cache.claim(top('a'));
+    await tick();
+    expect(cache.reply(top('a'))?.ok).toBe(false);
+    release();
+    await tick();
+    cache.claim(top('a'));
+    await tick();
+    expect(cache.reply(top('a'))?.ok).toBe(true);
+  });
 });
