@@ -1,5 +1,6 @@
 import type { Figure } from '../../results/document/Results';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
+import { totalRow } from '../../results/rows/isTotalRow';
 
 /** Where respondents stand on both indices, in bins of ten points; never a respondent. */
 export interface IndexDensityData {
@@ -18,6 +19,6 @@ export function toIndexDensity(table: IndexGapTable): IndexDensityData | undefin
   return {
     shares: Array.from({ length: bins }, (_, i) => density.slice(i * bins, (i + 1) * bins)),
     thresholds,
-    n: table.rows.find((row) => row.group === 'Total')?.n ?? null,
+    n: totalRow(table.rows)?.n ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { ColumnLetters, Contrast, EstimateRow, Figure } from '../../results
 import type { GapTable } from '../../results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../../results/measures/Measures';
+import { totalRow } from '../../results/rows/isTotalRow';
 import { lettersOf } from '../withhold/withholdContrasts';
 import { nearest } from './coarse';
 import { type ContrastSide, roundedContrasts, type SideOf } from './roundedContrasts';
@@ -158,7 +159,7 @@ function roundedQuadrants(
 function roundIndexGap(table: IndexGapTable, by: Rounding): IndexGapTable {
   const { itemRest, concernIndex, behaviorIndex, correlations, density, quadrants } = table;
   const rows = table.rows.map((row) => roundedRow(row, 'index', by));
-  const size = table.rows.find(({ group }) => group === 'Total')?.n ?? 0;
+  const size = totalRow(table.rows)?.n ?? 0;
   const stepOf = (n: Figure) => Math.max(0.01, (2 * by.base) / Math.max(2 * by.base, n ?? 0));
   const coarse = (value: Figure, n: Figure = size) =>
     value === null ? null : nearest(value, stepOf(n === null ? null : by.round(n)));

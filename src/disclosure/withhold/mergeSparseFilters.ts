@@ -1,5 +1,6 @@
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import type { ResultTable } from '../../results/measures/Measures';
+import { totalRow } from '../../results/rows/isTotalRow';
 import { boxKey } from '../counts/Box';
 import type { DocumentVariables } from '../counts/documentVariables';
 import { levelsTold } from '../counts/levelsTold';
@@ -50,7 +51,7 @@ function addTo(groups: Map<string, Map<string, ResultTable[]>>, table: ResultTab
 }
 
 function sizeOf(tables: readonly ResultTable[]): number {
-  const row = tables[0]?.rows.find(({ group }) => group === 'Total');
+  const row = totalRow(tables[0]?.rows);
   return row?.base ?? row?.n ?? 0;
 }
 

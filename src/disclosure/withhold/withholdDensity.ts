@@ -1,5 +1,6 @@
 import type { Figure } from '../../results/document/Results';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
+import { totalRow } from '../../results/rows/isTotalRow';
 
 const side = 10;
 
@@ -12,7 +13,7 @@ export function withholdDensity(
   { density, filters = [], rows, thresholds }: IndexGapTable,
   minCell: number,
 ): readonly Figure[] | undefined {
-  const n = rows.find((row) => row.group === 'Total')?.n ?? 0;
+  const n = totalRow(rows)?.n ?? 0;
   if (!density || filters.length > 0 || n === 0) return undefined;
   const counts = density.map((share) => Math.round((share ?? 0) * n));
   const hidden = new Set<number>();

@@ -10,6 +10,7 @@ import type { DistributionTable } from '../../results/measures/distribution/dist
 import type { GapTable } from '../../results/measures/gap/gapSchema';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
+import { totalRow } from '../../results/rows/isTotalRow';
 import type { ExportContext } from '../ExportContext';
 import { bannerWords, itemLabel } from '../facts/exportNames';
 import type { Slide } from './SlideChart';
@@ -112,7 +113,7 @@ function answersTitle(
   { summary, locale }: ExportContext,
 ): string {
   const item = clipText(itemLabel(id, summary));
-  const total = topBox?.rows.find(({ group }) => group === 'Total');
+  const total = totalRow(topBox?.rows);
   return topBox && typeof total?.estimate === 'number' && total.reliability !== 'suppressed'
     ? translate('exportTables', locale, 'slide-answers', {
         percent: formatPercent(total.estimate, locale),

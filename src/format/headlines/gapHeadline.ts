@@ -1,5 +1,6 @@
 import type { EstimateRow } from '../../results/document/Results';
 import type { GapTable } from '../../results/measures/gap/gapSchema';
+import { totalRow } from '../../results/rows/isTotalRow';
 import { formatDecimal, formatPercent } from '../formatNumber';
 import type { Locale } from '../Locale';
 import { translate } from '../translate';
@@ -33,7 +34,7 @@ export function gapHeadline(table: GapTable, locale: Locale): string {
  * where the two shares are withheld, or the gap that they stand beside rests on too few to show.
  */
 export function concernAtWork(table: GapTable, locale: Locale): string | undefined {
-  const row = table.riskDifference.find(({ group }) => group === 'Total');
+  const row = totalRow(table.riskDifference);
   const { inactiveGivenConcerned: concerned, inactiveGivenUnconcerned: unconcerned } = row ?? {};
   if (typeof concerned !== 'number' || typeof unconcerned !== 'number' || !row?.interval)
     return undefined;
@@ -47,5 +48,5 @@ export function concernAtWork(table: GapTable, locale: Locale): string | undefin
 }
 
 function totalOf(rows: readonly EstimateRow[] | undefined): EstimateRow | undefined {
-  return rows?.find((row) => row.group === 'Total');
+  return totalRow(rows);
 }

@@ -1,5 +1,6 @@
 import type { Contrast, EstimateRow } from '../../results/document/Results';
 import { furthestApart } from '../../results/rows/furthestApart';
+import { totalRow } from '../../results/rows/isTotalRow';
 import { formatPercent } from '../formatNumber';
 import { formatWhom } from '../formatWhom';
 import type { Locale } from '../Locale';
@@ -22,7 +23,7 @@ export function shareByGroup(
       higherFigure: percent(spread.higher),
       lowerFigure: percent(spread.lower),
     });
-  const total = rows.find(({ group }) => group === 'Total');
+  const total = totalRow(rows);
   const isShown = total && total.estimate !== null && total.reliability !== 'suppressed';
   if (spread.kind === 'one-group')
     return isShown

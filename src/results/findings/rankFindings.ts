@@ -1,9 +1,10 @@
 import { benjaminiHochberg } from '../../estimate/tests/benjaminiHochberg';
-import type { Contrast, EstimateRow } from '../document/Results';
+import type { Contrast } from '../document/Results';
 import type { GapTable } from '../measures/gap/gapSchema';
 import type { IndexGapTable } from '../measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../measures/Measures';
 import type { TopBoxTable } from '../measures/topBox/topBoxSchema';
+import { isShownRow } from '../rows/isShownRow';
 import type { Finding, FindingSubject, RankedFindings } from './Finding';
 
 type ComparedTable = TopBoxTable | GapTable | IndexGapTable;
@@ -45,16 +46,12 @@ function isCompared(table: ResultTable): table is ComparedTable {
 }
 
 function comparisonsOf(table: ComparedTable): readonly Comparison[] {
-  const sound = new Set(table.rows.filter(isSound).map((row) => row.group));
+  const sound = new Set(table.rows.filter(isShownRow).map((row) => row.group));
   return table.contrasts.flatMap((contrast) => {
     const { a, b, p, difference } = contrast;
     if (p === null || difference === null || !sound.has(a) || !sound.has(b)) return [];
     return [{ subject: subjectOf(table), table, contrast: { ...contrast, p, difference } }];
   });
-}
-
-function isSound(row: EstimateRow): boolean {
-  return row.estimate !== null && row.withheld === undefined && row.reliability !== 'suppressed';
 }
 
 function subjectOf(table: ComparedTable): FindingSubject {

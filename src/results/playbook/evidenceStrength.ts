@@ -1,5 +1,6 @@
 import type { Evidence } from '../../study/Study';
 import type { EstimateRow } from '../document/Results';
+import { isShownRow } from '../rows/isShownRow';
 import { standingInterval } from '../rows/standingInterval';
 
 export type Strength = 'none' | 'weak' | 'moderate' | 'strong';
@@ -23,7 +24,7 @@ export const strengthRules = {
  * them a behavior observed or self-reported: what people say they think, or would do, is never strong alone.
  */
 export function evidenceStrength(figures: readonly EvidenceFigure[]): Strength {
-  const shown = figures.filter(({ total }) => total && isShown(total));
+  const shown = figures.filter(({ total }) => total && isShownRow(total));
   if (shown.length === 0) return 'none';
   const { moderate, strong } = strengthRules;
   const firm = shown.filter((each) => isFirm(each, strong));
@@ -31,10 +32,6 @@ export function evidenceStrength(figures: readonly EvidenceFigure[]): Strength {
   if (firm.length >= strong.items && acts.length >= strong.behaviors) return 'strong';
   const fair = shown.filter((each) => isFirm(each, moderate));
   return fair.length >= moderate.items ? 'moderate' : 'weak';
-}
-
-function isShown({ estimate, withheld, reliability }: EstimateRow): boolean {
-  return estimate !== null && withheld === undefined && reliability !== 'suppressed';
 }
 
 function isFirm(

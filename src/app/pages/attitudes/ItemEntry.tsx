@@ -3,6 +3,7 @@ import { toChartCell } from '../../../charts/cells/ChartCell';
 import { formatPercent } from '../../../format/formatNumber';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
+import { totalRow } from '../../../results/rows/isTotalRow';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSurveyLanguage } from '../../language/useSurveyLanguage';
@@ -54,7 +55,7 @@ function TotalShare({ share }: { readonly share: TableState<TopBoxTable> }) {
   const locale = useLocale();
   const table =
     share.status === 'ready' ? share.table : share.status === 'loading' ? share.last : undefined;
-  const row = table?.rows.find(({ group }) => group === 'Total');
+  const row = totalRow(table?.rows);
   if (!row) return null;
   const cell = toChartCell(row);
   if (cell.kind === 'hidden') return <span className={styles.hidden}>{t('top-hidden')}</span>;

@@ -6,6 +6,7 @@ import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { askedWording } from '../../../results/items/askedWording';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
+import { totalRow } from '../../../results/rows/isTotalRow';
 import { useExportContext } from '../../export/useExportContext';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
@@ -25,7 +26,7 @@ export function ItemStrip(props: {
   const t = useMessages('benchmarks');
   const locale = useLocale();
   const rows = stripRows(table, figures, locale);
-  const total = table.rows.find((row) => row.group === 'Total');
+  const total = totalRow(table.rows);
   const title = stripTitle(item.label, total && toChartCell(total), figures, locale);
   const counted = t('counted', { levels: table.top.join(' / ') });
   // A title that holds the whole wording need not be followed by it.

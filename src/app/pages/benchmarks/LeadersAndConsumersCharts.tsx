@@ -11,6 +11,7 @@ import {
 } from '../../../results/benchmarks/leadersAndConsumers';
 import type { TopicBenchmarks } from '../../../results/benchmarks/matchBenchmarks';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
+import { totalRow } from '../../../results/rows/isTotalRow';
 import { useChartActions } from '../../export/useChartActions';
 import { useExportContext } from '../../export/useExportContext';
 import { useBareCharts } from '../../figures/BareCharts';
@@ -52,7 +53,7 @@ function LeadersChart({ both }: { readonly both: LeadersAndConsumers }) {
   const howMeasured = useMethodAction('top-box');
   const state = useTable(item && { measure: 'top-box', item: item.id, ...view });
   const table = state.status === 'ready' ? state.table : undefined;
-  const own = table?.rows.find((row) => row.group === 'Total');
+  const own = totalRow(table?.rows);
   const published = [
     publishedFigure(leaders, false, t('leaders-label', { statement: leaders.statement })),
     ...consumers.map((figure) =>

@@ -7,6 +7,7 @@ import { formatCount, formatPercent } from '../../../format/formatNumber';
 import { shareByGroup } from '../../../format/headlines/shareByGroup';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { furthestApart } from '../../../results/rows/furthestApart';
+import { totalRow } from '../../../results/rows/isTotalRow';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -21,7 +22,7 @@ export function ItemSentence({ table }: { readonly table: TopBoxTable }) {
   const { items = [] } = useSummary();
   const item = items.find(({ id }) => id === table.item);
   const label = clipText(item?.label ?? table.item, 160);
-  const total = table.rows.find(({ group }) => group === 'Total');
+  const total = totalRow(table.rows);
   const cell = total && toChartCell(total);
   if (cell?.kind !== 'shown')
     return (

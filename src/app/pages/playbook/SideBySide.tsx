@@ -4,6 +4,7 @@ import { formatPercent } from '../../../format/formatNumber';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import type { StrategyEvidence } from '../../../results/playbook/strategyEvidence';
+import { totalRow } from '../../../results/rows/isTotalRow';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -17,7 +18,7 @@ export function SideBySide(props: {
   const t = useMessages('playbook');
   const locale = useLocale();
   const percentOf = ({ id }: ItemSummary) => {
-    const total = props.tables.get(id)?.rows.find(({ group }) => group === 'Total');
+    const total = totalRow(props.tables.get(id)?.rows);
     const cell = total && toChartCell(total);
     return cell?.kind === 'shown' ? formatPercent(cell.value, locale) : undefined;
   };

@@ -7,6 +7,7 @@ import {
   type StrategyEvidence,
   strategyEvidence,
 } from '../../../results/playbook/strategyEvidence';
+import { totalRow } from '../../../results/rows/isTotalRow';
 import { useSummary } from '../../study/open/useSummary';
 import { useView } from '../../study/open/useView';
 import type { TableState } from '../../study/tables/TableState';
@@ -48,7 +49,7 @@ function reading(
   const problem = failed?.status === 'failed' ? { problem: failed.problem } : {};
   if (states.some(({ status }) => status === 'loading')) return { evidence, tables, ...problem };
   const figures = evidence.items.map((item) => ({
-    total: tables.get(item.id)?.rows.find(({ group }) => group === 'Total'),
+    total: totalRow(tables.get(item.id)?.rows),
     ...(item.role === 'behavior' && { evidence: item.evidence ?? ('self-reported' as const) }),
   }));
   return { evidence, tables, strength: evidenceStrength(figures), ...problem };

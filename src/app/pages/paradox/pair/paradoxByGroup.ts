@@ -5,6 +5,7 @@ import type { Locale } from '../../../../format/Locale';
 import { translate } from '../../../../format/translate';
 import type { GapTable, QuadrantRow } from '../../../../results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
+import { totalRow } from '../../../../results/rows/isTotalRow';
 import { paradoxicalRows, paradoxShareSpread } from './paradoxShare';
 
 /** How the share of the concerned who don't act differs between groups, as a title. */
@@ -22,7 +23,7 @@ export function paradoxByGroup(table: GapTable | IndexGapTable, locale: Locale):
 
 /** The share of all respondents who are concerned and don't act, as a title. */
 function shareOfTotal(quadrants: readonly QuadrantRow[], locale: Locale): string {
-  const total = paradoxicalRows(quadrants).find(({ group }) => group === 'Total');
+  const total = totalRow(paradoxicalRows(quadrants));
   const cell = total && toChartCell(total);
   if (cell?.kind !== 'shown') return translate('paradox', locale, 'share-one');
   const percent = formatPercent(cell.value, locale);

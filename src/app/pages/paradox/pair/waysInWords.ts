@@ -8,6 +8,7 @@ import { translate } from '../../../../format/translate';
 import type { EstimateRow } from '../../../../results/document/Results';
 import type { GapTable, RiskDifferenceRow } from '../../../../results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
+import { totalRow } from '../../../../results/rows/isTotalRow';
 import type { Evidence } from '../../../../study/Study';
 import { riskReading, shownRisk } from './counterTable';
 import { paradoxicalRows } from './paradoxShare';
@@ -76,7 +77,7 @@ export function sideOf(row: EstimateRow | undefined): Side | undefined {
 export function totalOf<Row extends { readonly group: string }>(
   rows: readonly Row[] | undefined,
 ): Row | undefined {
-  return rows?.find(({ group }) => group === 'Total');
+  return totalRow(rows);
 }
 
 export function totalRisk({ riskDifference, rows }: GapTable): RiskDifferenceRow | undefined {
