@@ -3,6 +3,7 @@ import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { Page } from '../../frame/page/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { Skeleton } from '../../states/Skeleton';
 import { usePair } from '../../study/open/usePair';
 import { useView } from '../../study/open/useView';
 import type { TableState } from '../../study/tables/TableState';
@@ -20,6 +21,9 @@ export function OverviewPage() {
   const { pair } = usePair();
   const state = useTable(pair && { measure: 'gap', ...pair, ...view });
   const table = tableOnScreen(state);
+  // What stands below the headline would move when it comes.
+  if (state.status === 'loading' && !table)
+    return <Skeleton label={t('loading-figures')} lines={14} />;
   return (
     <Page
       title={t('page-overview')}

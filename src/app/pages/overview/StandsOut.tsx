@@ -3,6 +3,7 @@ import { clipText } from '../../../format/clipText';
 import { formatWhom } from '../../../format/formatWhom';
 import { formatFinding } from '../../../format/headlines/formatFinding';
 import { rankFindings } from '../../../results/findings/rankFindings';
+import { spreadFindings } from '../../../results/findings/spreadFindings';
 import { allQueries } from '../../../results/query/allQueries';
 import { PageLink } from '../../address/PageLink';
 import { SurveySentence } from '../../language/SurveySentence';
@@ -15,9 +16,10 @@ import { useView } from '../../study/open/useView';
 import { useTables } from '../../study/tables/useTables';
 import styles from './StandsOut.module.css';
 
-const shownCount = 5;
+/** More stand on the pages of their topics. */
+const shownCount = 3;
 
-/** The differences between groups that hold over all comparisons together, largest first. */
+/** Differences between groups that hold over all comparisons together: the largest, then those of other groups. */
 export function StandsOut() {
   const t = useMessages('overview');
   const words = useMessages('findings');
@@ -54,7 +56,7 @@ export function StandsOut() {
       ) : (
         <>
           <ol className={styles.findings}>
-            {findings.slice(0, shownCount).map((finding) => (
+            {spreadFindings(findings, shownCount).map((finding) => (
               <li key={JSON.stringify(finding.subject)}>
                 <SurveySentence text={formatFinding(finding, names, locale)} />
               </li>
