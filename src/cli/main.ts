@@ -59,9 +59,13 @@ async function run(words: readonly string[]): Promise<Outcome> {
   if (file === undefined) return badUsage(`divario ${command}: no file.`);
   if (command === 'compare') return compareFiles(file, rest, given.values);
   if (rest.length > 0) return badUsage(`divario ${command}: one file at a time.`);
-  const filter = given.values.filter?.find((text) => !/^\s*[^=\s][^=]*=./.test(text));
+  const filter = given.values.filter?.find(
+    (text) => !/^\s*[^=!<>\s][^=!<>]*(!=|[<>]=?|=)./.test(text),
+  );
   if (filter !== undefined)
-    return badUsage(`divario ${command}: --filter takes COLUMN=LEVEL, not “${filter}”.`);
+    return badUsage(
+      `divario ${command}: --filter takes COLUMN=LEVEL (or !=, and for numbers >=, <=, >, <), not “${filter}”.`,
+    );
   return perform(command, file, given.values);
 }
 

@@ -5,7 +5,8 @@ export const usage = `divario: the gap between stated concern and actual behavio
   divario init FILE > study.json      that detection as a study file to edit
   divario estimate FILE [--study S] [--by COLUMN]… [--filter 'COLUMN=LEVEL']… [--json]
                                       every table; --by generation unless another column is named,
-                                      --filter may be repeated, and take several levels: A|B
+                                      --filter may be repeated (all must hold), and take several levels:
+                                      A|B; or COLUMN!=LEVEL, and for numbers >=, <=, >, <
   divario publish FILE --study S --out DIR [--min-cell 10] [--epsilon E]
                     [--earlier RESULTS.json|DIR]…
                                       the published study: results under disclosure control, no

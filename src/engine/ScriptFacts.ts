@@ -16,10 +16,13 @@ export type GroupFacts =
     }
   | { readonly kind: 'crossed'; readonly first: GroupFacts; readonly second: GroupFacts };
 
-/** Who passes a filter: those in some groups, or who selected some options. `kept` are places from 0. */
+/** Who passes a filter: those in some groups, or who selected some options, or none of them. `kept` are places from 0. */
 export interface FilterFacts {
   readonly filter: Filter;
-  readonly groups: GroupFacts | { readonly kind: 'selected'; readonly item: string };
+  readonly groups:
+    | GroupFacts
+    | { readonly kind: 'selected'; readonly item: string }
+    | { readonly kind: 'not-selected'; readonly item: string };
   readonly kept: readonly number[];
 }
 

@@ -7,8 +7,9 @@ import { findItem, itemNamed } from '../results/items/findItem';
 import type { OpenStudy } from '../results/OpenStudy';
 import type { Query, View } from '../results/query/Query';
 import { columnGroups } from '../results/scope/columnGroups';
+import { keptLevels, type NamedLevel } from '../results/scope/keptLevels';
 import { resolveScope } from '../results/scope/resolveScope';
-import { levelIndex } from '../results/scope/respondentMask';
+import { levelsOfGroups } from '../results/scope/respondentMask';
 import type {
   CohortAnswer,
   FilterFacts,
@@ -111,22 +112,25 @@ function oneGrouping(open: OpenStudy, name: string): GroupFacts | undefined {
   return { kind: 'column', id: groups.id, column, names: groups.names };
 }
 
-/** A filter that the view's scope has been found with; places are those its levels have there. */
+/** A filter that the view's scope has been found with. */
 function filterFacts(open: OpenStudy, filter: Filter): FilterFacts {
   const item = itemNamed(open, filter.column);
-  const banner = item?.kind === 'multiple' ? undefined : columnGroups(open, filter.column);
-  const levels =
-    item?.kind === 'multiple'
-      ? item.levels
-      : (banner?.names ?? []).map((label, k) => ({ label, value: banner?.values[k] ?? label }));
+  if (item?.kind === 'multiple') {
+    const { operator, ...named } = filter;
+    const kind = operator === '!=' ? 'not-selected' : 'selected';
+    return { filter, groups: { kind, item: item.id }, kept: placesOf(named, item.levels) };
+  }
+  const groups = columnGroups(open, filter.column);
   return {
     filter,
-    groups:
-      item?.kind === 'multiple'
-        ? { kind: 'selected', item: item.id }
-        : (oneGrouping(open, filter.column) ?? { kind: 'none' }),
-    kept: filter.levels.map((text) => levelIndex(levels, text)),
+    groups: oneGrouping(open, filter.column) ?? { kind: 'none' },
+    kept: groups ? placesOf(filter, levelsOfGroups(groups)) : [],
   };
+}
+
+function placesOf(filter: Filter, levels: readonly NamedLevel[]): readonly number[] {
+  const kept = keptLevels(filter, levels);
+  return kept.ok ? [...kept.value] : [];
 }
 
 /** Queries may name an item by its column; a script knows items by their ids. */

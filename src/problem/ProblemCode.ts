@@ -88,6 +88,7 @@ export type ProblemCode =
   | 'by-too-many-groups'
   | 'filter-unknown'
   | 'filter-answer-unknown'
+  | 'filter-not-number'
   | 'filter-left-out'
   | 'filter-empty'
   | 'weight-bound-missing'

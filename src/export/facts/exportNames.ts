@@ -1,4 +1,4 @@
-import { formatGroup } from '../../format/formatGroup';
+import { formatFilter } from '../../format/formatFilter';
 import type { Locale } from '../../format/Locale';
 import { messagesIn, translate } from '../../format/translate';
 import type { Filter } from '../../results/document/Results';
@@ -39,10 +39,9 @@ export function filterWords(
 ): string {
   if (filters.length === 0) return translate('exportTables', locale, 'no-filters');
   return filters
-    .map(({ column, levels }) => {
-      const names = levels.map((level) => formatGroup(level, locale));
-      return `${bannerWords(column, summary, locale)}: ${names.join(', ')}`;
-    })
+    .map(
+      (filter) => `${bannerWords(filter.column, summary, locale)}: ${formatFilter(filter, locale)}`,
+    )
     .join('; ');
 }
 

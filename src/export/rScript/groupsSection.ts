@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook/Codebook';
 import type { CohortScheme } from '../../cohort/CohortScheme';
 import { schemeOf } from '../../cohort/schemeOf';
 import type { CohortAnswer, FilterFacts, GroupFacts, ScriptFacts } from '../../engine/ScriptFacts';
+import { filterText } from '../../results/query/readFilter';
 import { rComment, rIntegers, rString, rStrings, rVector } from './rText';
 
 /** R: the banner of all tables, and who is looked at. */
@@ -12,7 +13,7 @@ export function groupsSection(facts: ScriptFacts): string {
     rComment('Who is looked at. Everybody else stays in the design, outside of every domain.'),
     `kept <- rep(TRUE, ${respondents})`,
     ...(excluded.length > 0 ? [exclusionText(facts)] : []),
-    ...filters.map(filterText),
+    ...filters.map(narrowingText),
   ];
   return [
     ...(generations === undefined ? [] : [generations]),
@@ -36,14 +37,20 @@ function groupsText(groups: GroupFacts): string {
   }
 }
 
-function filterText({ filter, groups, kept }: FilterFacts): string {
-  const about = rComment(`Filter: ${filter.column} = ${filter.levels.join(' | ')}`);
+function narrowingText({ filter, groups, kept }: FilterFacts): string {
   const places = rIntegers(kept.map((place) => place + 1));
-  const inside =
-    groups.kind === 'selected'
-      ? `selected_any(${rString(groups.item)}, ${places})`
-      : `among(${groupsText(groups)}, ${places})`;
-  return `${about}\nkept <- kept & ${inside}`;
+  return `${rComment(`Filter: ${filterText(filter)}`)}\nkept <- kept & ${insideText(groups, places)}`;
+}
+
+function insideText(groups: FilterFacts['groups'], places: string): string {
+  switch (groups.kind) {
+    case 'selected':
+      return `selected_any(${rString(groups.item)}, ${places})`;
+    case 'not-selected':
+      return `selected_none(${rString(groups.item)}, ${places})`;
+    default:
+      return `among(${groupsText(groups)}, ${places})`;
+  }
 }
 
 function exclusionText({ study, excluded }: ScriptFacts): string {

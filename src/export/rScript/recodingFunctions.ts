@@ -93,6 +93,8 @@ crossed <- function(first, second) {
 among <- function(groups, places) groups$code %in% places
 
 selected_any <- function(id, places) rowSums(items[[id]]$selected[, places, drop = FALSE]) > 0
+
+selected_none <- function(id, places) items[[id]]$shown & !selected_any(id, places)
 `;
 
 /** R: generations by year of birth. */

@@ -1,6 +1,7 @@
 import type { Contrast, EstimateRow, Figure, Interval } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import type { ResultTable } from '../../results/measures/Measures';
+import { filterText } from '../../results/query/readFilter';
 import { formatDisclosure, formatNoise } from '../formatDisclosure';
 import {
   formatCount,
@@ -84,9 +85,7 @@ function unitOf(table: ResultTable): Unit {
 }
 
 function headingOf(table: ResultTable): string {
-  const filters = (table.filters ?? []).map(
-    (filter) => `${filter.column}=${filter.levels.join('|')}`,
-  );
+  const filters = (table.filters ?? []).map(filterText);
   const suffix = filters.length > 0 ? ` where ${filters.join(', ')}` : '';
   return `${subjectOf(table)} by ${table.by}${suffix}`;
 }

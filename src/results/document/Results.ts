@@ -78,6 +78,8 @@ export const filter = z.looseObject({
   column: z.string(),
   /** Labels of the levels kept. */
   levels: z.array(z.string()),
+  /** How answers compare with the levels; a missing answer passes none. Absent where one of them must be the answer. */
+  operator: z.exactOptional(z.enum(['!=', '>=', '<=', '>', '<'])),
 });
 
 /** What every table says of itself, so that it can be read alone. */
@@ -103,3 +105,4 @@ export type Contrast = Known<typeof contrast>;
 /** Letters of the columns that a column exceeds; capitals at 1 %. */
 export type ColumnLetters = Known<typeof columnLetters>;
 export type Filter = Known<typeof filter>;
+export type FilterOperator = NonNullable<Filter['operator']>;

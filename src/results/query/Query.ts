@@ -14,7 +14,7 @@ export type Query<M extends Measure = Measure> = View & Question<M>;
 /** A stable text of a query, equal for equal queries: the cache's and the published table's key. */
 export function queryKey(query: Query): string {
   const filters = [...query.filters]
-    .map((filter) => ({ column: filter.column, levels: [...filter.levels].sort() }))
+    .map((filter) => ({ ...filter, levels: [...filter.levels].sort() }))
     .sort((a, b) => (a.column < b.column ? -1 : 1));
   const entries = Object.entries({ ...query, filters }).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(entries);

@@ -1,12 +1,22 @@
-import type { Filter } from '../document/Results';
+import type { Filter, FilterOperator } from '../document/Results';
 
 /**
- * `COLUMN=LEVEL` or `COLUMN=LEVEL|LEVEL` as a filter. A text without `=` is a filter of no level,
- * which `resolveScope` answers with a problem.
+ * A filter as it is written: `COLUMN=LEVEL`, `COLUMN=LEVEL|LEVEL` for either, `COLUMN!=LEVEL`, and for numbers
+ * `COLUMN>=N`, `<=`, `>`, `<`. A text of another form is a filter of no level, which `resolveScope` answers with a
+ * problem.
  */
 export function readFilter(text: string): Filter {
-  const sign = text.indexOf('=');
-  if (sign < 0) return { column: text.trim(), levels: [] };
-  const levels = text.slice(sign + 1).split('|');
-  return { column: text.slice(0, sign).trim(), levels: levels.map((level) => level.trim()) };
+  const parts = /^([^=!<>]+?)\s*(!=|>=|<=|=|>|<)(.*)$/s.exec(text.trim());
+  const [, column = text.trim(), sign = '=', rest] = parts ?? [];
+  const levels = rest === undefined ? [] : rest.split('|').map((level) => level.trim());
+  return sign === '=' ? { column, levels } : { column, levels, operator: sign as FilterOperator };
+}
+
+/** A filter as `readFilter` reads it. */
+export function filterText({
+  column,
+  levels,
+  operator = '=',
+}: Pick<Filter, 'column' | 'levels'> & { readonly operator?: string | undefined }): string {
+  return `${column}${operator}${levels.join('|')}`;
 }

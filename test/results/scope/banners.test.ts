@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuery } from '../../../src/results/answerQuery';
 import type { Filter } from '../../../src/results/document/Results';
 import type { Query } from '../../../src/results/query/Query';
+import { readFilter } from '../../../src/results/query/readFilter';
 import { multipleItem, openStudyOf, scaleItem, tableOf } from '../openStudyOf';
 
 const columns = {
@@ -102,6 +103,35 @@ describe('filters', () => {
     expect(groupsBy('none', [{ column: 'reach', levels: ['mail', 'phone'] }])).toEqual([
       ['Total', 3],
     ]);
+  });
+
+  it('leave answers out by !=, those who did not answer too', () => {
+    const kept = (column: string, ...levels: string[]) =>
+      groupsBy('none', [{ column, levels, operator: '!=' }]);
+    expect(kept('gender', 'Men')).toEqual(
+      groupsBy('none', [{ column: 'gender', levels: ['Women'] }]),
+    );
+    expect(kept('generation', 'Old')).toEqual([['Total', 1]]);
+  });
+
+  it('of a multiple-response item leave out by != who selected an option, among those shown the question', () => {
+    expect(groupsBy('none', [{ column: 'reach', levels: ['phone'], operator: '!=' }])).toEqual([
+      ['Total', 2],
+    ]);
+  });
+
+  it('compare numbers of any column; who gave none is outside', () => {
+    const atLeast = (text: string) => groupsBy('none', [readFilter(text)]);
+    expect(atLeast('age, years>=10')).toEqual([['Total', 3]]);
+    expect(atLeast('age, years > 10')).toEqual([['Total', 1]]);
+    expect(atLeast('age, years<10')).toEqual([['Total', 2]]);
+    expect(groupsBy('none', [readFilter('age, years>=10'), readFilter('age, years<=10')])).toEqual([
+      ['Total', 2],
+    ]);
+    const asked = (text: string) =>
+      problemOf({ ...query, by: 'none', filters: [readFilter(text)] })[0];
+    expect(asked('age, years>=old')).toBe('filter-not-number');
+    expect(asked('gender>=2')).toBe('filter-not-number');
   });
 
   it('that name no column or no answer of it, or keep nobody, are problems', () => {

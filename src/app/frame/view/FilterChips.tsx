@@ -1,4 +1,4 @@
-import { formatGroup } from '../../../format/formatGroup';
+import { formatFilter } from '../../../format/formatFilter';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
@@ -16,9 +16,10 @@ export function FilterChips() {
   if (filters.length === 0) return null;
   return (
     <ul className={styles.chips}>
-      {filters.map(({ column, levels }) => {
+      {filters.map((filter) => {
+        const { column } = filter;
         const label = items.find((item) => item.id === column)?.label ?? column;
-        const kept = levels.map((level) => formatGroup(level, locale)).join(', ');
+        const kept = formatFilter(filter, locale);
         return (
           <li key={column} className={styles.chip}>
             <span>

@@ -6,6 +6,7 @@ import { ChartFrame } from '../../../charts/frame/ChartFrame';
 import { changesFoot } from '../../../export/facts/changesFacts';
 import { changesTable } from '../../../export/tables/changesTable';
 import { changeUnits } from '../../../format/formatChange';
+import { formatFilter } from '../../../format/formatFilter';
 import { waveNames } from '../../../format/waveNames';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
@@ -44,7 +45,8 @@ export function WaveChart(props: {
   const kind = changes[0]?.subject.kind ?? 'item';
   const units = useMemo(() => changeUnits({ kind }), [kind]);
   const filters = comparison.view.filters.map(
-    ({ column, levels }) => `${items.get(column)?.label ?? column}: ${levels.join(', ')}`,
+    (filter) =>
+      `${items.get(filter.column)?.label ?? filter.column}: ${formatFilter(filter, locale)}`,
   );
   const method = [
     t(`method-${correction}`, { ...names }),

@@ -15,6 +15,7 @@ export const exportTables = {
   generation: 'Generation',
   filters: 'Filters',
   'no-filters': 'none, all respondents',
+  'filter-not': 'not {names}',
   'base-fact': 'Base',
   'base-each':
     'respondents who answered, unless a table says otherwise; n stands beside each figure',

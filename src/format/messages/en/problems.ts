@@ -142,6 +142,8 @@ export const problems = {
   'filter-unknown':
     'The filter {filter} names no column of the survey. Write it as COLUMN=ANSWER, the column by its header.',
   'filter-answer-unknown': 'No answer of “{column}” is “{answer}”. It has: {known}.',
+  'filter-not-number':
+    'The filter on “{column}” compares numbers, and “{answer}” is none, or the column holds none.',
   'filter-left-out':
     'This study has no such filter, so its answers are shown without it: {filters}.',
   'filter-empty': 'No respondent is left after filtering.',

@@ -18,6 +18,7 @@ export const exportTables = {
   generation: 'Generazione',
   filters: 'Filtri',
   'no-filters': 'nessuno, tutti i rispondenti',
+  'filter-not': 'non {names}',
   'base-fact': 'Base',
   'base-each': 'chi ha risposto, salvo dove una tabella dice altro; n sta accanto a ogni valore',
   confidence: 'Livello di confidenza',

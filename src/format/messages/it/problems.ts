@@ -146,6 +146,8 @@ export const problems = {
   'filter-unknown':
     'Il filtro {filter} non corrisponde a una colonna del sondaggio. Scrivilo come COLONNA=RISPOSTA, con l’intestazione della colonna.',
   'filter-answer-unknown': 'Nessuna risposta di «{column}» è «{answer}». Ci sono: {known}.',
+  'filter-not-number':
+    'Il filtro su «{column}» confronta numeri, e «{answer}» non lo è, o la colonna non ne ha.',
   'filter-left-out':
     'Questo studio non ha un filtro così, quindi le risposte sono mostrate senza: {filters}.',
   'filter-empty': 'Con questi filtri non resta nessun rispondente.',
