@@ -120,7 +120,7 @@ describeWithShared('estimates agree with R over the shared survey', () => {
 
     it(titled('every pair of generations, with adjusted p-values'), () => {
       const means = value(domainMeans(design, concerned[0]!, byGeneration));
-      const pairs = pairwiseContrasts(means, generations);
+      const pairs = pairwiseContrasts(means, generations, { kind: 'proportion', plain: false });
       expect(pairs).toHaveLength(published.pairwise_concern_1_top2box.length);
       pairs.forEach((pair, k) => {
         const figures = published.pairwise_concern_1_top2box[k];

@@ -44,6 +44,15 @@ covariance <- function(des, v, by = "group") {
   s <- svyby(as.formula(paste0("~", v)), as.formula(paste0("~", by)), subset(des, !is.na(des$variables[[v]])), svymean, covmat = TRUE)
   V <- vcov(s); list(names = rownames(s), matrix = unname(V))
 }
+# Whether a share may be shown (Parker et al. 2017, as the NCHS SAS macro v2.0 does it), written out.
+judge <- function(p, se, n, df, plain) {
+  certain <- p == 0 || p == 1
+  n_eff <- if (plain || certain) n else min(n, p * (1 - p) / se^2)
+  adjusted <- if (plain) n else min(n, n_eff * (qt(.975, n - 1) / qt(.975, df))^2)
+  ci <- c(qbeta(.025, adjusted * p, adjusted * (1 - p) + 1), qbeta(.975, adjusted * p + 1, adjusted * (1 - p))); width <- ci[2] - ci[1]
+  if (n_eff < 30 || width >= .3 || (width > .05 && p > 0 && width > 1.3 * p)) return("suppressed")
+  if (df < 8 || certain || (width > .05 && width > 1.3 * (1 - p))) "flagged" else "shown"
+}
 interval <- function(des, v, k) {
   s <- subset(des, group == k); list(beta = N(attr(svyciprop(as.formula(paste0("~", v)), s, method = "beta"), "ci")), logit = N(attr(svyciprop(as.formula(paste0("~", v)), s, method = "logit"), "ci")))
 }
@@ -84,8 +93,9 @@ res$designs <- lapply(designs, function(des) {
     b <- svyby(as.formula(paste0("~", v)), ~group, i, svymean, covmat = TRUE); g <- rownames(b); pairs <- combn(length(g), 2)
     rows <- lapply(seq_len(ncol(pairs)), function(k) { w <- numeric(length(g)); w[pairs[, k]] <- c(1, -1); x <- svycontrast(b, setNames(list(w), "d")); list(a = g[pairs[1, k]], b = g[pairs[2, k]], difference = N(coef(x)), se = N(SE(x))) })
     sides <- sapply(g, function(k) degf(subset(i, group == k))); df <- apply(pairs, 2, function(p) min(sides[p]))
-    t <- sapply(seq_along(rows), function(k) if (rows[[k]]$se < 1e-12) NA else suppressWarnings(2 * pt(-abs(rows[[k]]$difference / rows[[k]]$se), df[k]))); h <- p.adjust(t, "holm")
-    list(shares = domains(i, v), contrasts = lapply(seq_along(rows), function(k) c(rows[[k]], df = df[k], p = t[k], pHolm = h[k])))
+    own <- domains(i, v, names = g); few <- sapply(own[g], function(x) with(x, n == 1 || judge(estimate, se, n, df, FALSE) == "suppressed")); few <- apply(pairs, 2, function(p) any(few[p]))
+    t <- sapply(seq_along(rows), function(k) if (few[k]) NA else 2 * pt(-abs(rows[[k]]$difference / rows[[k]]$se), df[k])); h <- p.adjust(t, "holm")
+    list(shares = domains(i, v), contrasts = lapply(seq_along(rows), function(k) c(rows[[k]], df = df[k], p = t[k], pHolm = h[k], few = few[[k]])))
   })
   # Nets and multiple response: each option and "any of" as the mean of an indicator.
   m <- update(des, net_1_2 = as.numeric(shares_1 == 1 | shares_2 == 1), low = as.numeric(score <= 2))
@@ -163,4 +173,17 @@ p <- c(.01, .04, NA, .03, .005, .2, .005); res$adjusted <- list(p = p, holm = p.
 # Weighted alpha (svycralpha), KR-20 and item-rest correlations.
 cc <- subset(plain, !is.na(concern) & !is.na(behavior)); res$alpha <- list(weighted = N(svycralpha(~shares_1 + shares_2 + shares_3, plain)), item_rest = sapply(1:3, function(i) cor(d[[paste0("shares_", i)]], rowSums(d[paste0("shares_", setdiff(1:3, i))]))))
 pp <- colMeans(d[paste0("shares_", 1:3)]); ss <- rowSums(d[paste0("shares_", 1:3)]); res$alpha$kr20 <- 3 / 2 * (1 - sum(pp * (1 - pp)) / mean((ss - mean(ss))^2))
+# Verdicts over a grid, and two shares of which one is 0 or 1: MOVER of the two beta intervals (Newcombe 1998; Zou & Donner
+# 2008), Fisher's test on the effective bases.
+cases <- expand.grid(p = c(0, .001, .02, .06, .15, .5, .72, .93, .99, 1), deff = c(.3, 1, 1.9), n = c(12, 29, 31, 60, 150, 2500), df = c(3, 8, 20, 1e9), plain = FALSE)
+cases$df <- pmin(cases$df, cases$n - 1); cases <- rbind(cases, transform(subset(cases, deff == 1 & df == n - 1), plain = TRUE))
+cases$n <- as.integer(cases$n); cases$se <- with(cases, sqrt(p * (1 - p) * deff / n)); cases$deff <- NULL
+cases$verdict <- mapply(judge, cases$p, cases$se, cases$n, cases$df, cases$plain); cases <- unique(cases)
+res$reliability <- with(cases, sprintf("%.17g %.17g %d %.17g %d %s", p, se, n, df, plain, verdict)) # p, se, n, df, plain, verdict
+kg <- function(p, se, n, df, kish) { size <- (if (p == 0 || p == 1) kish else p * (1 - p) / se^2) * (qt(.025, n - 1) / qt(.025, df))^2; c(if (p == 0) 0 else qbeta(.025, size * p, size * (1 - p) + 1), if (p == 1) 1 else qbeta(.975, size * p + 1, size * (1 - p))) }
+exact <- function(a, b) {
+  i <- do.call(kg, as.list(a)); j <- do.call(kg, as.list(b)); d <- a[[1]] - b[[1]]; count <- function(s) { m <- floor(s[[5]]); x <- min(m, round(s[[1]] * s[[5]])); c(x, m - x) }
+  list(a = as.list(setNames(a, c("p", "se", "n", "df", "kish"))), b = as.list(setNames(b, c("p", "se", "n", "df", "kish"))), p = N(fisher.test(rbind(count(a), count(b)))$p.value), interval = c(d - sqrt((a[[1]] - i[1])^2 + (j[2] - b[[1]])^2), d + sqrt((i[2] - a[[1]])^2 + (b[[1]] - j[1])^2)))
+}
+res$certain <- list(exact(c(1, 0, 50, 40, 42.4), c(.7, .06, 90, 80, 61.7)), exact(c(0, 0, 31, 30, 30.2), c(.05, .02, 400, 300, 200)), exact(c(0, 0, 60, 59, 60), c(0, 0, 45, 44, 45)), exact(c(1, 0, 900, 899, 700.5), c(0, 0, 800, 30, 500.5)), exact(c(.3, .01, 5000, 200, 4000), c(0, 0, 2000, 100, 1500)))
 write_json(res, file.path(out, "expected.json"), digits = NA, auto_unbox = TRUE, pretty = TRUE, null = "null", na = "null", dataframe = "rows")

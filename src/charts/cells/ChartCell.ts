@@ -29,7 +29,9 @@ export interface HiddenCell {
 /** One figure as charts draw it: with its interval and base, or hidden with the reason. */
 export type ChartCell = ShownCell | HiddenCell;
 
-export type Caution = 'small-base' | 'few-df' | 'wide-complement-interval';
+export type Caution = 'small-base' | (typeof flaggedFor)[number];
+
+const flaggedFor = ['few-df', 'wide-complement-interval', 'all-or-none'] as const;
 
 /** Bases under this are marked (METHODS, reliability of an estimate). */
 const lowBase = 100;
@@ -69,13 +71,9 @@ function computedReason(reason: string): HiddenReason {
 }
 
 function cautionsOf(row: EstimateRow, n: Figure): readonly Caution[] {
-  const cautions: Caution[] = [];
-  if (n !== null && n < lowBase) cautions.push('small-base');
+  const cautions: Caution[] = n !== null && n < lowBase ? ['small-base'] : [];
   if (row.reliability !== 'flagged') return cautions;
-  if (row.reliabilityReasons?.includes('few-df')) cautions.push('few-df');
-  if (row.reliabilityReasons?.includes('wide-complement-interval'))
-    cautions.push('wide-complement-interval');
-  return cautions;
+  return [...cautions, ...flaggedFor.filter((reason) => row.reliabilityReasons?.includes(reason))];
 }
 
 /** Whether a difference cannot be told from zero at its interval's level. */

@@ -55,6 +55,11 @@ function roundedContrast<Each extends Contrast>(
     ...(contrast.cohenH === undefined ? {} : { cohenH: figure(cohenH(left, right)) }),
   };
   const { interval: _, ...bare } = head;
+  // An exact test stands on the exact shares; of rounded ones there is no variance to test by.
+  if (contrast.test === 'fisher') {
+    const { test: __, ...untested } = bare;
+    return { ...(untested as Each), p: null, pHolm: null, pBH: null, undefined: 'no-variance' };
+  }
   if (p === null || df === null || !(roundedSe > 0))
     return { ...(bare as Each), p: null, pHolm: null, pBH: null };
   const tested = { estimate: left - right, se: roundedSe, df };

@@ -161,12 +161,11 @@ function judged(exact: EstimateRow, figures: Figures, n: number, kind: RowKind):
     }),
   );
   if (exact.reliability === undefined) return { intervals };
-  const { wilson, beta, t } = intervals;
-  const { reliability, reasons } = reliabilityOf({
-    ...mean,
-    kind: kind === 'share' ? 'proportion' : 'mean',
-    interval: wilson ?? beta ?? t ?? [Number.NaN, Number.NaN],
-  });
+  const { reliability, reasons } = reliabilityOf(
+    kind === 'share'
+      ? { ...mean, kind: 'proportion', plain: 'wilson' in intervals }
+      : { ...mean, kind: 'mean' },
+  );
   return {
     intervals,
     reliability,

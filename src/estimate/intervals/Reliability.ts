@@ -7,6 +7,8 @@ export const reliabilityReasons = [
   'wide-interval',
   'wide-relative-interval',
   'wide-complement-interval',
+  /** All of the base say yes, or none. */
+  'all-or-none',
   'few-df',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { DomainMean } from '../DomainMean';
 import { betaQuantile } from '../distributions/beta';
-import { studentQuantile } from '../distributions/student';
+import { squaredQuantileRatio } from './squaredQuantileRatio';
 
 /** A standard error below this share of √(p(1 − p)) is what rounding leaves of 0; beta quantiles can't tell it apart. */
 const rounding = 1e-8;
@@ -30,8 +30,4 @@ function effectiveSize({ estimate, se, n, df }: DomainMean, tail: number): numbe
 
 function certainEffectiveSize({ effectiveBase, n, df }: DomainMean, tail: number): number {
   return effectiveBase * (n > 1 && df > 0 ? squaredQuantileRatio(n, df, tail) : 1);
-}
-
-function squaredQuantileRatio(n: number, df: number, tail: number): number {
-  return (studentQuantile(tail, n - 1) / studentQuantile(tail, df)) ** 2;
 }

@@ -1,3 +1,4 @@
+import { isPlain } from '../../design/isPlain';
 import type { SurveyDesign } from '../../design/SurveyDesign';
 import { ok, type Result } from '../../problem/Result';
 import type { DomainMeans } from '../DomainMean';
@@ -49,7 +50,7 @@ function talliedVariables(tally: CodeTally, names: readonly string[]): CodedVari
   return {
     means: (scores) => ok(tallyMeans(tally, Float64Array.from(scores))),
     versusRest: (scores) =>
-      restContrasts(names, (index) => {
+      restContrasts(names, { kind: 'proportion', plain: isPlain(tally.design) }, (index) => {
         const newGroup = groups.map((g) => (g === index ? 1 : 2));
         const parted = regroupTally(tally, newGroup, groupAndRest.length);
         return ok(tallyMeans(parted, Float64Array.from(scores)));

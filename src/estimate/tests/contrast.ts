@@ -8,10 +8,16 @@ export interface ContrastEstimate {
   /** The smallest of the domains compared, so that a test between groups rests on the weaker side. */
   readonly df: number;
   readonly t: number;
-  /** Two-sided. Where the se is 0, as between groups of one answer each: 0, or 1 where they give the same. NaN without df. */
+  /** Two-sided; NaN where there is no test. */
   readonly p: number;
   readonly interval: readonly [number, number];
+  /** Where it is not t: Fisher's exact test, with the interval by MOVER. */
+  readonly test?: 'fisher';
+  readonly untested?: Untested;
 }
+
+/** Why a difference has no p-value: a side that may not be shown, or no variance to test by. */
+export type Untested = 'too-few' | 'no-variance' | 'no-df';
 
 /**
  * Mean of domain `a` minus mean of domain `b` (0 is the total), with their covariance (R's `svycontrast`) and the
@@ -45,7 +51,7 @@ export function linearContrast(
     difference += c * (means[d]?.estimate ?? Number.NaN);
     for (const [e, k] of terms) variance += c * k * (covariance[d * size + e] ?? Number.NaN);
   }
-  if (Number.isNaN(difference)) return untested(df);
+  if (Number.isNaN(difference)) return untested(df, 'no-df');
   return testedAgainstZero(difference, Math.sqrt(Math.max(0, variance)), df, level);
 }
 
@@ -56,22 +62,21 @@ export function testedAgainstZero(
   df: number,
   level = 0.95,
 ): ContrastEstimate {
+  if (!(df > 0)) return { ...untested(df, 'no-df'), difference, se };
+  if (!varies(difference, se)) return { ...untested(df, 'no-variance'), difference, se };
   const half = studentQuantile((1 + level) / 2, df) * se;
-  const t = difference === 0 && se === 0 ? 0 : difference / se;
-  const p = se === 0 ? certainP(difference, df) : studentTwoSided(t, df);
+  const t = difference / se;
+  const p = studentTwoSided(t, df);
   return { difference, se, df, t, p, interval: [difference - half, difference + half] };
 }
 
-/** What is left of a difference of equal shares or means, relative to scales of order 1 to 100. */
-const rounding = 1e-12;
-
-/** Figures without any variance differ or they don't (R: `2 * pt(-Inf, df)` is 0). */
-function certainP(difference: number, df: number): number {
-  if (!(df > 0)) return Number.NaN;
-  return Math.abs(difference) < rounding ? 1 : 0;
+/** Whether an se is more than what rounding leaves of none. */
+export function varies(estimate: number, se: number): boolean {
+  return se > 1e-12 * Math.max(1, Math.abs(estimate));
 }
 
-function untested(df: number): ContrastEstimate {
+/** No figures, and why. */
+export function untested(df: number, reason: Untested): ContrastEstimate {
   const nan = Number.NaN;
-  return { difference: nan, se: nan, df, t: nan, p: nan, interval: [nan, nan] };
+  return { difference: nan, se: nan, df, t: nan, p: nan, interval: [nan, nan], untested: reason };
 }

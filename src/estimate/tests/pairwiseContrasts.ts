@@ -1,7 +1,8 @@
 import type { DomainMeans } from '../DomainMean';
 import { benjaminiHochberg } from './benjaminiHochberg';
-import { type ContrastEstimate, contrast } from './contrast';
+import type { ContrastEstimate } from './contrast';
 import { holm } from './holm';
+import { type Compared, judgedContrasts } from './judgedContrasts';
 
 /** One group's mean minus another's, with p-values adjusted over all pairs of the table row. */
 export interface GroupContrast extends ContrastEstimate {
@@ -21,8 +22,10 @@ export interface GroupContrast extends ContrastEstimate {
 export function pairwiseContrasts(
   means: DomainMeans,
   names: readonly string[],
+  compared: Compared,
   level = 0.95,
 ): GroupContrast[] {
+  const compare = judgedContrasts(means, compared, level);
   const present = names
     .map((name, g) => ({ name, index: g + 1 }))
     .filter(({ index }) => !Number.isNaN(means.means[index]?.estimate ?? Number.NaN));
@@ -32,7 +35,7 @@ export function pairwiseContrasts(
       b: b.name,
       indexA: a.index,
       indexB: b.index,
-      ...contrast(means, a.index, b.index, level),
+      ...compare(a.index, b.index),
     })),
   );
   return withAdjustedP(pairs);

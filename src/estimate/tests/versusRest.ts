@@ -1,12 +1,14 @@
+import { isPlain } from '../../design/isPlain';
 import type { SurveyDesign } from '../../design/SurveyDesign';
 import { ok, type Result } from '../../problem/Result';
 import type { DomainMeans } from '../DomainMean';
 import type { Grouping } from '../Grouping';
 import { domainMeans } from '../variance/domainMeans';
-import { type ContrastEstimate, contrast } from './contrast';
+import type { ContrastEstimate } from './contrast';
+import { type Compared, judgedContrasts } from './judgedContrasts';
 import { withAdjustedP } from './pairwiseContrasts';
 
-/** A group's mean minus that of all other respondents of the base, with p-values adjusted over the groups. */
+/** A group's share minus that of all other respondents of the base, with p-values adjusted over the groups. */
 export interface RestContrastEstimate extends ContrastEstimate {
   readonly group: string;
   /** Domain index of the group in its grouping. */
@@ -16,7 +18,7 @@ export interface RestContrastEstimate extends ContrastEstimate {
 }
 
 /**
- * Each group against the rest: everybody in the base outside it, those of unknown group included.
+ * The share of each group (of values 0 and 1) against the rest: everybody in the base outside it, those of unknown group included.
  * Groups that are empty, or that leave no rest, are left out. Fails as `domainMeans` does.
  */
 export function versusRest(
@@ -28,6 +30,7 @@ export function versusRest(
 ): Result<RestContrastEstimate[]> {
   return restContrasts(
     grouping.names,
+    { kind: 'proportion', plain: isPlain(design) },
     (index) => {
       const codes = new Uint8Array(grouping.codes.length);
       for (let i = 0; i < codes.length; i++) codes[i] = grouping.codes[i] === index ? 1 : 2;
@@ -43,6 +46,7 @@ export const groupAndRest: readonly string[] = ['group', 'rest'];
 /** As `versusRest`, from a way to estimate `groupAndRest` for the group of each domain index. */
 export function restContrasts(
   names: readonly string[],
+  compared: Compared,
   meansOf: (index: number) => Result<DomainMeans>,
   level = 0.95,
 ): Result<RestContrastEstimate[]> {
@@ -50,8 +54,9 @@ export function restContrasts(
   for (const [g, group] of names.entries()) {
     const means = meansOf(g + 1);
     if (!means.ok) return means;
-    const estimate = contrast(means.value, 1, 2, level);
-    if (!Number.isNaN(estimate.difference)) contrasts.push({ group, index: g + 1, ...estimate });
+    const estimate = judgedContrasts(means.value, compared, level)(1, 2);
+    if (means.value.means.every(({ weightedBase }, d) => d === 0 || weightedBase > 0))
+      contrasts.push({ group, index: g + 1, ...estimate });
   }
   return ok(withAdjustedP(contrasts));
 }

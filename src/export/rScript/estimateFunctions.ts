@@ -111,26 +111,74 @@ t_interval <- function(estimate, se, df) {
   c(t.low = estimate - quantile_t(df) * se, t.high = estimate + quantile_t(df) * se)
 }
 
-# A difference with its t test against 0. Without variance it is certain, or none but for rounding.
+# Whether an se is more than what rounding leaves of none.
+varies <- function(estimate, se) se > 1e-12 * pmax(1, abs(estimate))
+
+# Whether a share is too uncertain to show, after the NCHS data presentation standards (Parker et al. 2017): judged
+# at 95 % on an effective size of no more than n, which is n itself at 0, at 1 and in a plain sample.
+unreliable_share <- function(p, se, n, df) {
+  size <- if (plain || p %in% c(0, 1)) n else min(n, p * (1 - p) / se^2)
+  judged <- if (plain) n else suppressWarnings(min(n, size * (qt(0.025, n - 1) / qt(0.025, df))^2))
+  ends <- suppressWarnings(c(
+    qbeta(0.025, judged * p, judged * (1 - p) + 1), qbeta(0.975, judged * p + 1, judged * (1 - p))
+  ))
+  width <- ends[2] - ends[1]
+  !isTRUE(size >= 30 - 1e-9 && width < 0.3 && (width <= 0.05 || p == 0 || width <= 1.3 * p))
+}
+
+# The groups compared: figures, bases, whether they are "few" (not to be shown) and whether they vary.
+sides_of <- function(p, se, n, df, effective, shares) {
+  few <- if (shares) unlist(Map(unreliable_share, p, se, n, df)) else !(n >= 30 & effective >= 30 - 1e-9)
+  data.frame(p, se, n, df, effective, few, varies = varies(p, se))
+}
+
+# Two shares of which one is 0 or 1: Fisher's test on the effective bases, and an interval by MOVER from
+# the two beta intervals (Newcombe 1998; Zou & Donner 2008).
+exact_test <- function(a, b) {
+  ends <- sapply(list(a, b), function(s) beta_interval(s$p, s$se, s$n, s$df, s$effective))
+  difference <- a$p - b$p
+  counts <- sapply(list(a, b), function(s) {
+    base <- floor(s$effective + 1e-9)
+    yes <- min(base, floor(s$p * s$effective + 0.5))
+    c(yes, base - yes)
+  })
+  c(
+    fisher.test(counts)$p.value,
+    difference - sqrt((a$p - ends[1, 1])^2 + (ends[2, 2] - b$p)^2),
+    difference + sqrt((ends[2, 1] - a$p)^2 + (b$p - ends[1, 2])^2)
+  )
+}
+
+# A difference with its t test against 0; without variance there is none.
 tested <- function(difference, variance, df) {
   se <- sqrt(pmax(variance, 0))
-  p <- suppressWarnings(2 * pt(-abs(difference / se), df))
-  p <- ifelse(se == 0 & df > 0, ifelse(abs(difference) < 1e-12, 1, 0), p)
-  data.frame(difference = difference, se = se, df = df, p = p, interval = cbind(
-    difference - quantile_t(df) * se, difference + quantile_t(df) * se
-  ))
+  t <- ifelse(varies(difference, se), difference / se, NA)
+  half <- ifelse(is.na(t), NA, quantile_t(df) * se)
+  data.frame(
+    difference = difference, se = se, df = df, p = suppressWarnings(2 * pt(-abs(t), df)),
+    interval = cbind(difference - half, difference + half)
+  )
 }
 
 # Every pair of groups, their covariance counted; p-values adjusted over the pairs by Holm and by
-# Benjamini and Hochberg. A pair's df is the smaller of its groups'.
-pairwise <- function(estimate, covariance, df) {
-  held <- which(!is.na(estimate))
+# Benjamini and Hochberg. A pair's df is the smaller of its groups'. Where a group may not be shown nothing is compared.
+pairwise <- function(sides, covariance, shares = FALSE) {
+  held <- which(!is.na(sides$p))
   if (length(held) < 2) return(NULL)
   pairs <- t(combn(held, 2))
   a <- pairs[, 1]
   b <- pairs[, 2]
   variance <- covariance[cbind(a, a)] + covariance[cbind(b, b)] - 2 * covariance[cbind(a, b)]
-  tests <- tested(estimate[a] - estimate[b], variance, pmin(df[a], df[b]))
+  tests <- tested(sides$p[a] - sides$p[b], variance, pmin(sides$df[a], sides$df[b]))
+  figures <- c("p", "interval.1", "interval.2")
+  for (row in seq_along(a)) {
+    pair <- sides[pairs[row, ], ]
+    certain <- shares && any(pair$p %in% c(0, 1))
+    if (any(pair$few) || (certain && min(pair$effective) < 30 - 1e-9))
+      tests[row, c("difference", "se", figures)] <- NA
+    else if (certain) tests[row, figures] <- exact_test(pair[1, ], pair[2, ])
+    else if (!all(pair$varies)) tests[row, figures] <- NA
+  }
   cbind(a = a, b = b, tests, pHolm = p.adjust(tests$p, "holm"), pBH = p.adjust(tests$p, "BH"))
 }
 `;

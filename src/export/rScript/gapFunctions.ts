@@ -38,11 +38,22 @@ show_risk_differences <- function(measure, item, concerned, acting, base, means,
     ))
   }
   if (!compared || count < 2) return(invisible())
-  # The difference of differences of groups a and b, over the covariances of their four domains.
+  # The difference of differences of groups a and b, over the covariances of their four domains, none of them few.
   signs <- kronecker(diag(count), t(c(1, -1)))
   covariance <- groups$covariance[, , 1]
   covariance[is.na(covariance)] <- 0
-  tests <- pairwise(risks[-1, 5], signs %*% covariance %*% t(signs), means$df[-1])
+  few <- function(g, s) {
+    rows <- which(base & banner$code %in% g & side == s)
+    domain <- 2 * (g - 1) + s
+    unreliable_share(
+      groups$estimate[domain, 1], sqrt(max(covariance[domain, domain], 0)), length(rows), degrees_of_freedom(rows)
+    )
+  }
+  sides <- data.frame(
+    p = risks[-1, 5], df = means$df[-1], varies = TRUE,
+    few = vapply(seq_len(count), function(g) few(g, 1) || few(g, 2), NA)
+  )
+  tests <- pairwise(sides, signs %*% covariance %*% t(signs))
   names <- paste(banner$names[tests$a], "minus", banner$names[tests$b])
   show_tests(paste0(measure, "-risk"), item, names, tests)
 }

@@ -55,7 +55,7 @@ show_means <- function(measure, item, means, k = 1) {
 show_tests <- function(measure, item, names, tests, level = "", shares = NULL) {
   for (row in seq_len(NROW(tests))) {
     test <- tests[row, ]
-    effect <- if (!is.null(shares)) 2 * asin(sqrt(shares[test$a])) - 2 * asin(sqrt(shares[test$b]))
+    effect <- if (!is.null(shares)) 2 * asin(sqrt(shares[test$a])) - 2 * asin(sqrt(shares[test$b])) + 0 * test$difference
     show_figures(measure, item, names[row], level, c(
       difference = test$difference, difference.se = test$se, difference.df = test$df, p = test$p,
       pHolm = test$pHolm, pBH = test$pBH, difference.low = test$interval.1, difference.high = test$interval.2,
@@ -67,7 +67,9 @@ show_tests <- function(measure, item, names, tests, level = "", shares = NULL) {
 show_pairwise <- function(measure, item, means, k = 1, level = "", shares = FALSE) {
   estimate <- means$groups$estimate[, k]
   size <- length(estimate)
-  tests <- pairwise(estimate, matrix(means$groups$covariance[, , k], size), means$df[-1])
+  effective <- ifelse(means$weight > 0, means$weight^2 / means$squares, 0)
+  sides <- sides_of(means$estimate[-1, k], means$se[-1, k], means$n[-1], means$df[-1], effective[-1], shares)
+  tests <- pairwise(sides, matrix(means$groups$covariance[, , k], size), shares)
   names <- paste(banner$names[tests$a], "minus", banner$names[tests$b])
   show_tests(measure, item, names, tests, level, if (shares) estimate)
 }
@@ -97,8 +99,13 @@ top_box <- function(id, net = NULL) {
   rest <- lapply(seq_along(banner$names), function(g) {
     side <- ifelse(banner$code %in% g, 1, 2)
     pair <- group_means(share, base, side, 2)
-    df <- vapply(1:2, function(s) degrees_of_freedom(which(base & side == s)), 0)
-    test <- pairwise(pair$estimate[, 1], pair$covariance[, , 1], df)
+    rows <- lapply(1:2, function(s) which(base & side == s))
+    effective <- vapply(rows, function(own) sum(weight[own])^2 / sum(weight[own]^2), 0)
+    sides <- sides_of(
+      pair$estimate[, 1], sqrt(pmax(diag(pair$covariance[, , 1]), 0)), lengths(rows),
+      vapply(rows, degrees_of_freedom, 0), effective, TRUE
+    )
+    test <- pairwise(sides, pair$covariance[, , 1], TRUE)
     if (!is.null(test)) cbind(test, group = g)
   })
   rest <- do.call(rbind, rest)
@@ -121,6 +128,7 @@ distribution <- function(id) {
     measure <- if (k > length(places)) "net" else "distribution"
     for (d in shown(means)) {
       figures <- share_figures(means, d, k)
+      figures["n"] <- if (means$n[d] == 0) 0 else figures["count"]
       show_figures(measure, id, means$names[d], levels[k], c(figures, base = means$n[d]))
     }
     show_pairwise("distribution", id, means, k, levels[k], shares = TRUE)

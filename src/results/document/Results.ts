@@ -60,7 +60,10 @@ export const contrastFields = {
   interval: z.exactOptional(interval),
   /** Cohen's h, for proportions. */
   cohenH: z.exactOptional(figure),
+  /** Where it is not t: Fisher's exact test, the interval by MOVER, since a share is 0 or 1. */
+  test: z.exactOptional(z.literal('fisher')),
   withheld,
+  /** Why there is no test: `too-few` where a side may not be shown, `no-variance`, `no-df`. */
   undefined: z.exactOptional(z.string()),
 };
 export const contrast = z.looseObject(contrastFields);

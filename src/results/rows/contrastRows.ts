@@ -1,3 +1,5 @@
+import { isPlain } from '../../design/isPlain';
+import type { SurveyDesign } from '../../design/SurveyDesign';
 import type { DomainMeans } from '../../estimate/DomainMean';
 import { cohenH } from '../../estimate/tests/cohenH';
 import { columnLetters } from '../../estimate/tests/columnLetters';
@@ -17,11 +19,12 @@ export interface ComparedGroups {
 
 /** Pairwise contrasts of groups in banner order, with Cohen's h where the means are proportions. */
 export function comparedGroups(
+  design: SurveyDesign,
   means: DomainMeans,
   names: readonly string[],
   kind: 'proportion' | 'mean',
 ): ComparedGroups {
-  const pairs = pairwiseContrasts(means, names);
+  const pairs = pairwiseContrasts(means, names, { kind, plain: isPlain(design) });
   const shown = shownDomains(means).slice(1);
   return {
     contrasts: pairs.map((pair) =>
@@ -36,7 +39,7 @@ export function comparedGroups(
   };
 }
 
-/** A contrast as a results document holds it; a test that can't be made for want of df is null. */
+/** A contrast as a results document holds it; what can't be tested is null, and says why. */
 export function contrastRow(
   pair: ContrastEstimate & Pick<GroupContrast, 'a' | 'b' | 'pHolm' | 'pBH'>,
 ): Contrast {
@@ -61,10 +64,12 @@ function contrastFigures(each: ContrastEstimate & { readonly pHolm: number }) {
     p: figure(each.p),
     pHolm: figure(each.pHolm),
     ...(interval ? { interval } : {}),
-    ...(Number.isNaN(each.p) ? { undefined: 'no-df' } : {}),
+    ...(each.test ? { test: each.test } : {}),
+    ...(each.untested ? { undefined: each.untested } : {}),
   };
 }
 
-function pairCohenH(means: DomainMeans, { indexA, indexB }: GroupContrast): number {
+function pairCohenH(means: DomainMeans, { indexA, indexB, difference }: GroupContrast): number {
+  if (Number.isNaN(difference)) return difference;
   return cohenH(domainAt(means, indexA).estimate, domainAt(means, indexB).estimate);
 }

@@ -23,10 +23,14 @@ export function quadrantRows(
 
 /** Every pair of groups, quadrant by quadrant. */
 export function quadrantContrasts(
+  design: SurveyDesign,
   shares: readonly { readonly quadrant: QuadrantName; readonly shares: DomainMeans }[],
   names: readonly string[],
 ): readonly QuadrantContrast[] {
   return shares.flatMap(({ quadrant, shares: means }) =>
-    comparedGroups(means, names, 'proportion').contrasts.map((row) => ({ ...row, quadrant })),
+    comparedGroups(design, means, names, 'proportion').contrasts.map((row) => ({
+      ...row,
+      quadrant,
+    })),
   );
 }

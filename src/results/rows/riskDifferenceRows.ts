@@ -1,5 +1,9 @@
+import { isPlain } from '../../design/isPlain';
+import type { SurveyDesign } from '../../design/SurveyDesign';
 import type { DomainMeans } from '../../estimate/DomainMean';
 import { meanInterval } from '../../estimate/intervals/meanInterval';
+import { reliabilityOf } from '../../estimate/intervals/reliabilityOf';
+import { untested } from '../../estimate/tests/contrast';
 import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
 import type { RiskDifference, RiskDifferences } from '../../paradox/riskDifference';
 import { figure, knownInterval } from '../document/figure';
@@ -23,8 +27,12 @@ export function riskDifferenceRows(
   });
 }
 
-/** Every pair of groups that both have a risk difference, at the smaller df of their rows. */
+/**
+ * Every pair of groups that both have a risk difference, at the smaller df of their rows; untested where one of their
+ * four shares may not be shown.
+ */
 export function riskDifferenceContrasts(
+  design: SurveyDesign,
   { byGroup, contrast }: RiskDifferences,
   everybody: DomainMeans,
   names: readonly string[],
@@ -32,10 +40,19 @@ export function riskDifferenceContrasts(
   const known = names.flatMap((name, g) =>
     Number.isNaN(byGroup[g + 1]?.difference.difference ?? Number.NaN) ? [] : [{ name, d: g + 1 }],
   );
+  const plain = isPlain(design);
+  const isShown = (d: number) =>
+    [byGroup[d]?.concerned, byGroup[d]?.unconcerned].every(
+      (share) =>
+        share &&
+        reliabilityOf({ ...share, kind: 'proportion', plain }).reliability !== 'suppressed',
+    );
   const pairs = known.flatMap((a, k) =>
     known.slice(k + 1).map((b) => {
       const df = Math.min(domainAt(everybody, a.d).df, domainAt(everybody, b.d).df);
-      return { a: a.name, b: b.name, ...contrast(a.d, b.d, df) };
+      const shown = isShown(a.d) && isShown(b.d);
+      const tested = shown ? contrast(a.d, b.d, df) : untested(df, 'too-few');
+      return { a: a.name, b: b.name, ...tested };
     }),
   );
   return withAdjustedP(pairs).map(contrastRow);

@@ -1,3 +1,4 @@
+import { isPlain } from '../../design/isPlain';
 import type { SurveyDesign } from '../../design/SurveyDesign';
 import type { DomainMean } from '../../estimate/DomainMean';
 import { betaInterval } from '../../estimate/intervals/betaInterval';
@@ -12,29 +13,22 @@ type Judged = Pick<EstimateRow, 'intervals' | 'reliability' | 'reliabilityReason
 
 /**
  * A proportion's intervals and the verdict on its reliability: beta and logit, and Wilson's where the design has
- * neither weights, strata nor clusters. The verdict rests on Wilson's there, on the beta interval elsewhere.
+ * neither weights, strata nor clusters.
  */
 export function proportionIntervals(design: SurveyDesign, mean: DomainMean): Judged {
   if (Number.isNaN(mean.estimate)) return {};
-  const wilson = isPlain(design) ? wilsonUnweighted(mean.unweighted, mean.n) : undefined;
+  const plain = isPlain(design);
+  const wilson = plain ? wilsonUnweighted(mean.unweighted, mean.n) : undefined;
   const beta = betaInterval(mean);
   const intervals = knownIntervals({ beta, logit: logitInterval(mean), wilson });
-  return judged(
-    intervals,
-    reliabilityOf({ ...mean, kind: 'proportion', interval: wilson ?? beta }),
-  );
+  return judged(intervals, reliabilityOf({ ...mean, kind: 'proportion', plain }));
 }
 
 /** A mean's or gap's t interval and the verdict on its reliability, by base and df. */
 export function meanIntervals(mean: DomainMean): Judged {
   if (Number.isNaN(mean.estimate)) return {};
   const t = meanInterval(mean);
-  return judged(knownIntervals({ t }), reliabilityOf({ ...mean, kind: 'mean', interval: t }));
-}
-
-/** Whether plain formulas hold: no weights, strata, clusters or replicates. */
-export function isPlain({ weighted, psu, stratum, replicates }: SurveyDesign): boolean {
-  return !weighted && !psu && !stratum && !replicates;
+  return judged(knownIntervals({ t }), reliabilityOf({ ...mean, kind: 'mean' }));
 }
 
 function knownIntervals(

@@ -111,7 +111,7 @@ class TableFigures {
     const { estimate, se, df, intervals = {} } = row;
     const isAnswer = measure === 'distribution' || measure === 'net';
     this.#put(measure, item, row.group, level, {
-      n: isAnswer ? base : n,
+      n,
       base,
       count: isAnswer ? n : count,
       weightedBase,

@@ -18,6 +18,7 @@ export const charts = {
   'hidden-wide-interval': 'Too uncertain to show',
   'hidden-wide-relative-interval': 'Too uncertain for its size',
   'hidden-wide-complement-interval': 'Too uncertain for its size',
+  'hidden-all-or-none': 'All or none of too few',
   'hidden-few-df': 'Too few sampling units',
   'hidden-small-cell': 'Withheld: too few people, to protect them',
   'hidden-secondary': 'Withheld to protect another group',
@@ -31,6 +32,7 @@ export const charts = {
   'note-small-base': 'Small base: fewer than 100 respondents; read it with care.',
   'note-few-df':
     'Uncertain: fewer than 8 degrees of freedom, so the interval is itself only a rough guide.',
+  'note-all-or-none': 'All or none of those asked say so: an answer nobody gave may still exist.',
   'note-wide-complement-interval':
     'Uncertain: the interval is wide beside the share that did not answer so.',
   'note-hidden': 'Hatched: a figure is not shown; the table gives the reason.',

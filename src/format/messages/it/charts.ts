@@ -20,6 +20,7 @@ export const charts = {
   'hidden-wide-interval': 'Troppo incerto per mostrarlo',
   'hidden-wide-relative-interval': 'Troppo incerto per la sua grandezza',
   'hidden-wide-complement-interval': 'Troppo incerto per la sua grandezza',
+  'hidden-all-or-none': 'Tutti o nessuno di troppo pochi',
   'hidden-few-df': 'Troppo poche unità di campionamento',
   'hidden-small-cell': 'Nascosto: troppo poche persone, per proteggerle',
   'hidden-secondary': 'Nascosto per proteggere un altro gruppo',
@@ -33,6 +34,8 @@ export const charts = {
   'note-small-base': 'Base ridotta: meno di 100 rispondenti; da leggere con cautela.',
   'note-few-df':
     'Incerto: meno di 8 gradi di libertà, quindi l’intervallo stesso è solo indicativo.',
+  'note-all-or-none':
+    'Tutti o nessuno degli interpellati dicono così: una risposta che nessuno ha dato può esserci.',
   'note-wide-complement-interval':
     'Incerto: l’intervallo è ampio rispetto alla quota che non ha risposto così.',
   'note-hidden': 'Tratteggiato: un valore non è mostrato; la tabella ne dà il motivo.',

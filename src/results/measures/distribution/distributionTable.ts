@@ -88,10 +88,10 @@ function shareRows({ open, banner }: Scope, shares: readonly AnswerShare[]): Est
 }
 
 /** Groups compared answer by answer and net by net; p-values are adjusted within each one's row. */
-function comparedLevels({ banner }: Scope, shares: readonly AnswerShare[]) {
+function comparedLevels({ open, banner }: Scope, shares: readonly AnswerShare[]) {
   const compared = shares.map(({ label, means }) => ({
     level: label,
-    ...comparedGroups(means, banner.names, 'proportion'),
+    ...comparedGroups(open.design, means, banner.names, 'proportion'),
   }));
   return {
     contrasts: compared.flatMap(({ level, contrasts }) =>

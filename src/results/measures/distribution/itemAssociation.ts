@@ -1,10 +1,10 @@
 import type { ChoiceItem } from '../../../codebook/Codebook';
+import { isPlain } from '../../../design/isPlain';
 import { pearsonChiSquare } from '../../../estimate/association/pearsonChiSquare';
 import { raoScott } from '../../../estimate/association/raoScott';
 import { ok, type Result } from '../../../problem/Result';
 import { figure } from '../../document/figure';
 import { levelsOf } from '../../items/itemAnswers';
-import { isPlain } from '../../rows/rowIntervals';
 import type { Scope } from '../../scope/resolveScope';
 import type { Association } from './distributionSchema';
 

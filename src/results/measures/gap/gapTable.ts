@@ -45,8 +45,8 @@ export function gapTable(scope: Scope, concern: string, behavior: string): Resul
     acting: proportionRows(open.design, gap.value.acting, names),
     quadrants: quadrantRows(open.design, shares.value, names),
     riskDifference: riskDifferenceRows(risk.value, gap.value.gap, names),
-    riskDifferenceContrasts: riskDifferenceContrasts(risk.value, gap.value.gap, names),
-    contrasts: comparedGroups(gap.value.gap, names, 'mean').contrasts,
-    quadrantContrasts: quadrantContrasts(shares.value, names),
+    riskDifferenceContrasts: riskDifferenceContrasts(open.design, risk.value, gap.value.gap, names),
+    contrasts: comparedGroups(open.design, gap.value.gap, names, 'mean').contrasts,
+    quadrantContrasts: quadrantContrasts(open.design, shares.value, names),
   });
 }

@@ -97,7 +97,7 @@ function gapFigures(
     rows: meanRows(gap.value.gap, banner.names),
     concernIndex: meanRows(gap.value.concern, banner.names),
     behaviorIndex: meanRows(gap.value.behavior, banner.names),
-    contrasts: comparedGroups(gap.value.gap, banner.names, 'mean').contrasts,
+    contrasts: comparedGroups(design, gap.value.gap, banner.names, 'mean').contrasts,
     ...quadrants.value,
     alpha: alphas(ofConcern.alpha, ofBehavior.alpha),
     itemRest: { concern: ofConcern.itemRest, behavior: ofBehavior.itemRest },
@@ -120,7 +120,7 @@ function quadrantFigures(
   if (!risk.ok) return risk;
   return ok({
     quadrants: quadrantRows(open.design, shares.value, banner.names),
-    quadrantContrasts: quadrantContrasts(shares.value, banner.names),
+    quadrantContrasts: quadrantContrasts(open.design, shares.value, banner.names),
     riskDifference: riskDifferenceRows(risk.value, gap, banner.names),
   });
 }

@@ -25,7 +25,7 @@ export function meanTable(scope: Scope, name: string): Result<MeanTable> {
     item: item.value.id,
     ...tableHead(scope, 'answered'),
     rows: meanRows(means.value, banner.names),
-    ...comparedGroups(means.value, banner.names, 'mean'),
+    ...comparedGroups(scope.open.design, means.value, banner.names, 'mean'),
   });
 }
 

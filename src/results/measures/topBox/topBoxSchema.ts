@@ -19,7 +19,11 @@ const restContrast = z.looseObject({
   p: figure,
   pHolm: figure,
   interval: z.exactOptional(interval),
+  /** As a contrast's. */
+  test: z.exactOptional(z.literal('fisher')),
   withheld,
+  /** As a contrast's. */
+  undefined: z.exactOptional(z.string()),
 });
 
 /** Share in the item's top box (for a `net`, in that net). */

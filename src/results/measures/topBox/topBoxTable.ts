@@ -34,7 +34,7 @@ export function topBoxTable(scope: Scope, name: string, net?: string): Result<To
     ...tableHead(scope, shares.base),
     top: box.levels.flatMap((k) => box.item.levels[k]?.label ?? []),
     rows: proportionRows(open.design, means.value, banner.names),
-    ...comparedGroups(means.value, banner.names, 'proportion'),
+    ...comparedGroups(open.design, means.value, banner.names, 'proportion'),
     versusRest: rest.value.map(restRow),
   });
 }
