@@ -1,7 +1,10 @@
 import { errorProblem, type Problem } from '../problem/Problem';
 import { problemInRows, respondentsWhere } from './problemInRows';
 
-/** What is wrong with weights: negative, missing or not a number (naming rows), or all of them zero. */
+/** The sums of squares of larger ones are no numbers. */
+const largestWeight = 1e100;
+
+/** What is wrong with weights: negative, missing, not a number or beyond any weight (naming rows), or all of them zero. */
 export function weightProblems(
   weights: Float64Array,
   column: string,
@@ -9,7 +12,7 @@ export function weightProblems(
 ): readonly Problem[] {
   const bad = respondentsWhere(weights.length, (i) => {
     const weight = weights[i]!;
-    return !(weight >= 0 && weight < Number.POSITIVE_INFINITY);
+    return !(weight >= 0 && weight <= largestWeight);
   });
   if (bad.length > 0) return problemInRows('weight-bad', column, bad, firstRow);
   if (weights.every((weight) => weight === 0))

@@ -1,6 +1,8 @@
 import { errorProblem, type Problem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import type { ArgsOf, FromWorker, ReplyOf, RequestName, ToWorker } from './protocol';
+import { quietWorker } from './quietWorker';
+import script from './worker.ts?worker&url';
 
 export interface AskOptions {
   /** Aborting drops the call; its answer is the problem `cancelled`. */
@@ -25,13 +27,13 @@ export interface Engine {
 export type WorkerPort = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 interface Waiting {
-  readonly settle: (message: Exclude<FromWorker, { kind: 'progress' }>) => void;
+  readonly settle: (message: Exclude<FromWorker, { kind: 'progress' | 'absent' }>) => void;
   readonly onProgress: ((fraction: number) => void) | undefined;
 }
 
 /** Starts the engine's worker. */
 export function startEngine(): Engine {
-  return engineOn(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+  return engineOn(quietWorker(script));
 }
 
 /** Typed calls over a worker's messages; a reply to a call that was dropped is ignored. */
@@ -47,6 +49,10 @@ export function engineOn(port: WorkerPort): Engine {
   };
 
   port.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'absent') {
+      isAbsent = true;
+      return failAll(errorProblem('part-missing'));
+    }
     const call = waiting.get(data.id);
     if (!call) return;
     if (data.kind === 'progress') return call.onProgress?.(data.fraction);

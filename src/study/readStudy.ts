@@ -40,7 +40,8 @@ function reasonOf(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `unknown ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`;
     case 'too_small':
-      return issue.minimum === 1 ? 'must not be empty' : `must be at least ${issue.minimum}`;
+      if (issue.origin === 'string' || issue.origin === 'array') return 'must not be empty';
+      return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
     case 'too_big':
       return `must be at most ${issue.maximum}`;
     case 'invalid_union':

@@ -6,6 +6,8 @@ export interface Dialect {
   readonly newline: Newline;
   /** Whether some rows end in CRLF, whose carriage return `newline` leaves on the last cell. */
   readonly carriage: boolean;
+  /** Whether lone carriage returns end some rows and line feeds others. */
+  readonly mixed: boolean;
   /** Characters of a leading `sep=` line, which is no row. */
   readonly skip: number;
 }
@@ -25,16 +27,17 @@ export function guessDialect(
   const sep = /^"?sep=([^\r\n"])"?(\r\n|\n|\r|$)/i.exec(sample);
   const skip = sep?.[0].length ?? 0;
   const text = sample.slice(skip);
-  const { newline, carriage } = guessNewline(text);
+  const { newline, carriage, mixed } = guessNewline(text);
   const delimiter = stated ?? sep?.[1] ?? guessDelimiter(text, complete, newline);
-  return { delimiter, newline, carriage, skip };
+  return { delimiter, newline, carriage, mixed, skip };
 }
 
 /**
- * `\r` where lone carriage returns end the rows, else `\n`, which serves CRLF and a mixture of both too.
+ * `\r` where lone carriage returns end the rows, else `\n`, which serves CRLF and a mixture of both too; where all three
+ * stand in one text, `mixed` says that the lone ones are to be read as `\n`.
  * Line breaks within quotes do not vote: a text answer may hold any kind.
  */
-function guessNewline(text: string): Pick<Dialect, 'newline' | 'carriage'> {
+function guessNewline(text: string): Pick<Dialect, 'newline' | 'carriage' | 'mixed'> {
   let quoted = false;
   let feeds = 0;
   let returns = 0;
@@ -51,7 +54,10 @@ function guessNewline(text: string): Pick<Dialect, 'newline' | 'carriage'> {
       carriage ||= text[i - 1] === '\r';
     } else if (character === '\r' && text[i + 1] !== '\n') returns++;
   }
-  return returns > feeds ? { newline: '\r', carriage: false } : { newline: '\n', carriage };
+  if (returns > 0 && feeds > 0) return { newline: '\n', carriage, mixed: true };
+  return returns > 0
+    ? { newline: '\r', carriage: false, mixed: false }
+    : { newline: '\n', carriage, mixed: false };
 }
 
 function afterBlanks(text: string, at: number): number {

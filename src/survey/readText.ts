@@ -77,24 +77,33 @@ async function parsePieces(
     cut = whole.slice(end);
     return encodedOnce(whole.slice(0, end));
   };
+  let isReturnLast = false;
+  /** Where all kinds of line ends stand in one text, each is a line feed; one that a piece's end cuts waits for the rest. */
+  const evenLines = (piece: string): string => {
+    if (!dialect?.mixed) return piece;
+    const whole = isReturnLast ? `\r${piece}` : piece;
+    isReturnLast = whole.endsWith('\r');
+    return (isReturnLast ? whole.slice(0, -1) : whole).replace(/\r\n?/g, '\n');
+  };
   const start = (complete: boolean): RowParser => {
     twice = isTwiceEncoded(sample);
     sample = repaired(sample);
     dialect = guessDialect(sample, complete, options.delimiter);
     const started = new RowParser(dialect);
-    builder.add(started.push(sample.slice(dialect.skip)));
+    builder.add(started.push(evenLines(sample.slice(dialect.skip))));
     return started;
   };
   for await (const piece of pieces) {
     if (builder.problem) break;
-    if (parser) builder.add(parser.push(repaired(piece)));
+    if (parser) builder.add(parser.push(evenLines(repaired(piece))));
     else {
       sample += piece;
       if (isEnough(sample)) parser = start(false);
     }
   }
   parser ??= start(true);
-  if (cut !== '') builder.add(parser.push(encodedOnce(cut)));
+  if (cut !== '') builder.add(parser.push(evenLines(encodedOnce(cut))));
+  if (isReturnLast) builder.add(parser.push('\n'));
   if (!builder.problem) builder.add(parser.finish());
   return { dialect: dialect!, repairedRows: parser.repairedRows, unended: parser.unended, twice };
 }

@@ -180,6 +180,17 @@ describe('a text that has no checksum', () => {
   });
 });
 
+it('line ends of three kinds in one text all end rows', async () => {
+  const mixed = 'id,age\r1,30\n2,31\r\n3,32\r4,33\n5,"a\r\nb"\r';
+  expect(tableRows((await readBytes(mixed)).table)).toEqual([
+    ['1', '30'],
+    ['2', '31'],
+    ['3', '32'],
+    ['4', '33'],
+    ['5', 'a\nb'],
+  ]);
+});
+
 describeWithShared('damaged files as they were met', () => {
   it.each([
     ['cut-byte.sav', /60 .*expected.* 7 found/],

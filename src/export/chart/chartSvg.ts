@@ -3,6 +3,7 @@ import { append, svgSpace } from '../picture/append';
 import { drawPiece } from '../picture/drawPiece';
 import { genericFont } from '../picture/genericFont';
 import { paintText } from '../picture/paintText';
+import { xmlText } from '../xmlText';
 
 /** A chart as a file of its own. */
 export interface ChartPicture {
@@ -58,7 +59,7 @@ export function chartSvg(
   root.setAttribute('height', String(height));
   root.setAttribute('role', 'img');
   ground.setAttribute('height', String(height));
-  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
+  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(new XMLSerializer().serializeToString(root))}\n`;
   return { svg, width, height };
 }
 

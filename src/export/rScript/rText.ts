@@ -1,6 +1,6 @@
 /**
  * A text as an R string literal of ASCII characters: it means the same in every locale, and nothing in it can end the
- * string. R has no NUL and no lone surrogates.
+ * string. R has no NUL, no lone surrogates and no noncharacters.
  */
 export function rString(text: string): string {
   const escaped = Array.from(text.replaceAll('\0', ''), (character) => {
@@ -8,7 +8,7 @@ export function rString(text: string): string {
     if (known) return known;
     const point = character.codePointAt(0) ?? 0;
     if (point >= 0x20 && point < 0x7f) return character;
-    if (point >= 0xd800 && point <= 0xdfff) return '\\ufffd';
+    if ((point >= 0xd800 && point <= 0xdfff) || (point & 0xfffe) === 0xfffe) return '\\ufffd';
     return point > 0xffff
       ? `\\U${point.toString(16).padStart(8, '0')}`
       : `\\u${point.toString(16).padStart(4, '0')}`;
@@ -66,7 +66,7 @@ export function rNumber(value: number): string {
 /** Comment lines; whatever breaks lines in the text is a blank, so that no text can leave its comment. */
 export function rComment(text: string): string {
   const words = text
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\s]+/gu, ' ')
     .trim()
     .split(' ');
   const lines: string[] = [];

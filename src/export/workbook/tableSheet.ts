@@ -1,6 +1,7 @@
 import type { Cell, Row, Sheet } from 'write-excel-file/universal';
 import { spreadsheetText } from '../csv/spreadsheetText';
 import type { ExportBlock, ExportCell, ExportFormat, ExportTable } from '../ExportTable';
+import { xmlText } from '../xmlText';
 
 const numberFormats: Readonly<Record<Exclude<ExportFormat, 'text'>, string>> = {
   count: '#,##0',
@@ -58,7 +59,8 @@ export function factRow([term, text]: readonly [string, string], widths: readonl
 }
 
 /** A text that stays one: a sheet never reads it as a formula, not even when it is edited. */
-export function textCell(text: string) {
+export function textCell(stated: string) {
+  const text = xmlText(stated);
   return spreadsheetText(text) === text
     ? { value: text, type: String }
     : { value: text, type: String, format: '@' };

@@ -118,7 +118,7 @@ export const problems = {
   'behavior-missing':
     'No question is marked as a behavior. Mark at least one under “Check the questions”.',
   'weight-bad':
-    'The weight column “{column}” has {count, plural, one {# value that is} other {# values that are}} negative, missing or not a number (first rows: {rows}).',
+    'The weight column “{column}” has {count, plural, one {# value that is} other {# values that are}} negative, missing, not a number or too large to add up (first rows: {rows}).',
   'weight-all-zero': 'Every weight in “{column}” is zero.',
   'stratum-missing-values':
     'The stratum column “{column}” is blank in {count, plural, one {# row} other {# rows}} (first rows: {rows}).',

@@ -121,7 +121,7 @@ export const problems = {
   'behavior-missing':
     'Nessuna domanda è segnata come comportamento. Segnane almeno una in «Controlla le domande».',
   'weight-bad':
-    'La colonna dei pesi «{column}» ha {count, plural, one {# valore} other {# valori}} negativi, mancanti o non numerici (prime righe: {rows}).',
+    'La colonna dei pesi «{column}» ha {count, plural, one {# valore} other {# valori}} negativi, mancanti, non numerici o troppo grandi da sommare (prime righe: {rows}).',
   'weight-all-zero': 'Tutti i pesi in «{column}» sono zero.',
   'stratum-missing-values':
     'La colonna degli strati «{column}» è vuota in {count, plural, one {# riga} other {# righe}} (prime righe: {rows}).',
