@@ -6,6 +6,7 @@ import { gapHeadline } from '../../format/headlines/gapHeadline';
 import { translate } from '../../format/translate';
 import type { FindingSubject } from '../../results/findings/Finding';
 import { rankFindings } from '../../results/findings/rankFindings';
+import { tablesOf } from '../../results/measures/byMeasure';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
 import type { GapTable } from '../../results/measures/gap/gapSchema';
 import type { ResultTable } from '../../results/measures/Measures';
@@ -26,7 +27,7 @@ export function studySlides(
   tables: readonly ResultTable[],
   context: ExportContext,
 ): readonly Slide[] {
-  const [gap] = tables.filter((table) => table.measure === 'gap');
+  const [gap] = tablesOf('gap', tables);
   return [
     ...(gap ? [headlineSlide(gap, context)] : []),
     ...findingSlides(tables, context),
@@ -88,8 +89,7 @@ function answerSlides(
   context: ExportContext,
 ): readonly (Slide | undefined)[] {
   const kindOf = (id: string) => context.summary.items?.find((item) => item.id === id)?.kind;
-  return tables
-    .filter((table) => table.measure === 'distribution')
+  return tablesOf('distribution', tables)
     .filter((table) => kindOf(table.item) !== 'multiple' && !isDemographic(table, context))
     .map((table) => {
       const top = topBoxOf(table, tables);

@@ -1,5 +1,6 @@
 import type { Contrast, EstimateRow, Figure, Interval } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { ResultTable } from '../../results/measures/Measures';
 import { filterText } from '../../results/query/readFilter';
 import { formatDisclosure, formatNoise } from '../formatDisclosure';
@@ -28,7 +29,7 @@ export function formatTables(document: ResultsDocument, locale: Locale): string 
 }
 
 function formatTable(table: ResultTable, locale: Locale): string {
-  const unit = unitOf(table);
+  const unit = ofTable(units, table);
   const rows = table.rows.map((row) => [
     row.group,
     'level' in row && row.level !== undefined ? row.level : '',
@@ -67,46 +68,31 @@ const plainUnit: Unit = {
   difference: (value, locale) => formatDecimal(value, locale, 2),
 };
 
-function unitOf(table: ResultTable): Unit {
-  switch (table.measure) {
-    case 'top-box':
-    case 'distribution':
-      return percentUnit;
-    case 'gap':
-      return pointsUnit;
-    case 'sensitivity':
-      return table.of === 'gap' ? pointsUnit : plainUnit;
-    case 'mean':
-    case 'index-gap':
-      return plainUnit;
-    case 'median':
-      return { ...plainUnit, heading: 'median' };
-  }
-}
+const units: ByTable<Unit> = {
+  'top-box': () => percentUnit,
+  distribution: () => percentUnit,
+  mean: () => plainUnit,
+  median: () => ({ ...plainUnit, heading: 'median' }),
+  gap: () => pointsUnit,
+  'index-gap': () => plainUnit,
+  sensitivity: ({ of }) => (of === 'gap' ? pointsUnit : plainUnit),
+};
 
 function headingOf(table: ResultTable): string {
   const filters = (table.filters ?? []).map(filterText);
   const suffix = filters.length > 0 ? ` where ${filters.join(', ')}` : '';
-  return `${subjectOf(table)} by ${table.by}${suffix}`;
+  return `${ofTable(subjects, table)} by ${table.by}${suffix}`;
 }
 
-function subjectOf(table: ResultTable): string {
-  switch (table.measure) {
-    case 'top-box':
-      return `${table.item}: ${table.top.join(' / ')}`;
-    case 'distribution':
-      return `${table.item}: all levels`;
-    case 'mean':
-    case 'median':
-      return `${table.item}: ${table.measure}`;
-    case 'gap':
-      return `Gap: ${table.concern} minus ${table.behavior} (${table.evidence})`;
-    case 'index-gap':
-      return 'Gap of the concern and behavior indices';
-    case 'sensitivity':
-      return 'Sensitivity of the gap';
-  }
-}
+const subjects: ByTable<string> = {
+  'top-box': ({ item, top }) => `${item}: ${top.join(' / ')}`,
+  distribution: ({ item }) => `${item}: all levels`,
+  mean: ({ item }) => `${item}: mean`,
+  median: ({ item }) => `${item}: median`,
+  gap: ({ concern, behavior, evidence }) => `Gap: ${concern} minus ${behavior} (${evidence})`,
+  'index-gap': () => 'Gap of the concern and behavior indices',
+  sensitivity: () => 'Sensitivity of the gap',
+};
 
 /** Only differences beyond chance are listed; the JSON holds every pair. */
 function isNotable(contrast: Contrast): boolean {

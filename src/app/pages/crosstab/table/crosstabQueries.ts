@@ -1,8 +1,9 @@
 import type { ItemSummary, StudySummary } from '../../../../results/document/StudySummary';
+import type { ItemQuestion } from '../../../../results/measures/Measures';
 import { allQueries } from '../../../../results/query/allQueries';
 import type { Query, View } from '../../../../results/query/Query';
 
-export type CrosstabQuery = Extract<Query, { readonly item: string }>;
+export type CrosstabQuery = View & ItemQuestion;
 
 /** The tables a crosstab of one item is put together from, the one that gives its columns first. */
 export function crosstabQueries(
