@@ -136,6 +136,10 @@ function zipWithoutWorkers(): Plugin {
   };
 }
 
+const tests = 'test/**/*.test.{ts,tsx}';
+const deepTests = 'test/**/*.deep.test.{ts,tsx}';
+const inBrowser = 'test/browser/**';
+
 export default defineConfig({
   base: './',
   plugins: [react(), zipWithoutWorkers(), contentSecurity(), studiesPlugin(), offline],
@@ -155,8 +159,12 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**', 'test/bench/**'],
+    projects: [
+      // What `npm test` runs: minutes, for everyone who changes something.
+      { extends: true, test: { name: 'quick', include: [tests], exclude: [inBrowser, deepTests] } },
+      // The long proofs, by `npm run test:deep`: see test/README.md.
+      { extends: true, test: { name: 'deep', include: [deepTests], exclude: [inBrowser] } },
+    ],
     setupFiles: ['test/setup.ts'],
     // Against hanging only: no test may fail because the machine is busy.
     testTimeout: 300_000,
