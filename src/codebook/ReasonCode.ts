@@ -30,4 +30,5 @@ export type ReasonCode =
   | 'declared-in-file'
   | 'ranking'
   | 'no-order-known'
-  | 'shared-topic';
+  | 'shared-topic'
+  | 'shared-word';

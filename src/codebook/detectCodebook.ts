@@ -12,11 +12,10 @@ import { type ColumnProfile, profileColumn } from './profile/ColumnProfile';
 import type { DraftContext } from './profile/DraftContext';
 import { detectLanguage } from './profile/detectLanguage';
 import { suggestPairs } from './propose/suggestPairs';
-import { alignSetRoles } from './roles/alignSetRoles';
 import { type FieldworkYear, fieldworkYear } from './roles/fieldworkYear';
 import { type GenerationGuess, guessGeneration } from './roles/guessGeneration';
-import { guessRole } from './roles/guessRole';
 import type { RoleGuess } from './roles/RoleGuess';
+import { weighRoles } from './roles/weighRoles';
 import { columnSets } from './sets/columnSets';
 import { draftRanking } from './sets/draftRanking';
 import { draftLoneOption, draftLoneOther, draftMultipleSet } from './sets/multipleSets';
@@ -33,10 +32,7 @@ export function detectCodebook(file: SurveyFile): DetectedCodebook {
   const reader = new WordingReader();
   const language = detectLanguage(profiles, reader);
   const drafts = draftAll(file, profiles, { reader, language, rowCount: table.rowCount });
-  const roles = alignSetRoles(
-    drafts,
-    profiles.map((profile, k) => guessRole(profile, drafts[k]!)),
-  );
+  const roles = weighRoles(profiles, drafts);
   const year = fieldworkYear(profiles, drafts, roles, file.name);
   const generation = guessGeneration(profiles, drafts, year?.year);
   const columns = profiles.map((profile, k) =>

@@ -3,19 +3,27 @@ import en from '../../../data/roles/en.json';
 import es from '../../../data/roles/es.json';
 import fr from '../../../data/roles/fr.json';
 import it from '../../../data/roles/it.json';
+import nl from '../../../data/roles/nl.json';
+import pl from '../../../data/roles/pl.json';
+import pt from '../../../data/roles/pt.json';
+import tr from '../../../data/roles/tr.json';
 import { foldAnswer } from './foldAnswer';
+import { type Cue, cueOf } from './roleCue';
 
 /** Phrases by what they tell, longest first; one list over all languages, since headers mix them. */
 export type Phrases = ReadonlyMap<string, readonly string[]>;
 
-type Section = 'names' | 'generation' | 'demographics' | 'wording' | 'topics' | 'cues';
+type Section = 'names' | 'generation' | 'demographics' | 'topics' | 'cues';
 
-const languages: readonly Record<string, unknown>[] = [en, it, de, fr, es];
+/** Languages with words for roles; of the others only the everyday demographics are known. */
+const full = [en, it, de, fr, es];
+const languages: readonly Readonly<Record<string, unknown>>[] = [...full, nl, pl, pt, tr];
 
 function merged(section: Section): Phrases {
   const phrases = new Map<string, Set<string>>();
   for (const language of languages) {
-    for (const [key, list] of Object.entries(language[section] as Record<string, string[]>)) {
+    const lists = (language[section] ?? {}) as Readonly<Record<string, readonly string[]>>;
+    for (const [key, list] of Object.entries(lists)) {
       const known = phrases.get(key) ?? new Set<string>();
       for (const phrase of list) known.add(foldAnswer(phrase));
       phrases.set(key, known);
@@ -34,27 +42,39 @@ export const columnNames = merged('names');
 export const generationNames = merged('generation');
 /** Names and wordings of demographic questions by subject. */
 export const demographicNames = merged('demographics');
-/** Wordings by role; `protective`, `disclosing`, `past` and `willing` are a behavior's. */
-export const roleWordings = merged('wording');
 /** Words by topic, to pair a concern with a behavior. */
 export const topicWords = merged('topics');
 /** Words that tell how a question is answered: `count`, `rating`, `ranking`, `selectAll`, `otherText`. */
 export const questionCues = merged('cues');
 /** Prefixes of demographic columns ("Q-demos-age"). */
 export const demographicPrefixes = longestFirst(
-  languages.flatMap((language) =>
-    ((language['demographicNames'] as string[] | undefined) ?? []).map(foldAnswer),
+  full.flatMap((language) =>
+    ('demographicNames' in language ? language.demographicNames : []).map(foldAnswer),
   ),
 );
-/** Words of the subject itself: privacy and personal data. */
-export const privacyWords = longestFirst(
-  languages.flatMap((language) => (language['privacy'] as string[]).map(foldAnswer)),
-);
 
-/** An act told by a verb and its object, wherever they stand: "refus…" with "cookie…". Beginnings of words. */
+/** What a wording may speak of: a worry, its subject, trust, an act told of … */
+export type Speech = keyof (typeof en)['wording'];
+
+const speeches = Object.keys(en.wording) as Speech[];
+
+/** Where a wording speaks of a thing, in any language. */
+export const speechCues = Object.fromEntries(
+  speeches.map((speech) => [
+    speech,
+    cueOf(
+      full.flatMap(
+        ({ wording }) => (wording as Partial<Record<Speech, readonly string[]>>)[speech] ?? [],
+      ),
+    ),
+  ]),
+) as Readonly<Record<Speech, Cue>>;
+
+/** An act told by a verb and its object, wherever they stand: "refus…" with "cookie…". */
 export interface Act {
-  readonly verbs: readonly string[];
-  readonly objects: readonly string[];
+  readonly verb: Cue;
+  /** Undefined where the verb says it all. */
+  readonly object: Cue | undefined;
 }
 
 export const acts: Readonly<Record<'protective' | 'disclosing', readonly Act[]>> = {
@@ -62,24 +82,11 @@ export const acts: Readonly<Record<'protective' | 'disclosing', readonly Act[]>>
   disclosing: actsOf('disclosing'),
 };
 
-function actsOf(direction: string): readonly Act[] {
-  return languages.flatMap((language) =>
-    ((language['acts'] as Record<string, string[][][]>)[direction] ?? []).map(
-      ([verbs = [], objects = []]) => ({
-        verbs: verbs.map(foldAnswer),
-        objects: objects.map(foldAnswer),
-      }),
-    ),
+function actsOf(direction: 'protective' | 'disclosing'): readonly Act[] {
+  return full.flatMap((language) =>
+    language.acts[direction].map(([verbs = [], objects = []]) => ({
+      verb: cueOf(verbs),
+      object: objects.length > 0 ? cueOf(objects) : undefined,
+    })),
   );
-}
-
-/** The verb and object of the first act that a folded text tells of, as they stand in it. */
-export function actIn(folded: string, list: readonly Act[]): string | undefined {
-  const words = folded.split(' ');
-  for (const { verbs, objects } of list) {
-    const verb = words.find((word) => verbs.some((start) => word.startsWith(start)));
-    const object = verb && words.find((word) => objects.some((start) => word.startsWith(start)));
-    if (verb && object && verb !== object) return `${verb} … ${object}`;
-  }
-  return undefined;
 }

@@ -37,5 +37,6 @@ export const reasons = {
   'declared-in-file': 'the file itself declares it',
   'no-order-known': 'no order of these answers is known',
   'shared-topic':
-    'both are about {topic, select, tracking {tracking} location {location} sharing {sharing} passwords {passwords} cookies {cookies} ads {advertising} policies {privacy policies} social {social media} apps {apps} collection {data that are collected} payment {payments} voice {voice assistants} health {health} government {government} ai {artificial intelligence} children {children} deletion {deleting data} other {one topic}}',
+    'both are about {topic, select, tracking {tracking} location {location} sharing {sharing} passwords {passwords} cookies {cookies} ads {advertising} policies {privacy policies} social {social media} apps {apps} collection {data that are collected} payment {payments} voice {voice assistants} health {health} government {government} ai {artificial intelligence} children {children} deletion {deleting data} tracing {contact tracing} privacy {privacy} other {one topic}}',
+  'shared-word': 'both speak of “{word}”',
 } as const satisfies Readonly<Record<ReasonCode, string>>;

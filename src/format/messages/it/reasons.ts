@@ -38,5 +38,6 @@ export const reasons = {
   'declared-in-file': 'lo dichiara il file stesso',
   'no-order-known': 'non si conosce un ordine di queste risposte',
   'shared-topic':
-    'riguardano entrambe {topic, select, tracking {il tracciamento} location {la posizione} sharing {la condivisione} passwords {le password} cookies {i cookie} ads {la pubblicità} policies {le informative sulla privacy} social {i social media} apps {le app} collection {i dati che si raccolgono} payment {i pagamenti} voice {gli assistenti vocali} health {la salute} government {lo Stato} ai {l’intelligenza artificiale} children {i minori} deletion {la cancellazione dei dati} other {uno stesso argomento}}',
+    'riguardano entrambe {topic, select, tracking {il tracciamento} location {la posizione} sharing {la condivisione} passwords {le password} cookies {i cookie} ads {la pubblicità} policies {le informative sulla privacy} social {i social media} apps {le app} collection {i dati che si raccolgono} payment {i pagamenti} voice {gli assistenti vocali} health {la salute} government {lo Stato} ai {l’intelligenza artificiale} children {i minori} deletion {la cancellazione dei dati} tracing {il tracciamento dei contatti} privacy {la privacy} other {uno stesso argomento}}',
+  'shared-word': 'parlano entrambe di «{word}»',
 } satisfies Translated<typeof english>;

@@ -4,24 +4,17 @@ import { phraseIn } from '../text/findPhrases';
 import { foldAnswer } from '../text/foldAnswer';
 import { bareHeaderWords } from '../text/headerWords';
 import { columnNames } from '../text/roleVocabulary';
-import { guessAttitude } from './guessAttitude';
-import { guessDemographic } from './guessDemographic';
 import type { RoleGuess } from './RoleGuess';
 
-/** A column's role by its name, its wording and its answers; `other`, unsure, where nothing tells. */
-export function guessRole(profile: ColumnProfile, draft: ColumnDraft): RoleGuess {
-  if (draft.kind === 'empty') return { role: 'other', confidence: 0.4, reasons: [] };
-  if (draft.kind === 'identifier') return { role: 'identifier', confidence: 0.93, reasons: [] };
+/** The role of a column that its name, its kind or the platform tells; undefined where it takes more to tell. */
+export function nameRole(profile: ColumnProfile, draft: ColumnDraft): RoleGuess | undefined {
+  const { kind } = draft;
+  if (kind === 'identifier') return { role: 'identifier', confidence: 0.93, reasons: [] };
   const found =
-    guessDesign(profile, draft) ??
-    guessMetadata(profile, draft) ??
-    best(guessDemographic(profile, draft), guessAttitude(profile, draft));
-  return found ?? { role: 'other', confidence: 0.5, reasons: [] };
-}
-
-function best(a: RoleGuess | undefined, b: RoleGuess | undefined): RoleGuess | undefined {
-  if (!a || !b) return a ?? b;
-  return b.confidence > a.confidence ? b : a;
+    kind === 'empty' ? undefined : (guessDesign(profile, draft) ?? guessMetadata(profile, draft));
+  if (found) return found;
+  const holdsNothing = kind === 'empty' || kind === 'text' || kind === 'date';
+  return holdsNothing ? { role: 'other', confidence: 0.5, reasons: [] } : undefined;
 }
 
 /** Weight, stratum and cluster by the names that files give them. */
