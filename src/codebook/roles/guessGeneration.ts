@@ -8,6 +8,7 @@ import { foldAnswer } from '../text/foldAnswer';
 import { bareHeaderWords } from '../text/headerWords';
 import { yearOfDate } from '../text/looksLike';
 import { generationNames } from '../text/roleVocabulary';
+import { isOfAnother } from './isOfAnother';
 
 /** A column that may tell respondents' generations, and how. */
 export interface GenerationGuess {
@@ -141,6 +142,7 @@ function nameStrength(profile: ColumnProfile, from: 'birth-year' | 'age'): numbe
   const names = generationNames.get(from) ?? [];
   const header = bareHeaderWords(profile.column.header);
   const question = foldAnswer(profile.column.question);
+  if (isOfAnother(question)) return 0;
   for (const text of [header, question]) {
     if (names.includes(text)) return 0.96;
   }

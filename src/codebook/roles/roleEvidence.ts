@@ -6,15 +6,9 @@ import { bareHeaderWords, headerWords } from '../text/headerWords';
 import { findCue } from '../text/roleCue';
 import { columnNames, questionCues, type Speech, speechCues } from '../text/roleVocabulary';
 import { actIn, type ToldAct } from './actEvidence';
-import type { Piece } from './roleWeights';
+import type { Evidence, Piece } from './roleWeights';
 import { scaleEvidence } from './scaleEvidence';
 import { selfEvidence } from './selfEvidence';
-
-/** What speaks for or against a column's roles, and the words of the file that say it. */
-export interface Evidence {
-  readonly piece: Piece;
-  readonly phrase?: string;
-}
 
 export interface ColumnEvidence {
   readonly pieces: readonly Evidence[];
@@ -81,6 +75,7 @@ function spoken(
     how.has('scale-yes-no') ||
     how.has('options') ||
     ((how.has('number') || how.has('scale-bands')) && isCount);
+  const opinion = says(wording, 'opinion');
   const isOurs = subject !== undefined || claim !== undefined;
   const elsewhere = says(wording, 'elsewhere');
   const pieces: readonly (readonly [Piece, string | undefined])[] = [
@@ -93,7 +88,10 @@ function spoken(
     ['worry-elsewhere', isWorried ? elsewhere : undefined],
     ['privacy-claim', claim],
     ['privacy-named', subject],
-    ['privacy-weighed', important || how.has('scale-importance') ? subject : undefined],
+    [
+      'privacy-weighed',
+      important || how.has('scale-importance') ? says(wording, 'itself') : undefined,
+    ],
     ['trusted', trust?.text],
     ['wanted', says(wording, 'want')],
     ['practice', says(wording, 'practice')],
@@ -101,7 +99,8 @@ function spoken(
     ['datum', says(wording, 'datum')],
     ['kinds-of-data', says(wording, 'sensitive')],
     ['offered-data', willing && give],
-    ['opinion', says(wording, 'opinion')],
+    ['opinion', opinion],
+    ['act-opined', act && opinion],
     ['known', says(wording, 'know')],
     ['used', act ? undefined : says(wording, 'use')],
     ['act', act?.phrase],

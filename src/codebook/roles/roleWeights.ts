@@ -74,6 +74,8 @@ export const roleWeights = {
   'act-offered': { behavior: 1.2 },
   'act-claimed': { behavior: 1 },
   /** Who worries, trusts or judges first speaks of no act of his own. */
+  /** What is thought of an act is none: a good idea, a law. */
+  'act-opined': { behavior: -2.5 },
   'act-felt': { behavior: -2.5 },
 
   // Who answers.
@@ -98,6 +100,12 @@ export const roleWeights = {
 } as const satisfies Readonly<Record<string, RoleScores>>;
 
 export type Piece = keyof typeof roleWeights;
+
+/** What speaks for or against a column's roles, and the words of the file that say it. */
+export interface Evidence {
+  readonly piece: Piece;
+  readonly phrase?: string;
+}
 
 /** How much the roles of its neighbours say of a column: in a grid of one question, and beside each other with the same answers. */
 export const neighbourWeights = { grid: 2, run: 0.6 } as const;

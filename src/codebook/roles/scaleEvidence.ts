@@ -3,8 +3,7 @@ import { phraseIn } from '../text/findPhrases';
 import { foldAnswer } from '../text/foldAnswer';
 import { cueOf, findCue } from '../text/roleCue';
 import { questionCues } from '../text/roleVocabulary';
-import type { Evidence } from './roleEvidence';
-import type { Piece } from './roleWeights';
+import type { Evidence, Piece } from './roleWeights';
 
 /** What the answers' scale says; families of scales that none of our roles is asked by are elsewhere. */
 const families: Readonly<Record<string, Piece>> = {

@@ -9,8 +9,8 @@ import {
   generationNames,
   questionCues,
 } from '../text/roleVocabulary';
-import type { Evidence } from './roleEvidence';
-import type { Piece } from './roleWeights';
+import { isOfAnother } from './isOfAnother';
+import type { Evidence, Piece } from './roleWeights';
 
 /** A longer wording mentions a state or a job in passing; in a shorter one it is the subject. */
 const shortQuestion = 9;
@@ -28,8 +28,12 @@ export function selfEvidence(profile: ColumnProfile, draft: ColumnDraft): readon
   if (sexes.length >= 2) return found('self-answered', sexes[0]?.label ?? '');
   const asked = question.split(' ').length;
   const isName = header.split(' ').length <= 4;
+  // The age of a dog or a son tells nothing of who answers.
+  const self = isOfAnother(question)
+    ? [...demographicNames]
+    : [...demographicNames, ...generationNames];
   let best: readonly Evidence[] = [];
-  for (const [subject, names] of [...demographicNames, ...generationNames]) {
+  for (const [subject, names] of self) {
     if (subject === 'cohort' && draft.family !== 'cohorts') continue;
     const named = isName ? phraseIn(header, names) : undefined;
     if (named === header) return found('self-named', named);

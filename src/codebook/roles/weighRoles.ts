@@ -3,8 +3,9 @@ import { type ColumnDraft, reason } from '../profile/ColumnDraft';
 import type { ColumnProfile } from '../profile/ColumnProfile';
 import { nameRole } from './nameRole';
 import type { RoleGuess } from './RoleGuess';
-import { type ColumnEvidence, columnEvidence, type Evidence } from './roleEvidence';
+import { type ColumnEvidence, columnEvidence } from './roleEvidence';
 import {
+  type Evidence,
   neighbourWeights,
   type RoleScores,
   roleWeights,
