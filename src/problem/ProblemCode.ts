@@ -83,6 +83,9 @@ export type ProblemCode =
   // asking for figures
   | 'item-unknown'
   | 'item-unfit'
+  | 'adjust-collinear'
+  | 'adjust-separated'
+  | 'adjust-no-convergence'
   | 'by-unknown'
   | 'by-multiple'
   | 'by-too-many-groups'

@@ -134,6 +134,11 @@ export const problems = {
     'Raking did not converge: the margin {variable} stays {distance} from its target.',
   'rake-target-unknown': 'The weighting target “{variable}” names no column of the survey.',
   'item-unknown': 'There is no item “{item}”. Known items: {known}.',
+  'adjust-collinear':
+    'Some controls say the same as the groups or as each other, so their parts cannot be told apart; leave one out.',
+  'adjust-separated':
+    'In some group or combination of controls all answer alike, so the adjusted figure has no end; merge levels or leave a control out.',
+  'adjust-no-convergence': 'The adjustment came to no end; use fewer controls or broader levels.',
   'item-unfit': '“{item}” has no levels or numbers for this figure ({measure}).',
   'by-unknown': 'There is no column “{by}” to split by.',
   'by-multiple':

@@ -138,6 +138,12 @@ export const problems = {
   'rake-target-unknown':
     'L’obiettivo di ponderazione «{variable}» non è una colonna del sondaggio.',
   'item-unknown': 'Non esiste l’item «{item}». Item noti: {known}.',
+  'adjust-collinear':
+    'Alcuni controlli dicono la stessa cosa dei gruppi o l’uno dell’altro, e le loro parti non si distinguono; toglierne uno.',
+  'adjust-separated':
+    'In un gruppo o in una combinazione di controlli tutti rispondono allo stesso modo, e la cifra corretta non ha fine; unire livelli o togliere un controllo.',
+  'adjust-no-convergence':
+    'La correzione non è arrivata a una fine; usare meno controlli o livelli più ampi.',
   'item-unfit': '«{item}» non ha livelli o numeri per questa cifra ({measure}).',
   'by-unknown': 'Non esiste una colonna «{by}» per cui dividere.',
   'by-multiple':
