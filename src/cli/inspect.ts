@@ -65,7 +65,9 @@ function asText(report: Report): string {
     '',
     `#${column.position} ${column.question || column.header || '(no header)'}`,
     `   ${column.kind}, ${column.role}${column.check ? ' (please check)' : ''}`,
-    ...(column.levels.length > 0 ? [`   levels: ${column.levels.map(levelText).join(' < ')}`] : []),
+    ...(column.levels.length > 0
+      ? [`   levels: ${column.levels.map(levelText).join(column.kind === 'scale' ? ' < ' : ', ')}`]
+      : []),
     ...(column.missing.length > 0 ? [`   missing: ${column.missing.join(', ')}`] : []),
     ...(column.why === '' ? [] : [`   because: ${column.why}`]),
   ]);

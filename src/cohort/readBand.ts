@@ -1,3 +1,4 @@
+import { plainBand } from '../codebook/text/plainBand';
 import { foldText } from './foldText';
 
 /** A range of ages or of years of birth, both ends included; null is open. */
@@ -83,7 +84,7 @@ function form(before: string, after: string): RegExp {
  * Undefined where the text is no band, or its ends are the wrong way round.
  */
 export function readBand(text: string): Band | undefined {
-  const folded = foldText(text).replace(/[‐‑‒–—−~]/g, '-');
+  const folded = foldText(plainBand(text)).replace(/[‐‑‒–—−~]/g, '-');
   const aside = /^(.*?)\s*[([]([^()[\]]*)[)\]]\s*$/.exec(folded);
   const candidates = aside ? [folded, aside[1]!, aside[2]!] : [folded];
   for (const candidate of candidates) {

@@ -160,7 +160,8 @@ function countTexts(values: ColumnValues): ColumnPreview {
   if (values.kind === 'numeric') {
     const answered = values.values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
     const blank = values.values.length - answered;
-    return { answered, blank, distinct: answered, counts: [] };
+    const distinct = new Set(values.values.filter((value) => !Number.isNaN(value))).size;
+    return { answered, blank, distinct, counts: [] };
   }
   const perCode = new Uint32Array(values.texts.length);
   for (let i = 0; i < values.codes.length; i++) perCode[values.codes[i]!]!++;

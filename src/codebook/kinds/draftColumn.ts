@@ -1,11 +1,18 @@
 import { orderAnswers } from '../levels/orderAnswers';
+import { signCount } from '../levels/orderByCount';
 import { type ColumnDraft, reason } from '../profile/ColumnDraft';
 import type { Answer, ColumnProfile } from '../profile/ColumnProfile';
 import type { DraftContext } from '../profile/DraftContext';
 import { dateShare } from '../text/looksLike';
 import { numberTag } from '../text/numberTag';
 import { decimalMarkOf, parseNumber } from '../text/parseNumber';
-import { isMissingCode, isMissingWording, missingNumbers } from '../wording/missingAnswers';
+import { isPlaceCode, namePlaces } from '../text/placeCodes';
+import {
+  isMissingCode,
+  isMissingMark,
+  isMissingWording,
+  missingNumbers,
+} from '../wording/missingAnswers';
 import { draftNumbers } from './draftNumbers';
 import { draftJoined, draftTexts } from './draftTexts';
 import { joinedCodes } from './joinedChoices';
@@ -31,9 +38,10 @@ export function draftColumn(profile: ColumnProfile, context: DraftContext): Colu
     return { kind: 'single', levels: [], missing: missingTexts, confidence: 0.5, reasons };
   }
   const labelled = given.some(({ label, value }) => label !== value);
-  if (!labelled && areNumbers(given)) return draftNumbers(profile, given, missingTexts, context);
+  // "1,3" is two choices and no number, where the choices are also given alone.
   const codes = joinedCodes(given);
   if (codes) return withMissingReason(draftJoined(codes, missingTexts));
+  if (!labelled && areNumbers(given)) return draftNumbers(profile, given, missingTexts, context);
   const dated = dateShare(given.slice(0, mostLevels).map(({ value }) => value)) === 1;
   const ordered =
     given.length <= mostLevels && !dated
@@ -89,7 +97,14 @@ function splitMissing(profile: ColumnProfile, context: DraftContext): SplitAnswe
     if (isMeasured) return outside.has(number);
     return isMissingCode(number) && !ownTags.has(number) && !isRunNeighbour(number, answers);
   };
-  const isWorded = ({ label }: Answer) => wordsCount && isMissingWording(label);
+  const arePlaces = namePlaces(answers.map(({ label }) => label));
+  const areSigns =
+    answers.filter(({ label }) => signCount(label) !== undefined).length >= leastSigns;
+  const isWorded = ({ label }: Answer) => {
+    if (arePlaces && isPlaceCode(label)) return false;
+    if (areSigns && signCount(label) !== undefined) return false;
+    return isMissingMark(label) || (wordsCount && isMissingWording(label));
+  };
   const found = split(
     answers,
     (answer) => isDeclared(answer) || isCode(answer) || isWorded(answer),
@@ -110,6 +125,9 @@ function splitMissing(profile: ColumnProfile, context: DraftContext): SplitAnswe
 function familiarity({ label }: Answer, context: DraftContext): readonly string[] {
   return context.reader.read(label).flatMap((each) => each.get('familiarity')?.rest ?? []);
 }
+
+/** So many rows of one sign are levels, not marks. */
+const leastSigns = 2;
 
 /** 66 between 65 and 67 is an age, not a code. */
 function isRunNeighbour(number: number, answers: readonly Answer[]): boolean {

@@ -8,13 +8,15 @@ import { foldAnswer } from '../text/foldAnswer';
 import { bareHeaderWords } from '../text/headerWords';
 import { decimalMarkOf, parseNumber } from '../text/parseNumber';
 import { columnNames, demographicNames, questionCues } from '../text/roleVocabulary';
-import { missingNumbers } from '../wording/missingAnswers';
+import { heapedNumbers, missingNumbers } from '../wording/missingAnswers';
 import { statedRange } from './statedRange';
 
 /** How sure kind and levels are: 0 and 1 are no and yes everywhere; one answer alone may be any code. */
 const sureOfZeroOne = 0.85;
 const sureOfStated = 0.93;
 const sureOfOneAnswer = 0.7;
+/** Whether numbers that heap are codes for a missing answer is asked. */
+const sureOfHeap = 0.6;
 
 /** A column of numbers: a measure, the codes of a scale, a yes/no in 0 and 1, or an identifier. */
 export function draftNumbers(
@@ -25,7 +27,11 @@ export function draftNumbers(
 ): ColumnDraft {
   const mark = decimalMarkOf(given.map(({ value }) => value));
   const numbers = given.map(({ value }) => parseNumber(value, mark));
-  const codes = missingNumbers(numbers);
+  const heaped = heapedNumbers(
+    numbers,
+    given.map(({ count }) => count),
+  );
+  const codes = new Set([...missingNumbers(numbers), ...heaped]);
   const own = given.flatMap((answer, k) =>
     codes.has(numbers[k]!) ? [] : [{ answer, number: numbers[k]! }],
   );
@@ -61,9 +67,13 @@ export function draftNumbers(
     if (distinct.length === 2) return single(0.55, 'few-distinct');
     return draftScaleCodes(profile, levels, missing, question);
   }
-  const reasons = [reason('numbers', { low: distinct[0] ?? 0, high: distinct.at(-1) ?? 0 })];
+  const reasons = [
+    reason('numbers', { low: distinct[0] ?? 0, high: distinct.at(-1) ?? 0 }),
+    ...(heaped.size > 0 ? [reason('heaped', { texts: [...heaped].sort().join(', ') })] : []),
+  ];
   const few = distinct.length <= 12 && !isCount;
-  return { kind: 'numeric', levels: [], missing, confidence: few ? 0.7 : 0.92, reasons };
+  const doubt = heaped.size > 0 && { certainty: { missing: sureOfHeap } };
+  return { kind: 'numeric', levels: [], missing, confidence: few ? 0.7 : 0.92, reasons, ...doubt };
 }
 
 /** A scale of plain numbers as its question states it: every point, from the lowest in meaning to the highest. */

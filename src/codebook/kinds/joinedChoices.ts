@@ -29,7 +29,8 @@ const codeList = /^\d{1,2}(?:([,;|]) ?\d{1,2}(?:\1 ?\d{1,2})*)?$/;
 
 /**
  * Codes of choices joined ("1,3,5", as Qualtrics writes numeric values), options in the order of their codes. A comma
- * may also be a decimal mark, so some cell must hold three codes and every cell's must rise. Undefined for other texts.
+ * may also be a decimal mark, so every cell's codes must rise, and some cell hold three of them or each be given alone too.
+ * Undefined for other texts.
  */
 export function joinedCodes(answers: readonly Answer[]): JoinedChoices | undefined {
   const lists = answers.map(({ value }) => codeList.exec(value));
@@ -40,7 +41,12 @@ export function joinedCodes(answers: readonly Answer[]): JoinedChoices | undefin
   const cells = lists.map(([text]) => text.split(delimiter).map(Number));
   const rises = (codes: readonly number[]) =>
     codes.every((code, k) => k === 0 || code > codes[k - 1]!);
-  if (!cells.every(rises) || !cells.some(({ length }) => length > 2)) return undefined;
+  if (!cells.every(rises)) return undefined;
+  const alone = new Set(cells.flatMap((each) => (each.length === 1 ? each : [])));
+  const pairs = cells.filter(({ length }) => length > 1);
+  const areAlone =
+    alone.size >= 3 && pairs.length >= 3 && pairs.flat().every((code) => alone.has(code));
+  if (!areAlone && !cells.some(({ length }) => length > 2)) return undefined;
   const codes = [...new Set(cells.flat())].sort((a, b) => a - b);
   return { delimiter, options: codes.map(String), confidence: 0.85 };
 }

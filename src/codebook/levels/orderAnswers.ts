@@ -4,9 +4,11 @@ import type { DraftContext } from '../profile/DraftContext';
 import type { ReasonCode } from '../ReasonCode';
 import { isOther } from '../text/isOther';
 import { numberTag } from '../text/numberTag';
+import { bandOfExcelDate } from '../text/plainBand';
 import { matchKnownScale, type ScaleMatch } from './matchKnownScale';
 import { orderByBands } from './orderByBands';
 import { orderByCohorts } from './orderByCohorts';
+import { orderByCount } from './orderByCount';
 import { orderByEducation } from './orderByEducation';
 import { orderByNegation } from './orderByNegation';
 import { isScaleRun, orderByNumbers } from './orderByNumbers';
@@ -33,6 +35,7 @@ export function orderAnswers(
       orderByDeclaration(profile, given),
       orderByYesNoLead(labels, reader, language),
       orderByNegation(labels),
+      orderByCount(labels),
     ) ??
     loneAnswer(given, context);
   const known = wholeScale(given, found);
@@ -147,7 +150,11 @@ function draftOf(
   given: readonly Answer[],
   missing: readonly string[],
 ): ColumnDraft {
-  const levels = found.order.map((k) => ({ value: given[k]!.value, label: given[k]!.label }));
+  const levels = found.order.map((k) => ({
+    value: given[k]!.value,
+    label: (found.family === 'bands' && bandOfExcelDate(given[k]!.label)) || given[k]!.label,
+  }));
+  const repaired = found.order.map((k) => given[k]!.label).find((label) => bandOfExcelDate(label));
   const binary = isBinary(found, levels.length);
   const certain = found.family === 'yes-no' && levels.length === 2 ? 0.95 : found.confidence;
   const tagged = numberTag(levels[0]?.label ?? '').tag !== undefined;
@@ -165,6 +172,9 @@ function draftOf(
         low: levels[0]?.label ?? '',
         high: levels.at(-1)?.label ?? '',
       }),
+      ...(found.family === 'bands' && repaired !== undefined
+        ? [reason('band-was-date', { text: repaired, band: bandOfExcelDate(repaired) ?? '' })]
+        : []),
     ],
     family: found.family,
     ...(neutral !== undefined && !binary && { neutral }),

@@ -1,3 +1,4 @@
+import { plainBand } from '../text/plainBand';
 import { type BandWords, scaleVocabularies } from '../wording/scaleVocabulary';
 
 /** A range of numbers as an answer states it. "Under 18" begins just above 0; "65+" ends at infinity. */
@@ -34,7 +35,7 @@ export function readBand(text: string, language: string): Band | undefined {
 }
 
 function readIn(text: string, words: BandWords): Band | undefined {
-  const tidy = withoutExcelDate(withInches(text))
+  const tidy = withInches(plainBand(text))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -63,16 +64,6 @@ function withInches(text: string): string {
       (_, feet, inches) => String(12 * Number(feet) + Number(inches)),
     )
     .replace(/\b(\d)\s*(?:ft\b\.?|feet\b|')/gi, (_, feet) => String(12 * Number(feet)));
-}
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Excel turns a band such as 6-25 into the date "25-Jun"; this is the band again. */
-function withoutExcelDate(text: string): string {
-  const found = /^(?:(\d{1,2})-([a-z]{3})|([a-z]{3})-(\d{1,2}))$/i.exec(text.trim());
-  const month = months.indexOf((found?.[2] ?? found?.[3] ?? '').toLowerCase()) + 1;
-  const other = Number(found?.[1] ?? found?.[4]);
-  return month === 0 ? text : `${Math.min(month, other)} - ${Math.max(month, other)}`;
 }
 
 function toNumber(text: string): number {

@@ -213,6 +213,9 @@ function toLevel(level: StudyLevel): Level {
   return { value: text, label: text };
 }
 
+/** As many levels as a code of two bytes can tell apart; 0 is missing. */
+const mostLevels = 65_535;
+
 /** Detected levels; failing those, the column's texts in the order they are first met. */
 function levelsOf(column: SurveyColumn, guess: DetectedColumn | undefined): readonly Level[] {
   if (guess && guess.levels.length > 0) return guess.levels;
@@ -222,7 +225,7 @@ function levelsOf(column: SurveyColumn, guess: DetectedColumn | undefined): read
     const key = levelKey(text);
     if (key !== '' && !texts.has(key)) texts.set(key, text.trim());
   }
-  return [...texts.values()].slice(0, 500).map((text) => ({ value: text, label: text }));
+  return [...texts.values()].slice(0, mostLevels).map((text) => ({ value: text, label: text }));
 }
 
 /** Stated levels are levels even where the study calls such a text missing elsewhere; the item's own word wins. */

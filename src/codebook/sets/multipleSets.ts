@@ -196,11 +196,11 @@ function confidenceOf(
     return columns.length > 1 ? 0.95 : undefined;
   }
   if (columns.length < 2) return undefined;
-  const other = set.columns.some((k) =>
-    /other|\[other\]|altro|sonst|autre|otro/i.test(
-      `${profiles[k]!.column.header} ${profiles[k]!.column.option ?? ''}`,
-    ),
-  );
+  const other = set.columns.some((k) => {
+    const { header, option = '' } = profiles[k]!.column;
+    const inBrackets = /\[([^[\]]*)\]$/.exec(header)?.[1] ?? '';
+    return [header, option, inBrackets].some(isOther);
+  });
   if (count('yes-no') > 0) {
     if (says) return 0.92;
     return other && platform === 'limesurvey' ? 0.78 : undefined;

@@ -4,11 +4,24 @@ export type DecimalMark = '.' | ',';
 
 /**
  * The decimal mark a column's texts use. One text settles it for all: `0,507` or `1,5` can only be decimals,
- * so `1,234` beside them is one too. Without such a text the point is the mark.
+ * so `1,234` beside them is one too; `1.620` beside `810` is a thousand and more, since no number without a point
+ * reaches a thousand and every point has three digits after it. Without such texts the point is the mark.
  */
 export function decimalMarkOf(texts: readonly string[]): DecimalMark {
   const decisive = /^[+-]?(0,\d+|\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d+)([eE][+-]?\d+)?$/;
-  return texts.some((text) => decisive.test(bareNumber(text))) ? ',' : '.';
+  const bare = texts.map(bareNumber);
+  return bare.some((text) => decisive.test(text)) || groupsByPoints(bare) ? ',' : '.';
+}
+
+const leastGrouped = 2;
+
+function groupsByPoints(texts: readonly string[]): boolean {
+  const pointed = texts.filter((text) => /^[+-]?\d+\.\d+$/.test(text));
+  const plain = texts.filter((text) => /^[+-]?\d+$/.test(text));
+  if (pointed.length < leastGrouped || plain.length < leastGrouped) return false;
+  const areGroups = pointed.every((text) => /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text));
+  const sizes = plain.map((text) => Math.abs(Number(text)));
+  return areGroups && Math.max(...sizes) < 1000 && Math.max(...sizes) >= 100;
 }
 
 /**

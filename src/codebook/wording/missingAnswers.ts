@@ -1,3 +1,4 @@
+import marks from '../../../data/marks.json';
 import { foldAnswer } from '../text/foldAnswer';
 import { numberTag } from '../text/numberTag';
 import { scaleVocabularies } from './scaleVocabulary';
@@ -9,19 +10,45 @@ const longestWording = 90;
 /** Stata's extended missing values, alone or with their label: ".i", ".d: Do not know". */
 const reserveCode = /^\.[a-z]?(:|$)/i;
 
+const fileMarks = new Set(marks.missing);
+
+/** Whether a cell is a mark by which programs write that there is no answer, however many answers a column has. */
+export function isMissingMark(text: string): boolean {
+  const tidy = text.trim().toLowerCase();
+  return fileMarks.has(tidy) || reserveCode.test(tidy) || /^[-–—?.]+$/.test(tidy);
+}
+
 /** Whether an answer says that there is none: "Prefer not to say", "Non so", "99 - Weiß nicht", "-", "#N/A". */
 export function isMissingWording(text: string): boolean {
   if (reserveCode.test(text.trim())) return true;
   const folded = foldAnswer(numberTag(text).words);
-  if (folded === '') return !/[\p{L}\p{N}]/u.test(text);
+  if (folded === '') return /^[\s\p{P}~|]*$/u.test(text);
   if (folded.length > longestWording) return false;
   if (exact.has(folded) || isListOfMissing(text)) return true;
   const padded = ` ${folded} `;
-  if (starting.some((phrase) => padded.startsWith(` ${phrase} `))) return true;
+  if (starting.some((phrase) => padded.startsWith(` ${phrase} `) && endsThere(padded, phrase)))
+    return true;
   return containing.some((phrase) => says(padded, phrase));
 }
 
 const mostWordsBeside = 4;
+const mostWordsAfter = 3;
+const telling = new Set(marks.telling.map(foldAnswer));
+const leadingOn = new Set(marks.leadingOn.map(foldAnswer));
+
+/**
+ * "I do not want to answer" is no answer, "I do not want my data to be sold" is one: what follows is short or about
+ * answering, and goes on to no how or that.
+ */
+function endsThere(padded: string, phrase: string): boolean {
+  const after = padded
+    .slice(phrase.length + 2)
+    .trim()
+    .split(' ')
+    .filter(Boolean);
+  if (after.some((word) => telling.has(word))) return true;
+  return after.length <= mostWordsAfter && !leadingOn.has(after[0] ?? '');
+}
 
 /** A phrase at the end of a wording, or in a short one: "heard of it but don't know what it is" is an answer. */
 function says(padded: string, phrase: string): boolean {
@@ -86,4 +113,38 @@ function addAfterGap(numbers: readonly number[], missing: Set<number>): void {
   if (numbers.length === 3 && sorted[0] !== 1) return;
   if (after.every((number) => (number === 8 || number === 9 || number === 7) && number > end + 1))
     for (const number of after) missing.add(number);
+}
+
+/** What makes a heap: so many respondents, so many times as many as at any number within reach on the inner side. */
+const heap = { least: 5, times: 4, reach: 12, leastNumbers: 13 };
+const heapCodes: ReadonlySet<number> = new Set([
+  ...[97, 98, 99, 997, 998, 999, 9997, 9998, 9999, 1900, 1901, 888, 777],
+]);
+
+/**
+ * Codes at the edge of measured numbers where respondents heap: ages of 98 and 99 beside few over 85, births in 1900. They
+ * may be answers, so whoever leaves them out asks. `counts` is parallel to `numbers`.
+ */
+export function heapedNumbers(
+  numbers: readonly number[],
+  counts: readonly number[],
+): ReadonlySet<number> {
+  if (numbers.length < heap.leastNumbers) return new Set();
+  const own = numbers.filter((number) => !heapCodes.has(number));
+  const [low, high] = [Math.min(...own), Math.max(...own)];
+  const isHeap = (code: number, count: number) => {
+    const isInner = (number: number) =>
+      Math.abs(number - code) <= heap.reach && !heapCodes.has(number);
+    const near = numbers.reduce(
+      (most, number, k) => (isInner(number) ? Math.max(most, counts[k]!) : most),
+      0,
+    );
+    return count >= heap.least && count >= heap.times * near;
+  };
+  return new Set(
+    numbers.filter(
+      (number, k) =>
+        heapCodes.has(number) && (number < low || number > high) && isHeap(number, counts[k]!),
+    ),
+  );
 }

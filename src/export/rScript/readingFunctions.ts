@@ -60,12 +60,18 @@ as_numbers <- function(texts, missing = character()) {
     bare <- gsub("^[\u20ac$\u00a3]\\s*|\\s*[\u20ac$\u00a3%]$", "", tidy(x), perl = TRUE)
     bare <- gsub("(?<=\\d)[ '\u2019](?=\\d{3}(?!\\d))", "", bare, perl = TRUE)
     decimal_comma <- "^[+-]?(0,\\d+|\\d+,(\\d{1,2}|\\d{4,})|\\d{1,3}(\\.\\d{3})+,\\d+)([eE][+-]?\\d+)?$"
-    has_commas <- any(grepl(decimal_comma, bare, perl = TRUE))
+    pointed <- grepl("^[+-]?\\d+\\.\\d+$", bare, perl = TRUE)
+    plain <- grepl("^[+-]?\\d+$", bare, perl = TRUE)
+    # 1.620 beside 810: points between thousands.
+    has_groups <- sum(pointed) > 1 && sum(plain) > 1 &&
+      all(grepl("^[+-]?[1-9]\\d{0,2}\\.\\d{3}$", bare[pointed], perl = TRUE)) &&
+      max(abs(as.numeric(bare[plain]))) < 1000 && max(abs(as.numeric(bare[plain]))) >= 100
+    has_commas <- has_groups || any(grepl(decimal_comma, bare, perl = TRUE))
     pointed <- if (has_commas) chartr(".,", ",.", bare) else bare
     grouped <- grepl("^[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?$", pointed, perl = TRUE)
     pointed[grouped] <- gsub(",", "", pointed[grouped], fixed = TRUE)
-    plain <- has_commas & grepl("^[+-]?\\d*\\.\\d+$", bare, perl = TRUE)
-    pointed[plain] <- bare[plain]
+    decimals <- has_commas & !grouped & grepl("^[+-]?\\d*\\.\\d+$", bare, perl = TRUE)
+    pointed[decimals] <- bare[decimals]
     is_number <- grepl("^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?$", pointed, perl = TRUE)
     as.numeric(ifelse(is_number & !(tidy(x) %in% tidy(missing)), pointed, NA))
   })

@@ -15,6 +15,7 @@ export const reasons = {
   'few-distinct': 'it has {count, plural, one {# different answer} other {# different answers}}',
   'many-distinct':
     'it has {count, plural, one {# different answer} other {# different answers}} from {respondents, plural, one {# respondent} other {# respondents}}: written in their own words',
+  heaped: 'far more people than around it gave {texts}, which files write where there is no answer',
   numbers: 'the answers are numbers, from {low} to {high}',
   dates: 'the answers are dates or times',
   'no-answers': 'nobody answered',
@@ -33,6 +34,7 @@ export const reasons = {
   'age-bands': 'the answers are age bands, such as “{low}”',
   'generation-names': 'the answers name generations',
   'ordered-bands': 'the answers are ranges of numbers, from “{low}” to “{high}”',
+  'band-was-date': 'a spreadsheet made the date “{text}” of the range {band}',
   'missing-texts': 'these count as no answer: {texts}',
   'declared-in-file': 'the file itself declares it',
   'no-order-known': 'no order of these answers is known',

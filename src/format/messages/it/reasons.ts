@@ -16,6 +16,8 @@ export const reasons = {
   'few-distinct': 'ha {count, plural, one {# risposta diversa} other {# risposte diverse}}',
   'many-distinct':
     'ha {count, plural, one {# risposta diversa} other {# risposte diverse}} da {respondents, plural, one {# rispondente} other {# rispondenti}}: scritte con parole proprie',
+  heaped:
+    'molte più persone che lì accanto hanno dato {texts}, che nei file sta per nessuna risposta',
   numbers: 'le risposte sono numeri, da {low} a {high}',
   dates: 'le risposte sono date o ore',
   'no-answers': 'nessuno ha risposto',
@@ -34,6 +36,7 @@ export const reasons = {
   'age-bands': 'le risposte sono fasce di età, come «{low}»',
   'generation-names': 'le risposte nominano generazioni',
   'ordered-bands': 'le risposte sono intervalli di numeri, da «{low}» a «{high}»',
+  'band-was-date': 'un foglio di calcolo ha fatto dell’intervallo {band} la data «{text}»',
   'missing-texts': 'queste contano come risposta mancante: {texts}',
   'declared-in-file': 'lo dichiara il file stesso',
   'no-order-known': 'non si conosce un ordine di queste risposte',
