@@ -10,12 +10,13 @@ export interface EstimateOptions extends Omit<AskedView, 'by'> {
   /** The columns to split by, one after another. */
   readonly banners: readonly string[];
   readonly study: string | undefined;
+  readonly codebook?: string | undefined;
   readonly json: boolean;
 }
 
 /** Every table of a study, as `divario.results/1` or as tables to read. */
 export function estimate(file: string, options: EstimateOptions): Promise<Outcome> {
-  return withOpenStudy(file, options.study, (opened) => {
+  return withOpenStudy(file, options, (opened) => {
     const { banners, filters } = options;
     const queries = banners.flatMap((by) => askedQueries(opened, { by, filters }));
     const byKey = new Map(queries.map((query) => [queryKey(query), query]));

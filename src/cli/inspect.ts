@@ -7,8 +7,12 @@ import { badInput, done, type Outcome } from './Outcome';
 import { openSurvey } from './openSurvey';
 
 /** What was detected of a file, as JSON or as a table to read. */
-export async function inspect(file: string, json: boolean): Promise<Outcome> {
-  const draft = await openSurvey(file, undefined);
+export async function inspect(
+  file: string,
+  json: boolean,
+  codebook: string | undefined,
+): Promise<Outcome> {
+  const draft = await openSurvey(file, undefined, codebook);
   if (!draft.ok) return badInput(file, draft.problems);
   const report = reportOn(file, draft.value);
   return done(json ? `${JSON.stringify(report, null, 2)}\n` : asText(report));

@@ -16,6 +16,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   study: { type: 'string' },
+  codebook: { type: 'string' },
   by: { type: 'string', multiple: true },
   filter: { type: 'string', multiple: true },
   out: { type: 'string' },
@@ -27,13 +28,13 @@ const options = {
 
 /** Options each command takes. */
 const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
-  inspect: ['json'],
-  init: [],
-  estimate: ['study', 'by', 'filter', 'json'],
+  inspect: ['codebook', 'json'],
+  init: ['codebook'],
+  estimate: ['study', 'codebook', 'by', 'filter', 'json'],
   script: ['study', 'by', 'filter'],
   compare: ['study', 'any-wording', 'json'],
   weights: ['study'],
-  publish: ['study', 'out', 'min-cell', 'epsilon', 'earlier'],
+  publish: ['study', 'codebook', 'out', 'min-cell', 'epsilon', 'earlier'],
 };
 
 type Arguments = ReturnType<typeof readArguments>;
@@ -84,12 +85,13 @@ async function compareFiles(
 function perform(command: string, file: string, values: Arguments['values']): Promise<Outcome> {
   switch (command) {
     case 'inspect':
-      return inspect(file, values.json ?? false);
+      return inspect(file, values.json ?? false, values.codebook);
     case 'init':
-      return init(file);
+      return init(file, values.codebook);
     case 'publish':
       return publish(file, {
         study: values.study,
+        codebook: values.codebook,
         out: values.out,
         minCell: values['min-cell'],
         epsilon: values.epsilon,
@@ -100,8 +102,8 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
     case 'script':
       return scriptOf(file, values);
     default: {
-      const { study, filter: filters = [], json = false } = values;
-      return estimate(file, { study, banners: bannersOf(values), filters, json });
+      const { study, codebook, filter: filters = [], json = false } = values;
+      return estimate(file, { study, codebook, banners: bannersOf(values), filters, json });
     }
   }
 }

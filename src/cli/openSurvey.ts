@@ -7,17 +7,32 @@ import { readOptionsOf } from '../survey/readOptionsOf';
 import { fileSource } from './fileSource';
 import { reasonOf } from './readStudyFile';
 
-/** The survey at a path, read as the study file says. */
-export async function openSurvey(path: string, study: Study | undefined): Promise<Result<Draft>> {
-  let opened: Awaited<ReturnType<typeof fileSource>>;
+type Opened = Awaited<ReturnType<typeof fileSource>>;
+
+/** The survey at a path, read as the study file says, with the codebook at another path where one is named. */
+export async function openSurvey(
+  path: string,
+  study: Study | undefined,
+  codebookPath?: string,
+): Promise<Result<Draft>> {
+  const opened: Opened[] = [];
   try {
-    opened = await fileSource(path);
+    for (const each of codebookPath === undefined ? [path] : [path, codebookPath])
+      opened.push(await fileSource(each));
   } catch (cause) {
-    return failed(errorProblem('file-unreadable', { reason: reasonOf(cause) }));
+    for (const each of opened) await each.close();
+    const reason = reasonOf(cause);
+    return failed(
+      errorProblem('file-unreadable', {
+        reason: opened[0] ? `${codebookPath}: ${reason}` : reason,
+      }),
+    );
   }
+  const [survey, codebook] = opened;
   try {
-    return await readDraft(opened.source, readOptionsOf(study));
+    if (!survey) throw new Error('openSurvey: expected an open file');
+    return await readDraft(survey.source, readOptionsOf(study), codebook?.source);
   } finally {
-    await opened.close();
+    for (const each of opened) await each.close();
   }
 }

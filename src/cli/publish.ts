@@ -13,6 +13,7 @@ import { withOpenStudy } from './withOpenStudy';
 
 export interface PublishOptions {
   readonly study: string | undefined;
+  readonly codebook?: string | undefined;
   readonly out: string | undefined;
   readonly minCell: string | undefined;
   readonly epsilon: string | undefined;
@@ -33,7 +34,7 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
     return badUsage('divario publish: --epsilon takes a number above 0.');
   }
   const { out } = options;
-  return withOpenStudy(file, options.study, async ({ open }) => {
+  return withOpenStudy(file, options, async ({ open }) => {
     const published = publishStated(open, { minCell, epsilon });
     if (!published.ok) return badInput(file, published.problems);
     const beside = await besideOthers(out, options.earlier, open, published.value.document);

@@ -10,11 +10,12 @@ import { withOpenStudy } from './withOpenStudy';
 
 export interface ScriptOptions extends AskedView {
   readonly study: string | undefined;
+  readonly codebook?: string | undefined;
 }
 
 /** An R script of the tables that `estimate` gives. */
 export function script(file: string, options: ScriptOptions): Promise<Outcome> {
-  return withOpenStudy(file, options.study, (opened) => {
+  return withOpenStudy(file, options, (opened) => {
     const queries = askedQueries(opened, options);
     const facts = gatherScriptFacts(opened.open, viewAsked(options), queries);
     if (!facts.ok) return badInput(file, facts.problems);

@@ -1,9 +1,12 @@
 export const usage = `divario: the gap between stated concern and actual behavior, from a survey file
 
-  divario inspect FILE [--json]       what was detected: encoding, headers, and of each column its
+  divario inspect FILE [--codebook C] [--json]
+                                      what was detected: encoding, headers, and of each column its
                                       kind, levels in order, missing codes, role, and why
-  divario init FILE > study.json      that detection as a study file to edit
-  divario estimate FILE [--study S] [--by COLUMN]… [--filter 'COLUMN=LEVEL']… [--json]
+  divario init FILE [--codebook C] > study.json
+                                      that detection as a study file to edit
+  divario estimate FILE [--study S] [--codebook C] [--by COLUMN]… [--filter 'COLUMN=LEVEL']…
+                    [--json]
                                       every table; --by generation unless another column is named,
                                       --filter may be repeated (all must hold), and take several levels:
                                       A|B; or COLUMN!=LEVEL, and for numbers >=, <=, >, <
@@ -26,6 +29,9 @@ export const usage = `divario: the gap between stated concern and actual behavio
   divario weights FILE [--study S]    the weights that estimates use, raked where the study says so,
                                       as CSV
 
-FILE is a CSV (plain, gzipped or zipped), an Excel workbook or an SPSS .sav file; - is standard input.
+FILE is a CSV (plain, gzipped or zipped), an Excel workbook, JSON records, an SPSS, Stata or Parquet file;
+- is standard input. --codebook, also of estimate and publish, names a file that says what its columns mean:
+a table of variable, label, values, missing; a Qualtrics .qsf, LimeSurvey .lss, DDI or Triple-S file; or an
+SPSS or Stata file whose labels are taken.
 Exit status: 0 on success, 1 on bad input, 2 on bad usage.
 `;

@@ -6,7 +6,7 @@ import { withOpenStudy } from './withOpenStudy';
 
 /** The weights that estimates use, raked where the study says so, as a CSV beside each respondent's id or row. */
 export function weights(file: string, studyPath: string | undefined): Promise<Outcome> {
-  return withOpenStudy(file, studyPath, ({ open, file: { headerRows } }) =>
+  return withOpenStudy(file, { study: studyPath }, ({ open, file: { headerRows } }) =>
     done(weightsCsv(open, headerRows)),
   );
 }

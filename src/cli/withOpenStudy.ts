@@ -18,15 +18,21 @@ export interface OpenedFile {
   readonly warnings: readonly Problem[];
 }
 
+/** Paths of what goes with a survey. */
+export interface SurveyBesides {
+  readonly study?: string | undefined;
+  readonly codebook?: string | undefined;
+}
+
 /** Opens a survey with its study file and goes on with it; ends with a complaint about whichever of the two is wrong. */
 export async function withOpenStudy(
   path: string,
-  studyPath: string | undefined,
+  { study: studyPath, codebook }: SurveyBesides,
   goOn: (opened: OpenedFile) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> {
   const stated = await readStudyFile(studyPath);
   if (!stated.ok) return badInput(studyPath ?? path, stated.problems);
-  const draft = await openSurvey(path, stated.value);
+  const draft = await openSurvey(path, stated.value, codebook);
   if (!draft.ok) return badInput(path, draft.problems);
   const opened = openStudy(draft.value, stated.value ?? draft.value.proposal);
   if (!opened.ok) return badInput(studyPath ?? path, opened.problems);

@@ -5,6 +5,7 @@ import { readZip } from './archive/readZip';
 import { SpoiledSource } from './archive/SpoiledSource';
 import { wholeBytes } from './archive/wholeBytes';
 import type { ByteSource } from './ByteSource';
+import { joinCodebook } from './codebookFile/joinCodebook';
 import { readText } from './readText';
 import type { ReadOptions, SurveyFile } from './SurveyFile';
 import { looksBinary, sniffFormat } from './sniffFormat';
@@ -24,6 +25,25 @@ export async function readSurvey(
 ): Promise<Result<SurveyFile>> {
   try {
     return await readFormat(guarded(source), options, 0);
+  } catch (cause) {
+    if (!(cause instanceof SpoiledSource)) throw cause;
+    return failed(cause.problem);
+  }
+}
+
+/** A survey with what a codebook file beside it says of its columns. Fails where that is no codebook, or one of other data. */
+export async function withCodebook(
+  file: SurveyFile,
+  source: ByteSource,
+  options: ReadOptions,
+): Promise<Result<SurveyFile>> {
+  const { readCodebookFile } = await import('./codebookFile/readCodebookFile');
+  const headers = file.table.columns.map(({ header }) => header);
+  const { signal } = options;
+  try {
+    const quiet = signal ? { signal } : {};
+    const codebook = await readCodebookFile(guarded(source), headers, quiet, readSurvey);
+    return codebook.ok ? joinCodebook(file, codebook.value) : codebook;
   } catch (cause) {
     if (!(cause instanceof SpoiledSource)) throw cause;
     return failed(cause.problem);

@@ -61,7 +61,7 @@ async function strips(
   { study: summary }: ResultsDocument,
 ): Promise<ResultsDocument> {
   const view = { by, filters: filter === undefined ? [] : [readFilter(filter)] };
-  const outcome = await withOpenStudy(survey, study, ({ open }) => {
+  const outcome = await withOpenStudy(survey, { study: study }, ({ open }) => {
     const queries = (summary.pairs ?? []).map(
       (pair) => ({ measure: 'sensitivity', of: 'gap', ...pair, ...view }) as const,
     );

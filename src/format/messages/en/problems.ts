@@ -72,6 +72,12 @@ export const problems = {
     'The SPSS file could not be read: {reason}. Save it again in SPSS as .sav, or export it as CSV.',
   'stata-alias':
     '{count, plural, one {A variable was left out because its values stand} other {# variables were left out because their values stand}} in another Stata file: {columns}.',
+  'codebook-unknown':
+    'No codebook was found in {file}. It should be a table with the columns’ names beside their labels or values, or a Qualtrics (.qsf), LimeSurvey (.lss), DDI, Triple-S, SPSS or Stata file.',
+  'codebook-no-match':
+    'The codebook {file} is of other data: it names {expected}; the survey has {found}.',
+  'codebook-columns-left-out':
+    'The codebook {file} says nothing of {count, plural, one {# column} other {# columns}}: {columns}.',
   cancelled: 'Reading was cancelled.',
   'survey-one-at-a-time': 'Several files were chosen; one survey is opened at a time, here {file}.',
   'study-without-survey':

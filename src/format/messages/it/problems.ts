@@ -73,6 +73,12 @@ export const problems = {
     'Non è stato possibile leggere il file SPSS: {reason}. Salvalo di nuovo in SPSS come .sav o esportalo come CSV.',
   'stata-alias':
     '{count, plural, one {È stata tralasciata una variabile perché i suoi valori stanno} other {Sono state tralasciate # variabili perché i loro valori stanno}} in un altro file Stata: {columns}.',
+  'codebook-unknown':
+    'In {file} non c’è un libro codici. Dev’essere una tabella con i nomi delle colonne accanto a etichette o valori, o un file Qualtrics (.qsf), LimeSurvey (.lss), DDI, Triple-S, SPSS o Stata.',
+  'codebook-no-match':
+    'Il libro codici {file} è di altri dati: nomina {expected}; il sondaggio ha {found}.',
+  'codebook-columns-left-out':
+    'Il libro codici {file} non dice nulla di {count, plural, one {# colonna} other {# colonne}}: {columns}.',
   cancelled: 'La lettura è stata annullata.',
   'survey-one-at-a-time':
     'Sono stati scelti più file; si apre un sondaggio alla volta, qui {file}.',
