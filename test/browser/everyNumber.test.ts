@@ -1,27 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserPath } from './browser';
 import type { Document } from './everyNumber/Document';
 import { documentOf, tablesOf } from './everyNumber/documents';
 import { offered, pages, sample } from './everyNumber/pages';
 import { type Visit, visit } from './everyNumber/visit';
-import { type StaticSite, serveSite } from './staticSite';
-import { watchedPage } from './watchedPage';
+import { siteInBrowser } from './siteInBrowser';
 
 describe.runIf(browserPath)('every number of the sample', () => {
-  let browser: Browser;
-  let site: StaticSite;
+  const site = siteInBrowser();
   let document: Document;
   const titles = offered();
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
     document = await documentOf(sample);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   /** Opens pages one after the other, as a reader does, under one view. */
@@ -30,7 +21,7 @@ describe.runIf(browserPath)('every number of the sample', () => {
     of: Document,
     view: Omit<Visit, 'titles'>,
   ): Promise<void> {
-    const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+    const { page, leave } = await site.visit({ reducedMotion: 'reduce' });
     for (const path of paths) {
       const { wrong } = await visit(page, site.url, path, of, { ...view, titles });
       expect.soft(wrong, path).toEqual([]);
@@ -39,7 +30,7 @@ describe.runIf(browserPath)('every number of the sample', () => {
   }
 
   it.each(pages)('on %s is the results document’s', async (path, least) => {
-    const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+    const { page, leave } = await site.visit({ reducedMotion: 'reduce' });
     const query = { study: 'sample' };
     const { wrong, compared } = await visit(page, site.url, path, document, { query, titles });
     expect(wrong).toEqual([]);
@@ -48,7 +39,7 @@ describe.runIf(browserPath)('every number of the sample', () => {
   });
 
   it('of an embedded chart is the results document’s', async () => {
-    const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+    const { page, leave } = await site.visit({ reducedMotion: 'reduce' });
     const pair = { concern: 'concern_know_too_much', behavior: 'behavior_ad_blocker' };
     for (const [chart, query] of [
       ['gap', pair],

@@ -1,26 +1,21 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runStudy } from '../cli/runStudy';
 import { describeWithShared, sharedPath } from '../sharedFiles';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import { browserPath, builtSite } from './browser';
 import { documentOf, publish, scratch } from './everyNumber/documents';
 import { offered, pages, sample } from './everyNumber/pages';
 import { visit } from './everyNumber/visit';
 import { openFile } from './importSteps';
+import { siteInBrowser } from './siteInBrowser';
 import { serveSite } from './staticSite';
 import { watchedPage } from './watchedPage';
 
 const paths = pages.map(([path]) => path);
 
 describe.runIf(browserPath)('every number', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
+  const here = siteInBrowser();
 
   it('of a published study is that of the figures it was published with, hidden ones left out', async () => {
     // Few enough respondents that cells must be withheld; without strata, which so few would leave lonely.
@@ -35,7 +30,7 @@ describe.runIf(browserPath)('every number', () => {
     expect(document.study.disclosure?.withheldCells).toBeGreaterThan(0);
 
     const site = await serveSite(folder);
-    const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+    const { page, leave } = await watchedPage(here.browser, site, { reducedMotion: 'reduce' });
     const titles = offered(folder);
     for (const path of paths) {
       const query = { study: 'few' };
@@ -54,7 +49,7 @@ describe.runIf(browserPath)('every number', () => {
       const document = await documentOf({ survey, study });
 
       const site = await serveSite(builtSite);
-      const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+      const { page, leave } = await watchedPage(here.browser, site, { reducedMotion: 'reduce' });
       await page.goto(`${site.url}#/import`);
       await openFile(page, [survey, study]);
       await page.getByText('586 rows').waitFor();

@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pages } from '../../src/app/routes/pages';
 import { locales } from '../../src/format/Locale';
-import { browserPath, builtSite, launchBrowser } from './browser';
-import { type StaticSite, serveSite } from './staticSite';
+import { browserPath } from './browser';
+import { siteInBrowser } from './siteInBrowser';
 import { textOutOfSight } from './textOutOfSight';
 import { violations } from './violations';
-import { watchedPage } from './watchedPage';
 
 const addresses = [...pages.map((page) => page.path), '/no-such-page'];
 const height = 900;
@@ -17,21 +16,11 @@ const axeWidths = [1440, 390];
 const onPaper = '/report';
 
 describe.runIf(browserPath)('every page', () => {
-  let browser: Browser;
-  let site: StaticSite;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = siteInBrowser();
 
   for (const locale of locales) {
     it.each(addresses)(`${locale}: %s passes axe and fits every width`, async (path) => {
-      const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+      const { page, leave } = await site.visit({ reducedMotion: 'reduce' });
       await page.goto(`${site.url}#${path}?lang=${locale}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       for (const width of widths) {

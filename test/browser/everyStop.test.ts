@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pages } from '../../src/app/routes/pages';
-import { browserPath, builtSite, launchBrowser } from './browser';
-import { type StaticSite, serveSite } from './staticSite';
-import { watchedPage } from './watchedPage';
+import { browserPath } from './browser';
+import { siteInBrowser } from './siteInBrowser';
 
 const addresses = pages.filter(({ name }) => name !== 'report').map(({ path }) => path);
 const mostStops = 400;
 
 describe.runIf(browserPath)('the Tab key', () => {
-  let browser: Browser;
-  let site: StaticSite;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = siteInBrowser();
 
   it.each(addresses)('stops on %s at nothing without a name', async (path) => {
-    const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+    const { page, leave } = await site.visit({ reducedMotion: 'reduce' });
     await page.goto(`${site.url}#${path}?lang=en`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { describeWithShared, sharedPath } from '../sharedFiles';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import { browserPath } from './browser';
 import { choose, goToStep, openFile } from './importSteps';
-import { type StaticSite, serveSite } from './staticSite';
-import { watchedPage } from './watchedPage';
+import { siteInBrowser } from './siteInBrowser';
 
 interface RealSurvey {
   readonly file: string;
@@ -72,21 +71,11 @@ const surveys: readonly RealSurvey[] = [
 ];
 
 describe.runIf(browserPath)('every real survey', () => {
-  let browser: Browser;
-  let site: StaticSite;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = siteInBrowser();
 
   describeWithShared('through the wizard', () => {
     it.each(surveys)('$file: rows counted, ages found, results after two roles', async (survey) => {
-      const { page, leave } = await watchedPage(browser, site);
+      const { page, leave } = await site.visit();
       await page.goto(`${site.url}#/import`);
       await openFile(page, sharedPath(`surveys/${survey.file}`));
       await page.getByText(`${survey.rows} rows`).waitFor();

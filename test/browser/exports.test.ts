@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserPath, builtSite } from './browser';
 import { openFile } from './importSteps';
-import { type StaticSite, serveSite } from './staticSite';
-import { watchedPage } from './watchedPage';
+import { siteInBrowser } from './siteInBrowser';
 
 async function download(page: Page, button: RegExp | string, entry: string): Promise<Download> {
   await page.getByRole('button', { name: button }).first().focus();
@@ -23,20 +22,10 @@ async function bytesOf(saved: Download): Promise<Buffer> {
 const chart = 'More for this chart';
 
 describe.runIf(browserPath)('exports from the built site, under its policy', () => {
-  let browser: Browser;
-  let site: StaticSite;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = siteInBrowser();
 
   it('saves a chart as a drawing that stands alone, and as an image twice its size', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(site.url);
     const svg = (await bytesOf(await download(page, chart, 'Save as drawing (SVG)'))).toString();
     expect(svg).not.toMatch(/var\(|class=|<script|<foreignObject|href=|light-dark/);
@@ -49,7 +38,7 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
     expect(png.readUInt32BE(16)).toBe(Number(width) * 2);
     expect(png.readUInt32BE(20)).toBe(Number(height) * 2);
 
-    const alone = await browser.newPage();
+    const alone = await site.browser.newPage();
     await alone.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
     const drawn = await alone.evaluate(() => {
       const root = document.documentElement;
@@ -70,7 +59,7 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
   });
 
   it('saves the figures of the chart as they are in the published results', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(site.url);
     const csv = (await bytesOf(await download(page, chart, 'Save the figures (CSV)'))).toString();
     const rows = Papa.parse<string[]>(csv).data;
@@ -83,7 +72,7 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
   });
 
   it('saves workbook, slides, study file and R script of the sample', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(site.url);
     await page.getByRole('button', { name: chart }).first().waitFor();
     const xlsx = unzipSync(
@@ -108,7 +97,7 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
   });
 
   it('makes of a file opened here a published study that holds no respondent', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     const answers = Array.from({ length: 600 }, (_, i) => {
       const worried = i % 5 < 3 ? 'Very concerned' : 'Not concerned';
       return `${70_000 + i},${1946 + (i % 60)},${worried},${i % 3 ? 'No' : 'Yes'}`;
@@ -132,7 +121,7 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
   });
 
   it('prints a report of which no chart is longer than a page', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(`${site.url}#/report`);
     await page.getByRole('heading', { name: 'Beside published figures' }).waitFor();
     await page.getByRole('heading', { name: 'Tactics, from creepy to welcome' }).waitFor();
@@ -152,7 +141,7 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
   });
 
   it('shows one chart in an iframe of another page', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.setContent(
       `<iframe src="${site.url}#/embed/gap?study=sample" width="900" height="700"></iframe>`,
     );

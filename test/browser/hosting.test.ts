@@ -3,38 +3,37 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import { browserPath, builtSite } from './browser';
 import { openFile } from './importSteps';
 import { ownSurvey } from './ownSurvey';
+import { siteInBrowser } from './siteInBrowser';
 import { type StaticSite, serveSite } from './staticSite';
 import { watchedPage } from './watchedPage';
 
 const concerned = { level: 1, name: /concerned/ } as const;
 
 describe.runIf(browserPath)('a host', () => {
-  let browser: Browser;
+  const here = siteInBrowser();
   let folder: string;
   /** A site with the sample, and with studies whose files are not right. */
   let host: string;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
     folder = mkdtempSync(join(tmpdir(), 'divario-host-'));
     host = join(folder, 'site');
     cpSync(builtSite, host, { recursive: true });
     addStudies(host);
   });
   afterAll(async () => {
-    await browser.close();
     rmSync(folder, { recursive: true });
   });
 
   it('may send the policy itself, and so hold the workers to it: pages, an import and files work', async () => {
     const policy = policyOf(builtSite);
     const site = await serveSite(host, '/', { 'content-security-policy': policy });
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await watchedPage(here.browser, site);
     await page.goto(site.url);
     await page.getByRole('heading', concerned).waitFor();
     await savesFrom(page, /^Study: /, ['Workbook', 'Slides']);
@@ -52,7 +51,7 @@ describe.runIf(browserPath)('a host', () => {
   it('may serve it from any folder, asked for without the slash too, even one named like its own', async () => {
     for (const subPath of ['/assets/', '/studies/2024/', '/a%20b/é/'].map(decodeURI)) {
       const site = await serveSite(host, subPath);
-      const { page, watch } = await watchedPage(browser, site);
+      const { page, watch } = await watchedPage(here.browser, site);
       await page.goto(`${site.url.slice(0, -1)}?study=other#/playbook`);
       await page.getByRole('button', { name: 'Study: Another survey' }).waitFor();
       await page.getByRole('heading', { level: 1, name: 'Playbook' }).waitFor();
@@ -64,7 +63,7 @@ describe.runIf(browserPath)('a host', () => {
 
   it('keeps its other addresses, although the site is kept for offline use at its root', async () => {
     const site = await serveSite(host, '/');
-    const { page } = await watchedPage(browser, site);
+    const { page } = await watchedPage(here.browser, site);
     await visitUntilControlled(page, site.url);
     await page.goto(`${site.url}schema/study-1.json`);
     expect(await page.locator('body').textContent()).toContain('"$schema"');
@@ -88,7 +87,7 @@ describe.runIf(browserPath)('a host', () => {
       ['newer', /later form \(divario\.results\/2\)/],
       ['wrong', /not right at study\.respondents/],
     ])('says what is wrong with ?study=%s, and opens another', async (id, said) => {
-      const { page } = await watchedPage(browser, site, { serviceWorkers: 'block' });
+      const { page } = await watchedPage(here.browser, site, { serviceWorkers: 'block' });
       await page.goto(`${site.url}?study=${id}`);
       await page.getByText(said).waitFor();
       await page.getByRole('link', { name: 'Methods', exact: true }).click();
@@ -101,7 +100,7 @@ describe.runIf(browserPath)('a host', () => {
     });
 
     it('names a study it has not, and shows another', async () => {
-      const { page, leave } = await watchedPage(browser, site);
+      const { page, leave } = await watchedPage(here.browser, site);
       await page.goto(`${site.url}?study=unknown`);
       await page.getByText('This site publishes no study “unknown”').waitFor();
       await page.getByRole('heading', concerned).waitFor();
@@ -119,7 +118,7 @@ describe.runIf(browserPath)('a host', () => {
       );
     });
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
-    const page = await browser.newPage();
+    const page = await here.browser.newPage();
     // Not the same site as 127.0.0.1, so that storage is a third party's.
     await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`);
     const frame = page.frameLocator('iframe');

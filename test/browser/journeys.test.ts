@@ -10,11 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import { browserPath, builtSite } from './browser';
 import { choose, goToStep, openFile } from './importSteps';
-import { type StaticSite, serveSite } from './staticSite';
+import { siteInBrowser } from './siteInBrowser';
+import { serveSite } from './staticSite';
 import { textOutOfSight } from './textOutOfSight';
 import { violations } from './violations';
 import { watchedPage } from './watchedPage';
@@ -24,23 +25,18 @@ const exportFile = fileURLToPath(
 );
 
 describe.runIf(browserPath)('a visit', () => {
-  let browser: Browser;
-  let site: StaticSite;
+  const site = siteInBrowser();
   let folder: string;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
     folder = mkdtempSync(join(tmpdir(), 'divario-'));
   });
   afterAll(async () => {
-    await browser.close();
-    await site.close();
     rmSync(folder, { recursive: true });
   });
 
   it('imports a survey by keyboard alone', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(`${site.url}#/import`);
     await page.getByRole('heading', { level: 1, name: 'Open a survey' }).waitFor();
     const chooser = page.waitForEvent('filechooser');
@@ -81,7 +77,7 @@ describe.runIf(browserPath)('a visit', () => {
   });
 
   it.each([1440, 390])('meets steps that pass axe and fit a window of %i', async (width) => {
-    const { page, leave } = await watchedPage(browser, site, {
+    const { page, leave } = await site.visit({
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
     });
@@ -105,7 +101,7 @@ describe.runIf(browserPath)('a visit', () => {
   });
 
   it('takes a file dropped anywhere, and shows that it would', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(`${site.url}#/paradox`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     const text = 'birth_year,I worry about my privacy\n1980,Agree\n1990,Disagree\n';
@@ -122,7 +118,7 @@ describe.runIf(browserPath)('a visit', () => {
   });
 
   it('cancels a large import, with the page responsive and the open study still open', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     const large = join(folder, 'large.csv');
     writeLargeSurvey(large, 60);
     await page.goto(`${site.url}#/import`);
@@ -142,7 +138,7 @@ describe.runIf(browserPath)('a visit', () => {
   });
 
   it('keeps what is chosen across pages, language and theme', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(site.url);
     await choose(page, 'Compare with', 'Gen Z');
     await choose(page, 'Split by', 'Gender');
@@ -160,7 +156,7 @@ describe.runIf(browserPath)('a visit', () => {
   });
 
   it('reopens the view that an address holds, and goes back over each choice', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     const view = '#/crosstab?study=sample&by=gender&f.country=Italy&c.item=concern_location';
     await page.goto(site.url + view);
     await page.getByRole('button', { name: /^Gender.*Split by$/ }).waitFor();
@@ -175,7 +171,7 @@ describe.runIf(browserPath)('a visit', () => {
   });
 
   it('to an address that names no page says so and offers the way on', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(`${site.url}#/no/such/page?study=sample`);
     await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
     await page.getByRole('main').getByRole('link').first().click();
@@ -190,7 +186,7 @@ describe.runIf(browserPath)('a visit', () => {
     writeFileSync(join(published, 'studies/index.json'), JSON.stringify(index));
     const host = await serveSite(published);
     // A service worker fetches ahead what is not yet used; that is not what this visit needs.
-    const { page, watch } = await watchedPage(browser, host, { serviceWorkers: 'block' });
+    const { page, watch } = await watchedPage(site.browser, host, { serviceWorkers: 'block' });
     await page.goto(host.url);
     await page.getByRole('heading', { level: 1, name: /concerned/ }).waitFor();
     for (const name of ['Paradox', 'Attitudes', 'Data', 'Methods']) {
@@ -212,7 +208,7 @@ describe.runIf(browserPath)('a visit', () => {
 
   it('can be repeated without a network', async () => {
     expect(readdirSync(builtSite)).toContain('sw.js');
-    const { page, watch } = await watchedPage(browser, site);
+    const { page, watch } = await site.visit();
     await page.goto(site.url);
     await page.getByRole('heading', { level: 1, name: /concerned/ }).waitFor();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
 import type { GapTable } from '../../src/results/measures/gap/gapSchema';
 import { runStudy, studyPath } from '../cli/runStudy';
 import { describeWithShared, sharedPath } from '../sharedFiles';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import { browserPath, builtSite } from './browser';
 import { choose, openFile } from './importSteps';
-import { type StaticSite, serveSite } from './staticSite';
-import { watchedPage } from './watchedPage';
+import { siteInBrowser } from './siteInBrowser';
 
 function gapOf(document: ResultsDocument): GapTable {
   const table = document.tables.find((found): found is GapTable => found.measure === 'gap');
@@ -20,20 +18,10 @@ const percent = (proportion: number | null | undefined, decimals = 0) =>
   `${((proportion ?? 0) * 100).toFixed(decimals)}%`;
 
 describe.runIf(browserPath)('the main job in a browser', () => {
-  let browser: Browser;
-  let site: StaticSite;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = siteInBrowser();
 
   it('opens on the sample: headline, gap by generation, marked as synthetic, no engine loaded', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(site.url);
     const headline = await page.getByRole('heading', { level: 1 }).textContent();
     const results = JSON.parse(readFileSync(`${builtSite}/studies/sample/results.json`, 'utf8'));
@@ -47,7 +35,7 @@ describe.runIf(browserPath)('the main job in a browser', () => {
 
   describeWithShared('with a real survey', () => {
     it('imports it, is corrected, and shows the figures of the command line', async () => {
-      const { page, leave } = await watchedPage(browser, site);
+      const { page, leave } = await site.visit();
       await page.goto(`${site.url}#/import`);
       await openFile(page, sharedPath('surveys/browser-fingerprinting-2023.csv'));
 
@@ -95,7 +83,7 @@ describe.runIf(browserPath)('the main job in a browser', () => {
   });
 
   it('refuses a file it cannot read, and leaves the open study open', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(`${site.url}#/import`);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose a file…' }).click();

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, builtSite, launchBrowser } from './browser';
-import { type StaticSite, serveSite } from './staticSite';
-import { watchedPage } from './watchedPage';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserPath } from './browser';
+import { siteInBrowser } from './siteInBrowser';
 
 /** Drawn pixels a pixel of the drawing takes, chart by chart, and how much larger than usual the page's text is. */
 function enlargements(page: Page) {
@@ -16,22 +15,12 @@ function enlargements(page: Page) {
 }
 
 describe.runIf(browserPath)('on a projector', () => {
-  let browser: Browser;
-  let site: StaticSite;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = siteInBrowser();
 
   it.each(['paradox', 'attitudes', 'benchmarks'])(
     'the charts of /%s grow with the text, also as the window does',
     async (path) => {
-      const { page, leave } = await watchedPage(browser, site, { reducedMotion: 'reduce' });
+      const { page, leave } = await site.visit({ reducedMotion: 'reduce' });
       await page.goto(`${site.url}#/${path}`);
       await page.locator('[data-chart]').first().waitFor();
       for (const [width, expected] of [

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
 import type { DistributionTable } from '../../src/results/measures/distribution/distributionSchema';
 import type { TopBoxTable } from '../../src/results/measures/topBox/topBoxSchema';
 import { runStudy } from '../cli/runStudy';
-import { browserPath, launchBrowser } from './browser';
-import { type StaticSite, serveSite } from './staticSite';
-import { watchedPage } from './watchedPage';
+import { browserPath, builtSite } from './browser';
+import { siteInBrowser } from './siteInBrowser';
 
-const dist = process.env.DIVARIO_SITE ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const sample = fileURLToPath(new URL('../../data/studies/sample/', import.meta.url));
 
 /** A cell reads `52%higher than CDE45% to 58%`; without letters it has no such words. */
@@ -19,23 +16,16 @@ function lettersIn(cell: string): string {
 }
 
 describe.runIf(browserPath)('the three users', () => {
-  let browser: Browser;
-  let site: StaticSite;
+  const site = siteInBrowser();
   let estimates: ResultsDocument;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(dist);
     const words = ['--study', `${sample}study.json`, '--json'];
     estimates = JSON.parse(runStudy('estimate', `${sample}survey.csv`, ...words).stdout);
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
 
   it('a marketer learns which tactic Gen X finds creepiest, and whether Gen Z really differs', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(`${site.url}#/personalization?c.rank-by=Gen+X&reference=Gen+Z`);
     const creepiest = page.getByRole('heading', {
       name: /^(Creepiest|Among the creepiest) for Gen X/,
@@ -62,7 +52,7 @@ describe.runIf(browserPath)('the three users', () => {
   });
 
   it('a researcher reads in the crosstab the letters that the command line gives', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.goto(`${site.url}#/crosstab`);
     const grid = page.getByRole('table').first();
     await grid
@@ -89,7 +79,7 @@ describe.runIf(browserPath)('the three users', () => {
   });
 
   it('a stakeholder has the headline, its margin and how it was measured from one page', async () => {
-    const { page, leave } = await watchedPage(browser, site, {
+    const { page, leave } = await site.visit({
       viewport: { width: 390, height: 844 },
     });
     await page.goto(site.url);
@@ -99,7 +89,7 @@ describe.runIf(browserPath)('the three users', () => {
     await page.getByRole('link', { name: 'How it is measured' }).click();
     await page.getByRole('heading', { name: 'The gap of one pair' }).waitFor();
     const results: ResultsDocument = JSON.parse(
-      readFileSync(`${dist}/studies/sample/results.json`, 'utf8'),
+      readFileSync(`${builtSite}/studies/sample/results.json`, 'utf8'),
     );
     expect(results.tables.some((table): table is TopBoxTable => table.measure === 'top-box')).toBe(
       true,

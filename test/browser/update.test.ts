@@ -1,36 +1,30 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../src/engine/publishedFiles';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import { browserPath, builtSite } from './browser';
 import { choose, openFile } from './importSteps';
 import { newerBuild, newerVersion } from './newerBuild';
 import { ownSurvey } from './ownSurvey';
-import { type StaticSite, serveSite } from './staticSite';
+import { siteInBrowser } from './siteInBrowser';
 import { violations } from './violations';
-import { watchedPage } from './watchedPage';
 
 const offer = 'A newer version of this site is ready.';
 
 describe.runIf(browserPath)('a site renewed on its server', () => {
-  let browser: Browser;
   let folder: string;
-  let site: StaticSite;
   /** What the server has: the build that was visited first, until it is renewed. */
   let served: string;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
     folder = mkdtempSync(join(tmpdir(), 'divario-update-'));
     newerBuild(builtSite, join(folder, 'newer'));
     served = join(folder, 'served');
-    site = await serveSite(served);
   });
+  const site = siteInBrowser(() => served);
   afterAll(async () => {
-    await browser.close();
-    await site.close();
     rmSync(folder, { recursive: true });
   });
   beforeEach(() => serve(builtSite));
@@ -43,7 +37,7 @@ describe.runIf(browserPath)('a site renewed on its server', () => {
   };
 
   it('offers the newer version, works on the older until it is taken, and keeps the view', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await visitUntilKept(page, site.url);
     await choose(page, 'Compare with', 'Gen Z');
     await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
@@ -81,7 +75,7 @@ describe.runIf(browserPath)('a site renewed on its server', () => {
   });
 
   it('leaves a survey of the reader’s own open, and says that taking the newer version closes it', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await visitUntilKept(page, site.url);
     const second = await page.context().newPage();
     await second.goto(`${site.url}#/import`);
@@ -109,7 +103,7 @@ describe.runIf(browserPath)('a site renewed on its server', () => {
   });
 
   it('is offered too where the first visit has lasted since before', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await visitOnce(page, site.url);
     renew();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
@@ -120,7 +114,7 @@ describe.runIf(browserPath)('a site renewed on its server', () => {
   });
 
   it('shows a study’s newest figures, and those of a study added since, with the older version', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await visitUntilKept(page, site.url);
     const older = await versionOf(page);
     const republished = join(folder, 'republished');
@@ -137,7 +131,7 @@ describe.runIf(browserPath)('a site renewed on its server', () => {
   });
 
   it('to a page opened before, whose parts are gone, says so and how to go on', async () => {
-    const { page, watch } = await watchedPage(browser, site, { serviceWorkers: 'block' });
+    const { page, watch } = await site.visit({ serviceWorkers: 'block' });
     await page.goto(site.url);
     await page.getByRole('heading', { level: 1, name: /concerned/ }).waitFor();
     await choose(page, 'Compare with', 'Gen Z');
@@ -161,7 +155,7 @@ describe.runIf(browserPath)('a site renewed on its server', () => {
   });
 
   it('to a page opened before, says so where the reader opens a survey', async () => {
-    const { page } = await watchedPage(browser, site, { serviceWorkers: 'block' });
+    const { page } = await site.visit({ serviceWorkers: 'block' });
     await page.goto(`${site.url}#/import`);
     await page.getByRole('heading', { level: 1, name: 'Open a survey' }).waitFor();
     renew();

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page, Worker } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silenced } from '../../src/engine/quietWorker';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import { browserPath } from './browser';
 import { openFile } from './importSteps';
 import { ownSurvey } from './ownSurvey';
-import { type StaticSite, serveSite } from './staticSite';
+import { siteInBrowser } from './siteInBrowser';
 
 /** Every way that code in a page or a worker has to send something to another origin, as a body that may await. */
 const waysOut: Readonly<Record<string, string>> = {
@@ -43,8 +43,7 @@ const waysOut: Readonly<Record<string, string>> = {
 };
 
 describe.runIf(browserPath)('a survey that is open', () => {
-  let browser: Browser;
-  let site: StaticSite;
+  const site = siteInBrowser();
   const arrived: string[] = [];
   const elsewhere = createServer((request, response) => {
     arrived.push(request.url ?? '');
@@ -52,13 +51,9 @@ describe.runIf(browserPath)('a survey that is open', () => {
   });
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
     await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
   });
   afterAll(async () => {
-    await browser.close();
-    await site.close();
     elsewhere.close();
   });
 
@@ -73,7 +68,7 @@ describe.runIf(browserPath)('a survey that is open', () => {
   }
 
   it('has no way to another origin, from the page or from the worker that holds it', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const started = page.waitForEvent('worker', (worker) => worker.url().startsWith('blob:'));
     await page.goto(`${site.url}#/import`);
     await openFile(page, ownSurvey);
@@ -92,7 +87,7 @@ describe.runIf(browserPath)('a survey that is open', () => {
   });
 
   it('would have been heard of by the test: from a page without the policy a request arrives', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.url}icons/divario.svg`);
     await tryAll(page);
     expect(arrived.length).toBeGreaterThan(5);

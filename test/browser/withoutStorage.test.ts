@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, builtSite, launchBrowser } from './browser';
+import { describe, expect, it } from 'vitest';
+import { browserPath } from './browser';
 import { openFile } from './importSteps';
 import { ownSurvey } from './ownSurvey';
-import { type StaticSite, serveSite } from './staticSite';
-import { watchedPage } from './watchedPage';
+import { siteInBrowser } from './siteInBrowser';
 
 const concerned = { level: 1, name: /concerned/ } as const;
 
 describe.runIf(browserPath)('a browser', () => {
-  let browser: Browser;
-  let site: StaticSite;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await serveSite(builtSite);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = siteInBrowser();
 
   it('that refuses every storage shows studies and opens surveys, and says that it keeps none', async () => {
-    const { page, leave } = await watchedPage(browser, site);
+    const { page, leave } = await site.visit();
     await page.addInitScript(refuseStorage);
     await page.goto(site.url);
     await page.getByRole('heading', concerned).waitFor();
@@ -43,7 +31,7 @@ describe.runIf(browserPath)('a browser', () => {
   });
 
   it('shows without a network, from the second visit on, a published study and the survey it keeps', async () => {
-    const { page, watch } = await watchedPage(browser, site);
+    const { page, watch } = await site.visit();
     await page.goto(`${site.url}#/import`);
     await openFile(page, ownSurvey);
     await page.getByRole('button', { name: 'Check who is who', exact: true }).click();
