@@ -8,7 +8,7 @@ import { readSpecs } from './readSpecs';
 import { calibration, reportKinds } from './reportCorpus';
 import { seedOf, simulateSurvey } from './simulateSurvey';
 
-/** Files are told into halves by their names: weights and thresholds are fitted on one, judged on the other. */
+/** Files are told into halves by their names: one to tune weights and thresholds on, one to judge them by. */
 const halves = ['fit', 'judged'] as const;
 const halfOf = (survey: string) => halves[seedOf(survey) % 2] ?? 'fit';
 

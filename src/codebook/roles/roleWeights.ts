@@ -17,8 +17,8 @@ export type WeighedRole = (typeof weighedRoles)[number];
 export type RoleScores = Readonly<Partial<Record<WeighedRole, number>>>;
 
 /**
- * What each piece of evidence says for or against a role, in log odds. Fitted on half of the corpus
- * (`test/corpus/fitRoles.ts`), drawn towards what a reader of codebooks would say.
+ * What each piece of evidence says for or against a role, in log odds: set by hand as a reader of codebooks would weigh
+ * it, and held to `test/corpus`, which reports how often what they call sure is right.
  */
 export const roleWeights = {
   /** Where all begins: most columns of most surveys are none of ours. */
