@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { keptAtFirst } from './src/cli/keptAtFirst.ts';
 import { studiesPlugin } from './src/cli/studiesPlugin.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -36,6 +37,9 @@ function contentSecurity(): Plugin {
     ],
   };
 }
+
+const kept = keptAtFirst();
+const isKept = (url: string) => !url.startsWith('assets/') || kept.has(url);
 
 /**
  * What a first visit keeps for later: every page and its figures. What reads and writes files (the worker, the
@@ -73,8 +77,8 @@ const offline = VitePWA({
     navigateFallback: null,
     ignoreURLParametersMatching: [/./],
     globPatterns: ['index.html', 'assets/*.{js,css}'],
-    globIgnores: [
-      'assets/{english,italian,worker,client,readSpss,pptxgen.es,ImportPage,QuestionsStep,PeopleStep,workbook,slideDeck}-*',
+    manifestTransforms: [
+      (entries) => ({ manifest: entries.filter(({ url }) => isKept(url)), warnings: [] }),
     ],
     // Matched at the end of the path, since the site itself may lie under a folder of such a name.
     runtimeCaching: [
@@ -142,7 +146,7 @@ const inBrowser = 'test/browser/**';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), zipWithoutWorkers(), contentSecurity(), studiesPlugin(), offline],
+  plugins: [react(), zipWithoutWorkers(), contentSecurity(), studiesPlugin(), kept.plugin, offline],
   // Looks for generators by evaluating text, which the policy forbids; where there are symbols there are generators.
   resolve: {
     alias: { '@stdlib/assert-has-generator-support': '@stdlib/assert-has-symbol-support' },
