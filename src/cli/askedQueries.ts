@@ -21,5 +21,6 @@ export function askedQueries(
   view: AskedView,
 ): readonly Query[] {
   const summary = summarize(open);
-  return allQueries(stated?.pairs ? summary : { ...summary, pairs: [] }, viewAsked(view));
+  const isStated = stated?.pairs?.some(({ check = [] }) => check.length === 0);
+  return allQueries(isStated ? summary : { ...summary, pairs: [] }, viewAsked(view));
 }

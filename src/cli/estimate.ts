@@ -1,3 +1,4 @@
+import { formatAssumed } from '../format/formatAssumed';
 import { formatProblem } from '../format/formatProblem';
 import { formatTables } from '../format/plainText/formatTables';
 import { buildResults } from '../results/buildResults';
@@ -22,7 +23,14 @@ export function estimate(file: string, options: EstimateOptions): Promise<Outcom
     const byKey = new Map(queries.map((query) => [queryKey(query), query]));
     const results = buildResults(opened.open, [...byKey.values()]);
     if (!results.ok) return badInput(file, results.problems);
-    const notes = opened.warnings.map((warning) => formatProblem(warning, 'en'));
+    const { study } = results.value;
+    const asked = formatAssumed(study.assumed ?? [], study, 'en');
+    const notes = [
+      ...(asked === undefined
+        ? []
+        : [`${asked}: see study.assumed, and “check” in the study file`]),
+      ...opened.warnings.map((warning) => formatProblem(warning, 'en')),
+    ];
     if (options.json) return done(`${JSON.stringify(results.value)}\n`, notes);
     return done(formatTables(results.value, 'en'), notes);
   });

@@ -1,4 +1,5 @@
 import type { Direction, Evidence, GenerationFrom, ItemRole } from '../study/Study';
+import type { AssumedFact } from './certainty/AssumedFact';
 import type { Level } from './DetectedCodebook';
 
 interface ItemBase {
@@ -7,7 +8,8 @@ interface ItemBase {
   /** Full question wording. */
   readonly question: string;
   readonly role: ItemRole;
-  readonly direction: Direction;
+  /** Of a behavior; undefined while it is asked. */
+  readonly direction: Direction | undefined;
   readonly evidence: Evidence;
   readonly base: 'answered' | 'asked';
   /** Texts in the file that count as missing for this item, trimmed. */
@@ -71,4 +73,6 @@ export interface Codebook {
   readonly pairs: readonly { readonly concern: string; readonly behavior: string }[];
   /** Item ids that may filter or stand in the banner. */
   readonly filters: readonly string[];
+  /** Readings that figures rest on although nobody has confirmed them. */
+  readonly assumed?: readonly AssumedFact[];
 }

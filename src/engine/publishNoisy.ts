@@ -8,6 +8,7 @@ import { buildResults } from '../results/buildResults';
 import type { OpenStudy } from '../results/OpenStudy';
 import { allQueries } from '../results/query/allQueries';
 import { summarize } from '../results/summary/summarize';
+import { confirmedReadings } from './confirmedReadings';
 
 /**
  * A study's results with differential privacy of `epsilon` for the whole release, figures by generation only.
@@ -19,6 +20,8 @@ export function publishNoisy(
   epsilon: number,
   bits: RandomBits = randomBits((bytes) => crypto.getRandomValues(bytes)),
 ): Result<PrivateRelease> {
+  const confirmed = confirmedReadings(open);
+  if (!confirmed.ok) return confirmed;
   const weightBound = open.study.disclosure?.weightBound;
   if (open.design.weighted && weightBound === undefined) {
     return failed(errorProblem('weight-bound-missing', {}, { field: 'disclosure.weightBound' }));

@@ -11,9 +11,12 @@ import type { OpenStudy } from '../results/OpenStudy';
 import { allQueries } from '../results/query/allQueries';
 import { everyPair, type ItemIdPair } from '../results/query/everyPair';
 import { summarize } from '../results/summary/summarize';
+import { confirmedReadings } from './confirmedReadings';
 
 /** A study's results as they may leave its owner: figures under disclosure control, no respondent. */
 export function publishStudy(open: OpenStudy, policy: DisclosurePolicy): Result<ResultsDocument> {
+  const confirmed = confirmedReadings(open);
+  if (!confirmed.ok) return confirmed;
   return publishResults(summarize(open), (query) => answerQuery(open, query), policy);
 }
 
@@ -23,6 +26,8 @@ export function publishStudy(open: OpenStudy, policy: DisclosurePolicy): Result<
  * study does not declare it holds the gap of all respondents, which is what the matrix of all pairs shows.
  */
 export function publishSynthetic(open: OpenStudy): Result<ResultsDocument> {
+  const confirmed = confirmedReadings(open);
+  if (!confirmed.ok) return confirmed;
   const view = { by: 'generation', filters: [] };
   const summary = summarize(open);
   const built = buildResults(open, [

@@ -89,6 +89,8 @@ export type ProblemCode =
   | 'adjust-collinear'
   | 'adjust-separated'
   | 'adjust-no-convergence'
+  | 'direction-asked'
+  | 'readings-assumed'
   | 'by-unknown'
   | 'by-multiple'
   | 'by-too-many-groups'

@@ -60,6 +60,7 @@ function leaning({ role, direction }: ChoiceItem): 'guarding' | 'giving' | undef
     case 'concern':
       return 'guarding';
     case 'behavior':
+      if (!direction) return undefined;
       return direction === 'protective' ? 'guarding' : 'giving';
     case 'trust':
     case 'preference':

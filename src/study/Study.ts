@@ -41,6 +41,9 @@ const scaleSchema = z.strictObject({
   neutral: z.optional(text),
 });
 
+/** Facts that a person should confirm before figures rest on them; taking a name out confirms it. */
+const checkSchema = z.array(z.enum(factNames));
+
 const itemSchema = z.strictObject({
   id: z.optional(text),
   column: z.optional(text),
@@ -59,6 +62,7 @@ const itemSchema = z.strictObject({
   base: z.optional(z.enum(['answered', 'asked'])),
   reversed: z.optional(z.boolean()),
   delimiter: z.optional(text),
+  check: z.optional(checkSchema),
 });
 
 const replicatesSchema = z.strictObject({
@@ -76,6 +80,7 @@ const designSchema = z.strictObject({
   cluster: z.optional(text),
   lonelyPsu: z.optional(z.enum(['fail', 'centre', 'certainty'])),
   replicates: z.optional(replicatesSchema),
+  check: z.optional(checkSchema),
 });
 
 const exclusionSchema = z.strictObject({
@@ -136,13 +141,16 @@ export const studySchema = z.strictObject({
       scheme: z.optional(text),
       /** What to do with age bands that straddle generations. */
       straddling: z.optional(z.enum(['bands', 'majority'])),
+      check: z.optional(checkSchema),
     }),
   ),
   design: z.optional(designSchema),
   missing: z.optional(z.array(z.string())),
   scales: z.optional(z.record(text, scaleSchema)),
   items: z.array(itemSchema),
-  pairs: z.optional(z.array(z.strictObject({ concern: text, behavior: text }))),
+  pairs: z.optional(
+    z.array(z.strictObject({ concern: text, behavior: text, check: z.optional(checkSchema) })),
+  ),
   filters: z.optional(z.array(text)),
   weighting: z.optional(
     z.strictObject({

@@ -5,7 +5,9 @@ import { ChartFrame } from '../../charts/frame/ChartFrame';
 import { chartMethod } from '../../charts/frame/chartMethod';
 import type { TableContent } from '../../charts/frame/TableContent';
 import type { ExportTable } from '../../export/ExportTable';
+import { provisionalTitle } from '../../format/formatAssumed';
 import type { ResultTable } from '../../results/measures/Measures';
+import { askedBehindTable } from '../../results/summary/askedBehind';
 import type { Evidence } from '../../study/Study';
 import type { MethodSection } from '../address/methodSection';
 import { useChartActions } from '../export/useChartActions';
@@ -34,11 +36,14 @@ export function StudyChart(props: {
   readonly evidence?: readonly Evidence[];
   readonly children: ReactNode;
 }) {
-  const { table, title, subtitle, headingLevel, section, content, cells = [] } = props;
+  const { table, subtitle, headingLevel, section, content, cells = [] } = props;
   const { notes = [], evidence, tables = [table], figures, children } = props;
   const locale = useLocale();
   const surveyLanguage = useSurveyLanguage();
   const summary = useSummary();
+  const asked = tables.flatMap((each) => askedBehindTable(summary, each));
+  // What nobody has confirmed is drawn, but claims nothing.
+  const title = asked.length > 0 ? provisionalTitle(asked, summary, locale) : props.title;
   const method = chartMethod(table, summary, locale);
   const actions = useChartActions(tables, {
     title,

@@ -1,3 +1,4 @@
+import { formatAssumed } from '../../format/formatAssumed';
 import { formatDisclosure, formatNoise } from '../../format/formatDisclosure';
 import { formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
@@ -5,13 +6,18 @@ import { translate } from '../../format/translate';
 import type { Filter } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
 import type { ResultTable } from '../../results/measures/Measures';
+import { askedBehindTable } from '../../results/summary/askedBehind';
 
 /**
- * The line under a chart: base, confidence level, correction, active filters, how figures were
+ * The line under a chart: first what it rests on that nobody has confirmed, then base, confidence level, correction, active filters, how figures were
  * protected and source, as the table states them.
  */
 export function chartMethod(table: ResultTable, summary: StudySummary, locale: Locale): string {
-  const parts = [baseSentence(table, locale)];
+  const asked = formatAssumed(askedBehindTable(summary, table), summary, locale);
+  const parts =
+    asked === undefined
+      ? [baseSentence(table, locale)]
+      : [`${translate('assumed', locale, 'provisional')}: ${asked}`, baseSentence(table, locale)];
   if (table.confidence !== undefined)
     parts.push(
       translate('charts', locale, 'confidence', {

@@ -1,5 +1,7 @@
 import type { Study, StudyItem, StudyLevel } from '../../study/Study';
 import type { SurveyFile } from '../../survey/SurveyFile';
+import { askedFacts } from '../certainty/askedFacts';
+import type { Certainty, FactSubject } from '../certainty/Certainty';
 import type { DetectedCodebook, DetectedColumn, Level } from '../DetectedCodebook';
 
 type Scale = NonNullable<Study['scales']>[string];
@@ -19,7 +21,11 @@ export function proposeStudy(file: SurveyFile, detected: DetectedCodebook): Stud
   const respondentId = at(detected.respondentId);
   const ids = new Set(items.map((item) => item.id ?? item.column));
   const pairs = detected.pairs
-    .map((pair) => ({ concern: at(pair.concern)!, behavior: at(pair.behavior)! }))
+    .map((pair) => ({
+      concern: at(pair.concern)!,
+      behavior: at(pair.behavior)!,
+      ...checkOf('pair', pair.certainty),
+    }))
     .filter((pair) => ids.has(pair.concern) && ids.has(pair.behavior));
   const filters = detected.columns.filter(isFilter).map(name);
   const year = detected.fieldworkYear;
@@ -29,12 +35,19 @@ export function proposeStudy(file: SurveyFile, detected: DetectedCodebook): Stud
     language: detected.language,
     ...(year !== undefined && { fieldwork: { year } }),
     ...(respondentId !== undefined && { respondentId }),
-    ...(generation && { generation: { column: at(generation.position)!, from: generation.from } }),
+    ...(generation && {
+      generation: {
+        column: at(generation.position)!,
+        from: generation.from,
+        ...checkOf('generation', generation.certainty),
+      },
+    }),
     ...((weight ?? stratum ?? cluster) !== undefined && {
       design: {
         ...(weight !== undefined && { weight }),
         ...(stratum !== undefined && { stratum }),
         ...(cluster !== undefined && { cluster }),
+        ...checkOf('design', { column: Math.min(1, ...Object.values(design.certainty ?? {})) }),
       },
     }),
     ...(scales.size > 0 && {
@@ -44,6 +57,12 @@ export function proposeStudy(file: SurveyFile, detected: DetectedCodebook): Stud
     ...(pairs.length > 0 && { pairs }),
     ...(filters.length > 0 && { filters }),
   };
+}
+
+/** What of a subject is to be confirmed, as the study file writes it. */
+function checkOf(subject: FactSubject, certainty: Certainty): Pick<StudyItem, 'check'> {
+  const check = askedFacts(subject, certainty);
+  return check.length > 0 ? { check: [...check] } : {};
 }
 
 const analysableKinds = new Set(['single', 'scale', 'multiple', 'numeric']);
@@ -145,6 +164,7 @@ function setItem(
     label: first.question || first.header || `#${first.position}`,
     levels: members.map(optionLevel),
     ...(missing.length > 0 && { missing }),
+    ...checkOf('column', first.certainty),
   };
 }
 
@@ -175,6 +195,7 @@ function columnItem(
     ...own,
     ...(column.missing.length > 0 && { missing: [...column.missing] }),
     ...(column.joinedBy !== undefined && { delimiter: column.joinedBy }),
+    ...checkOf('column', column.certainty),
   };
 }
 

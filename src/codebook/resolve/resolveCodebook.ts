@@ -4,6 +4,8 @@ import { fieldworkOf } from '../../study/fieldworkOf';
 import type { GenerationFrom, Study } from '../../study/Study';
 import type { SurveyTable } from '../../survey/SurveyTable';
 import type { Codebook, GenerationChoice, Item } from '../Codebook';
+import type { AssumedFact } from '../certainty/AssumedFact';
+import { askedOfStudy } from '../certainty/askedOfStudy';
 import type { DetectedCodebook } from '../DetectedCodebook';
 import { findColumn } from './findColumn';
 import { itemProblems } from './itemProblems';
@@ -32,29 +34,39 @@ export function resolveCodebook(
   const problems: Problem[] = [...itemProblems(study)];
   if (problems.length > 0) return failed(...problems);
   const items: Item[] = [];
+  const assumed: AssumedFact[] = [];
   source.items.forEach((stated, k) => {
     const item = resolveItem(stated, { table, study: source, detected, field: `items[${k}]` });
-    if (item.ok) items.push(item.value);
-    else problems.push(...item.problems);
+    if (item.ok) {
+      items.push(item.value.item);
+      assumed.push(...item.value.assumed);
+    } else problems.push(...item.problems);
   });
   const generation = resolveGeneration(table, source, detected);
   if (!generation.ok) problems.push(...generation.problems);
   problems.push(...columnProblems(table, study, items));
   const areItemsRight = problems.length === 0;
-  const pairs = resolvePairs(study.pairs ?? proposal.pairs ?? [], items, study.pairs !== undefined);
+  const pairs = resolvePairs(study.pairs ?? surePairs(proposal), items, study.pairs !== undefined);
   // A pair of an item that is wrong itself is no second mistake.
   if (!pairs.ok && areItemsRight) problems.push(...pairs.problems);
   if (problems.length > 0 || !generation.ok || !pairs.ok) return failed(...problems);
   const stated = fieldworkOf(study);
   const fieldworkYear = stated?.year ?? detected.fieldworkYear;
+  assumed.push(...askedOfStudy({ study: source, detected, table, pairs: pairs.value }));
   return ok({
     items,
-    pairs: pairs.value,
+    assumed,
+    pairs: pairs.value.map(({ concern, behavior }) => ({ concern, behavior })),
     filters: (study.filters ?? proposal.filters ?? []).filter((name) => findColumn(table, name)),
     ...(generation.value && { generation: withLevels(generation.value, items, detected) }),
     ...(fieldworkYear !== undefined && { fieldworkYear }),
     ...(stated?.month !== undefined && { fieldworkMonth: stated.month }),
   });
+}
+
+/** Suggested pairs that are to be confirmed are no pairs yet. */
+function surePairs({ pairs = [] }: Study): NonNullable<Study['pairs']> {
+  return pairs.filter(({ check = [] }) => check.length === 0);
 }
 
 /** Filters that name neither a column nor an item, and a respondent's number that is no column. */
@@ -137,7 +149,7 @@ function resolvePairs(
   pairs: NonNullable<Study['pairs']>,
   items: readonly Item[],
   declared: boolean,
-): Result<Codebook['pairs']> {
+): Result<NonNullable<Study['pairs']>> {
   const ids = new Set(items.map((item) => item.id));
   const unknown = pairs.flatMap((pair, k) =>
     (['concern', 'behavior'] as const)

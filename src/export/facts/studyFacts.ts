@@ -1,5 +1,6 @@
+import { formatAssumed } from '../../format/formatAssumed';
 import { formatCount } from '../../format/formatNumber';
-import { messagesIn } from '../../format/translate';
+import { messagesIn, translate } from '../../format/translate';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
 import { disclosureFacts } from './disclosureFacts';
@@ -15,6 +16,10 @@ export function studyFacts(context: ExportContext): readonly ExportFact[] {
   const facts: readonly (readonly [term: string, text: string | undefined])[] = [
     [t('study'), title],
     [t('synthetic'), source?.synthetic ? t('synthetic-meaning') : undefined],
+    [
+      translate('assumed', locale, 'provisional'),
+      formatAssumed(summary.assumed ?? [], summary, locale),
+    ],
     [t('respondents'), respondents === null ? undefined : formatCount(respondents, locale)],
     [t('weights'), weights],
     [t('fieldwork'), fieldworkYear?.toString()],

@@ -1,4 +1,5 @@
 import { clipText } from '../../format/clipText';
+import { provisionalTitle } from '../../format/formatAssumed';
 import { formatPercent } from '../../format/formatNumber';
 import { formatWhom } from '../../format/formatWhom';
 import { formatFinding } from '../../format/headlines/formatFinding';
@@ -12,6 +13,7 @@ import type { GapTable } from '../../results/measures/gap/gapSchema';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import { totalRow } from '../../results/rows/isTotalRow';
+import { askedBehindTable } from '../../results/summary/askedBehind';
 import type { ExportContext } from '../ExportContext';
 import { bannerWords, itemLabel } from '../facts/exportNames';
 import type { Slide } from './SlideChart';
@@ -36,7 +38,11 @@ export function studySlides(
 }
 
 function headlineSlide(table: GapTable, context: ExportContext): Slide | undefined {
-  return tableSlide(table, gapHeadline(table, context.locale), context);
+  const { summary, locale } = context;
+  const asked = askedBehindTable(summary, table);
+  const title =
+    asked.length > 0 ? provisionalTitle(asked, summary, locale) : gapHeadline(table, locale);
+  return tableSlide(table, title, context);
 }
 
 function findingSlides(
@@ -49,7 +55,7 @@ function findingSlides(
     group: (name: string) => formatWhom(name, locale),
   };
   const compared = tables.filter((table) => !isDemographic(table, context));
-  return rankFindings(compared)
+  return rankFindings(compared, summary)
     .findings.slice(0, findingCount)
     .map((finding) => {
       const table = tables.find((each) => isOf(each, finding.subject));

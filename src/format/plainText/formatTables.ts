@@ -3,6 +3,7 @@ import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { ResultTable } from '../../results/measures/Measures';
 import { filterText } from '../../results/query/readFilter';
+import { formatAssumed } from '../formatAssumed';
 import { formatDisclosure, formatNoise } from '../formatDisclosure';
 import {
   formatCount,
@@ -20,7 +21,11 @@ export function formatTables(document: ResultsDocument, locale: Locale): string 
   const groups = Object.entries(study.generations)
     .map(([name, n]) => `${name} ${count(n, locale)}`)
     .join(', ');
-  const head = [`${study.title}: ${count(study.respondents, locale)} respondents (${groups})`];
+  const asked = formatAssumed(study.assumed ?? [], study, locale);
+  const head = [
+    `${study.title}: ${count(study.respondents, locale)} respondents (${groups})`,
+    ...(asked === undefined ? [] : [asked]),
+  ];
   const policy = formatDisclosure(study, locale);
   const tables = document.tables.map((table) =>
     [formatTable(table, locale), policy, formatNoise(table, locale)].filter(Boolean).join('\n  '),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { directions, evidences, itemKinds, itemRoles } from '../../study/Study';
+import { directions, evidences, factNames, itemKinds, itemRoles } from '../../study/Study';
 import type { Known } from './Known';
 import { figure } from './Results';
 
@@ -20,6 +20,21 @@ const itemSummary = z.looseObject({
   evidence: z.exactOptional(z.enum(evidences)),
   base: z.exactOptional(z.enum(['answered', 'asked'])),
 });
+
+const reading = {
+  what: z.enum(factNames),
+  value: z.nullable(z.union([z.string(), z.number(), z.array(z.string())])),
+};
+
+/** A reading that figures rest on unconfirmed: of an item, a pair, or a field of the study file. */
+const assumedFact = z.union([
+  z.looseObject({ item: z.string(), ...reading }),
+  z.looseObject({
+    pair: z.looseObject({ concern: z.string(), behavior: z.string() }),
+    ...reading,
+  }),
+  z.looseObject({ field: z.string(), ...reading }),
+]);
 
 const segmentSummary = z.looseObject({
   name: z.string(),
@@ -108,6 +123,8 @@ export const studySummary = z.looseObject({
   pairs: z.exactOptional(z.array(z.looseObject({ concern: z.string(), behavior: z.string() }))),
   /** Item ids that may filter or stand in the banner. */
   filters: z.exactOptional(z.array(z.string())),
+  /** Readings that figures rest on although nobody has confirmed them; empty where all are known. */
+  assumed: z.exactOptional(z.array(assumedFact)),
   segmentation: z.exactOptional(segmentationSummary),
   referenceGeneration: z.exactOptional(z.string()),
   design: z.exactOptional(designSummary),

@@ -1,10 +1,13 @@
 import { benjaminiHochberg } from '../../estimate/tests/benjaminiHochberg';
 import type { Contrast } from '../document/Results';
+
+import type { StudySummary } from '../document/StudySummary';
 import type { GapTable } from '../measures/gap/gapSchema';
 import type { IndexGapTable } from '../measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../measures/Measures';
 import type { TopBoxTable } from '../measures/topBox/topBoxSchema';
 import { isShownRow } from '../rows/isShownRow';
+import { askedBehindTable } from '../summary/askedBehind';
 import type { Finding, FindingSubject, RankedFindings } from './Finding';
 
 type ComparedTable = TopBoxTable | GapTable | IndexGapTable;
@@ -19,10 +22,16 @@ interface Comparison {
  * What stands out among many tables: every pair of groups in every top box and gap is one comparison, the false
  * discovery rate is held at `level` over all of them together (Benjamini & Hochberg 1995), and what remains is
  * ranked by the end of its interval nearest to zero, the size that is certain. Index gaps are put on the scale
- * of proportions for the ranking. Groups whose estimate is suppressed or withheld are not compared.
+ * of proportions for the ranking. Nothing is found in a table that rests on a reading nobody has confirmed. Groups whose estimate is suppressed or withheld are not compared.
  */
-export function rankFindings(tables: readonly ResultTable[], level = 0.05): RankedFindings {
-  const compared = tables.filter(isCompared);
+export function rankFindings(
+  tables: readonly ResultTable[],
+  summary: Pick<StudySummary, 'assumed'>,
+  level = 0.05,
+): RankedFindings {
+  const compared = tables
+    .filter(isCompared)
+    .filter((table) => askedBehindTable(summary, table).length === 0);
   const comparisons = compared.flatMap(comparisonsOf);
   const qs = benjaminiHochberg(comparisons.map(({ contrast }) => contrast.p));
   const strongest = new Map<string, Finding>();

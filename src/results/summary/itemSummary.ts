@@ -18,7 +18,8 @@ export function itemSummary(item: Item): ItemSummary {
       : {}),
     ...('nets' in item ? netSummary(item) : {}),
     ...('top' in item ? bottomSummary(item) : {}),
-    ...(behaves ? { direction: item.direction, evidence: item.evidence } : {}),
+    ...(behaves && item.direction ? { direction: item.direction } : {}),
+    ...(behaves ? { evidence: item.evidence } : {}),
     base: item.base,
   };
 }

@@ -21,6 +21,7 @@ export function summarize(open: OpenStudy): StudySummary {
     items: codebook.items.map(itemSummary),
     pairs: codebook.pairs,
     filters: codebook.filters,
+    ...(codebook.assumed ? { assumed: codebook.assumed } : {}),
     ...(cohorts.basis.kind === 'none' ? {} : { segmentation }),
     ...(reference !== undefined ? { referenceGeneration: reference } : {}),
     design: designSummary(open),

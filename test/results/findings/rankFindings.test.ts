@@ -35,9 +35,10 @@ const genZ = row('Gen Z', 0.4);
 
 describe('what stands out', () => {
   it('names the higher group first, whichever way the contrast was taken', () => {
-    const { findings } = rankFindings([
-      table('a', [genZ, boomers], [contrast(genZ, boomers, 1e-9, 0.06)]),
-    ]);
+    const { findings } = rankFindings(
+      [table('a', [genZ, boomers], [contrast(genZ, boomers, 1e-9, 0.06)])],
+      {},
+    );
     expect(findings[0]).toMatchObject({
       higher: 'Baby Boomers',
       lower: 'Gen Z',
@@ -50,7 +51,7 @@ describe('what stands out', () => {
     const sure = table('sure', [boomers, genZ], [contrast(boomers, genZ, 1e-9, 0.02)]);
     const wide = row('Silent', 0.8);
     const unsure = table('unsure', [wide, genZ], [contrast(wide, genZ, 1e-3, 0.3)]);
-    const { findings } = rankFindings([unsure, sure]);
+    const { findings } = rankFindings([unsure, sure], {});
     expect(findings.map((finding) => finding.subject)).toEqual([
       { kind: 'item', item: 'sure' },
       { kind: 'item', item: 'unsure' },
@@ -63,18 +64,18 @@ describe('what stands out', () => {
       table(`dull-${k}`, [boomers, close], [contrast(boomers, close, 0.5, 0.1)]),
     );
     const lucky = table('lucky', [boomers, genZ], [contrast(boomers, genZ, 0.04, 0.28)]);
-    expect(rankFindings([...dull, lucky]).findings).toEqual([]);
-    expect(rankFindings([lucky]).findings).toHaveLength(1);
+    expect(rankFindings([...dull, lucky], {}).findings).toEqual([]);
+    expect(rankFindings([lucky], {}).findings).toHaveLength(1);
   });
 
   it('compares no group whose estimate is suppressed', () => {
     const thin = row('Silent', 0.9, { reliability: 'suppressed' });
-    const ranked = rankFindings([table('a', [thin, genZ], [contrast(thin, genZ, 1e-9, 0.1)])]);
+    const ranked = rankFindings([table('a', [thin, genZ], [contrast(thin, genZ, 1e-9, 0.1)])], {});
     expect(ranked).toMatchObject({ findings: [], comparisons: 0 });
   });
 
   it('lists the subjects in which nobody differs', () => {
     const same = table('same', [boomers, boomers], [contrast(boomers, boomers, 1, 0.1)]);
-    expect(rankFindings([same]).indistinct).toEqual([{ kind: 'item', item: 'same' }]);
+    expect(rankFindings([same], {}).indistinct).toEqual([{ kind: 'item', item: 'same' }]);
   });
 });

@@ -40,8 +40,12 @@ export function StandsOut() {
   const states = useTables(queries);
   const isWaiting = states.some((state) => state.status === 'loading');
   const ranked = useMemo(
-    () => rankFindings(states.flatMap((state) => (state.status === 'ready' ? [state.table] : []))),
-    [states],
+    () =>
+      rankFindings(
+        states.flatMap((state) => (state.status === 'ready' ? [state.table] : [])),
+        summary,
+      ),
+    [states, summary],
   );
   const names = {
     item: (id: string) => clipText(summary.items?.find((item) => item.id === id)?.label ?? id),

@@ -1,3 +1,4 @@
+import { assumed } from './assumed';
 import { attitudes } from './attitudes';
 import { benchmarks } from './benchmarks';
 import { charts } from './charts';
@@ -23,6 +24,7 @@ import { wizard } from './wizard';
 
 /** Every sentence in English, the language whose keys and placeholders the others follow. */
 export const english = {
+  assumed,
   attitudes,
   benchmarks,
   charts,

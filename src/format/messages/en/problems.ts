@@ -145,6 +145,10 @@ export const problems = {
   'adjust-separated':
     'In some group or combination of controls all answer alike, so the adjusted figure has no end; merge levels or leave a control out.',
   'adjust-no-convergence': 'The adjustment came to no end; use fewer controls or broader levels.',
+  'direction-asked':
+    'Nobody has said yet whether “{item}” guards personal data or gives them away, so there is no gap to show. State its direction.',
+  'readings-assumed':
+    '{count, plural, one {# reading is} other {# readings are}} not confirmed: {facts}. Correct each in the study file where it is wrong, and take its name out of “check”; what “check” does not name must be stated.',
   'item-unfit': '“{item}” has no levels or numbers for this figure ({measure}).',
   'by-unknown': 'There is no column “{by}” to split by.',
   'by-multiple':

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../Catalogue';
+import { assumed } from './assumed';
 import { attitudes } from './attitudes';
 import { benchmarks } from './benchmarks';
 import { charts } from './charts';
@@ -24,6 +25,7 @@ import { wizard } from './wizard';
 
 /** Every sentence in Italian. */
 export const italian = {
+  assumed,
   attitudes,
   benchmarks,
   charts,

@@ -150,6 +150,10 @@ export const problems = {
     'In un gruppo o in una combinazione di controlli tutti rispondono allo stesso modo, e la cifra corretta non ha fine; unire livelli o togliere un controllo.',
   'adjust-no-convergence':
     'La correzione non è arrivata a una fine; usare meno controlli o livelli più ampi.',
+  'direction-asked':
+    'Nessuno ha ancora detto se «{item}» protegge i dati personali o li cede: non c’è un divario da mostrare. Indicare la direzione.',
+  'readings-assumed':
+    '{count, plural, one {# lettura non è confermata} other {# letture non sono confermate}}: {facts}. Correggere ciascuna nel file dello studio dove è sbagliata e togliere il suo nome da «check»; ciò che «check» non nomina va indicato.',
   'item-unfit': '«{item}» non ha livelli o numeri per questa cifra ({measure}).',
   'by-unknown': 'Non esiste una colonna «{by}» per cui dividere.',
   'by-multiple':

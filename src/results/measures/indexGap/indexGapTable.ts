@@ -27,7 +27,7 @@ export type Thresholds = IndexGapTable['thresholds'];
 /**
  * Concern index minus protective-behavior index over all items of each role, with the indices, their reliability,
  * the quadrants at `thresholds` (the study's, else 50) and their correlation. Without an item of one role the table
- * is empty and says which is lacking.
+ * is empty and says which is lacking, as where a behavior's direction is asked.
  */
 export function indexGapTable(scope: Scope, thresholds?: Thresholds): Result<IndexGapTable> {
   const { open } = scope;
@@ -47,6 +47,8 @@ export function indexGapTable(scope: Scope, thresholds?: Thresholds): Result<Ind
   } as const;
   if (concerns.length === 0) return ok({ ...head, ...emptyGap('no-concern-item') });
   if (behaviors.length === 0) return ok({ ...head, ...emptyGap('no-behavior-item') });
+  const asked = behaviors.some(({ direction }) => !direction);
+  if (asked) return ok({ ...head, ...emptyGap('direction-asked') });
   const figures = gapFigures(scope, concerns, behaviors, head.thresholds);
   return figures.ok ? ok({ ...head, ...figures.value }) : figures;
 }

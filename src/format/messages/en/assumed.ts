@@ -1,0 +1,21 @@
+/** What figures rest on that nobody has confirmed. */
+export const assumed = {
+  provisional: 'Provisional',
+  assumed: '{count, plural, one {# reading is} other {# readings are}} not confirmed ({facts})',
+  more: '{count, plural, one {# more} other {# more}}',
+  of: '{subject}: {facts}',
+  'title-of': 'Not confirmed yet: {subjects}',
+  role: 'what it is about',
+  levels: 'the order of its answers',
+  direction: 'whether it guards data or gives them away',
+  top: 'which answers mean yes',
+  missing: 'which answers count as none',
+  column: 'the column',
+  year: 'the year of the answers',
+  pair: 'whether the two belong together',
+  'field-generation.column': 'Generations',
+  'field-fieldwork.year': 'Fieldwork',
+  'field-design.weight': 'Weights',
+  'field-design.stratum': 'Strata',
+  'field-design.cluster': 'Clusters',
+} as const;
