@@ -114,7 +114,7 @@ export function oddStudy(parts: Partial<Study> = {}): Study {
       },
       { column: 'c2', kind: 'scale', role: 'concern', scale: 'agree' },
       { column: 'b1', role: 'behavior', levels: yesNo, top: ['1'], direction: 'disclosing' },
-      { column: 'b2', role: 'behavior', levels: yesNo, top: ['1'] },
+      { column: 'b2', role: 'behavior', levels: yesNo, top: ['1'], direction: 'protective' },
       { id: 'joined', columns: ['joined'], kind: 'multiple', delimiter: ';', levels: options },
       { id: 'marked', columns: ['m1', 'm2', 'm3'], kind: 'multiple', levels: ['a', 'b', 'c'] },
       { column: 'spend', kind: 'numeric' },
