@@ -14,10 +14,6 @@ export async function loadCatalogue(locale: Locale): Promise<void> {
   loaded[locale] ??= await sources[locale]();
 }
 
-export function isCatalogueLoaded(locale: Locale): boolean {
-  return loaded[locale] !== undefined;
-}
-
 /** The sentences of a language that `loadCatalogue` has made ready; throws where it hasn't. */
 export function catalogueOf(locale: Locale): Catalogue {
   const catalogue = loaded[locale];
