@@ -15,7 +15,13 @@ const study = {
   generation: { column: 'generation', from: 'cohort' },
   items: [
     { column: 'concern', role: 'concern', levels: ['Low', 'Middling', 'High', 'Extreme'] },
-    { column: 'behavior', role: 'behavior', levels: ['No', 'Yes'], top: ['Yes'] },
+    {
+      column: 'behavior',
+      role: 'behavior',
+      direction: 'protective',
+      levels: ['No', 'Yes'],
+      top: ['Yes'],
+    },
   ],
 };
 
