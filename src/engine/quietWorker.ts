@@ -45,6 +45,8 @@ import(${JSON.stringify(script)}).then(
   },
   () => self.postMessage({ kind: 'absent' }),
 );`;
+  // The page asks too: what it loaded itself is what is kept for a visit without a network.
+  fetch(script).catch(() => {});
   const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   const worker = new Worker(address, { type: 'module' });
   const forget = () => URL.revokeObjectURL(address);

@@ -236,10 +236,7 @@ for (const kind of kinds)
           const means = succeeded(domainMeans(design, nothing, groupingOf(respondents)));
           for (const { estimate, se, weightedBase } of means.means)
             if (weightedBase > 0) expect([estimate, se]).toEqual([0, 0]);
-          if (means.means[2]!.weightedBase > 0) {
-            const { df, p } = contrast(means, 1, 2);
-            expect(p).toBe(df > 0 ? 1 : Number.NaN);
-          }
+          if (means.means[2]!.weightedBase > 0) expect(contrast(means, 1, 2).p).toBeNaN();
         }),
       );
     });

@@ -52,10 +52,14 @@ const otherParser = [
   'delimitersToGuess',
 ];
 
-/** Read otherwise on purpose: a line of one cell, or of blanks, above a table of more is no row of it. */
+/**
+ * Read otherwise on purpose: a line of one cell, or of blanks, above a table of more is no row of it; every kind of line
+ * end ends a line, also where a file mixes them.
+ */
 const otherwise = [
   'Skip empty lines, with first line only whitespace',
   'Quoted field has invalid trailing quote after delimiter with a valid closer',
+  'Mixed slash n and slash r should choose first as precident',
 ];
 
 /** Rows as a survey has them: no blank lines, none at the end, all of one width. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Locale, locales } from '../../../format/Locale';
 import { speak } from '../../language/speak';
 import { useMessages } from '../../language/useMessages';
@@ -10,6 +11,8 @@ const ownNames: Readonly<Record<Locale, string>> = { en: 'English', it: 'Italian
 export function LanguageSwitch() {
   const t = useMessages('shell');
   const language = useStore((state) => state.language);
+  // Marked at once, while its sentences are on their way.
+  const [wanted, setWanted] = useState<Locale>();
   return (
     <fieldset className={styles.switch}>
       <legend className="visually-hidden">{t('language')}</legend>
@@ -19,9 +22,11 @@ export function LanguageSwitch() {
             type="radio"
             name="language"
             className="visually-hidden"
-            checked={language === locale}
+            checked={(wanted ?? language) === locale}
             onChange={async () => {
+              setWanted(locale);
               if (await speak(locale)) keepPreference('language', locale);
+              setWanted((latest) => (latest === locale ? undefined : latest));
             }}
           />
           <span aria-hidden="true">{locale.toUpperCase()}</span>
