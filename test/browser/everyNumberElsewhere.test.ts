@@ -7,7 +7,7 @@ import { browserPath, builtSite } from './browser';
 import { documentOf, publish, scratch } from './everyNumber/documents';
 import { offered, pages, sample } from './everyNumber/pages';
 import { visit } from './everyNumber/visit';
-import { openFile } from './importSteps';
+import { openFile, showResults } from './importSteps';
 import { siteInBrowser } from './siteInBrowser';
 import { serveSite } from './staticSite';
 import { watchedPage } from './watchedPage';
@@ -54,7 +54,7 @@ describe.runIf(browserPath)('every number', () => {
       await openFile(page, [survey, study]);
       await page.getByText('586 rows').waitFor();
       await page.getByRole('button', { name: 'Check who is who', exact: true }).click();
-      await page.getByRole('button', { name: 'Show the results' }).click();
+      await showResults(page);
       await page.waitForURL(/#\/\?study=local/);
       for (const path of paths) {
         const query = { study: 'local' };

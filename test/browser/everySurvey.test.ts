@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { browserPath } from './browser';
-import { choose, goToStep, openFile } from './importSteps';
+import { choose, goToStep, openFile, showResults } from './importSteps';
 import { siteInBrowser } from './siteInBrowser';
 
 interface RealSurvey {
@@ -89,7 +89,7 @@ describe.runIf(browserPath)('every real survey', () => {
       await goToStep(page, 'Check the questions');
       for (const [words, role] of survey.roles) await giveRole(page, words, role);
       await goToStep(page, 'Check who is who');
-      await page.getByRole('button', { name: 'Show the results' }).click();
+      await showResults(page);
       await page.waitForURL(/#\/\?study=local/);
       const headline = page.getByRole('heading', { level: 1, name: /\d/ });
       await headline.waitFor();

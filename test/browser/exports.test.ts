@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserPath, builtSite } from './browser';
-import { openFile } from './importSteps';
+import { openFile, showResults } from './importSteps';
 import { siteInBrowser } from './siteInBrowser';
 
 async function download(page: Page, button: RegExp | string, entry: string): Promise<Download> {
@@ -105,7 +105,7 @@ describe.runIf(browserPath)('exports from the built site, under its policy', () 
     const csv = `id,Year of birth,How concerned are you about your privacy?,Have you refused cookies?\n${answers.join('\n')}\n`;
     await page.goto(`${site.url}#/import`);
     await openFile(page, { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await page.getByRole('button', { name: 'Show the results' }).click();
+    await showResults(page);
     await page.getByRole('button', { name: /^Study: own/ }).waitFor();
     const saved = await download(page, /^Study:/, 'Published study, to host (ZIP)');
     expect(saved.suggestedFilename()).toMatch(/published\.zip$/);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, builtSite } from './browser';
-import { openFile } from './importSteps';
+import { openFile, showResults } from './importSteps';
 import { ownSurvey } from './ownSurvey';
 import { siteInBrowser } from './siteInBrowser';
 import { type StaticSite, serveSite } from './staticSite';
@@ -41,7 +41,7 @@ describe.runIf(browserPath)('a host', () => {
     await page.getByRole('heading', { level: 1, name: 'Waves' }).waitFor();
     await page.goto(`${site.url}#/import`);
     await openFile(page, ownSurvey);
-    await page.getByRole('button', { name: 'Show the results' }).click();
+    await showResults(page);
     await page.getByRole('heading', concerned).waitFor();
     await page.getByText('120').first().waitFor();
     await leave();

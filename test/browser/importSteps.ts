@@ -16,6 +16,13 @@ export async function goToStep(
   await page.getByRole('button', { name: step, exact: true }).click();
 }
 
+/** Says that what was detected but isn't sure is right, where that is asked, and opens the results. */
+export async function showResults(page: Page): Promise<void> {
+  const confirm = page.getByRole('button', { name: 'All of it is right' });
+  if ((await confirm.count()) > 0) await confirm.click();
+  await page.getByRole('button', { name: 'Show the results' }).click();
+}
+
 /** Opens one of a labelled choice's options and takes it. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   await page

@@ -5,7 +5,7 @@ import type { GapTable } from '../../src/results/measures/gap/gapSchema';
 import { runStudy, studyPath } from '../cli/runStudy';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { browserPath, builtSite } from './browser';
-import { choose, openFile } from './importSteps';
+import { choose, openFile, showResults } from './importSteps';
 import { siteInBrowser } from './siteInBrowser';
 
 function gapOf(document: ResultsDocument): GapTable {
@@ -53,7 +53,7 @@ describe.runIf(browserPath)('the main job in a browser', () => {
       await year.fill('2023');
       await year.press('Enter');
       await page.getByText('Baby Boomers 60').waitFor();
-      await page.getByRole('button', { name: 'Show the results' }).click();
+      await showResults(page);
 
       const survey = sharedPath('surveys/browser-fingerprinting-2023.csv');
       const run = runStudy(

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../src/engine/publishedFiles';
 import { browserPath, builtSite } from './browser';
-import { choose, openFile } from './importSteps';
+import { choose, openFile, showResults } from './importSteps';
 import { newerBuild, newerVersion } from './newerBuild';
 import { ownSurvey } from './ownSurvey';
 import { siteInBrowser } from './siteInBrowser';
@@ -80,7 +80,7 @@ describe.runIf(browserPath)('a site renewed on its server', () => {
     const second = await page.context().newPage();
     await second.goto(`${site.url}#/import`);
     await openFile(second, ownSurvey);
-    await second.getByRole('button', { name: 'Show the results' }).click();
+    await showResults(second);
     await second.getByRole('heading', { level: 1, name: /concerned/ }).waitFor();
     await second.getByText('120').first().waitFor();
     await second.waitForLoadState('networkidle');

@@ -4,7 +4,7 @@ import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silenced } from '../../src/engine/quietWorker';
 import { browserPath } from './browser';
-import { openFile } from './importSteps';
+import { openFile, showResults } from './importSteps';
 import { ownSurvey } from './ownSurvey';
 import { siteInBrowser } from './siteInBrowser';
 
@@ -72,7 +72,7 @@ describe.runIf(browserPath)('a survey that is open', () => {
     const started = page.waitForEvent('worker', (worker) => worker.url().startsWith('blob:'));
     await page.goto(`${site.url}#/import`);
     await openFile(page, ownSurvey);
-    await page.getByRole('button', { name: 'Show the results' }).click();
+    await showResults(page);
     await page.getByRole('heading', { level: 1, name: /concerned/ }).waitFor();
     const worker = await started;
     const left = await worker.evaluate(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserPath } from './browser';
-import { openFile } from './importSteps';
+import { openFile, showResults } from './importSteps';
 import { ownSurvey } from './ownSurvey';
 import { siteInBrowser } from './siteInBrowser';
 
@@ -21,7 +21,7 @@ describe.runIf(browserPath)('a browser', () => {
     await openFile(page, ownSurvey);
     await page.getByRole('button', { name: 'Check who is who', exact: true }).click();
     await page.getByRole('checkbox', { name: /keep/i }).check();
-    await page.getByRole('button', { name: 'Show the results' }).click();
+    await showResults(page);
     await page.getByRole('heading', concerned).waitFor();
     await page.getByText('This browser has no room for the survey').waitFor();
     await page.reload();
@@ -36,7 +36,7 @@ describe.runIf(browserPath)('a browser', () => {
     await openFile(page, ownSurvey);
     await page.getByRole('button', { name: 'Check who is who', exact: true }).click();
     await page.getByRole('checkbox', { name: /keep/i }).check();
-    await page.getByRole('button', { name: 'Show the results' }).click();
+    await showResults(page);
     await page.getByRole('heading', concerned).waitFor();
     await expect.poll(() => page.evaluate(isEngineKept), { timeout: 20_000 }).toBe(true);
     await page.context().setOffline(true);

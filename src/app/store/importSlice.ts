@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { OpenedSurvey } from '../../engine/protocol';
 import type { Problem } from '../../problem/Problem';
+import { confirmChanged } from '../../study/confirmReadings';
 import type { Study } from '../../study/Study';
 
 export const importSteps = ['file', 'questions', 'people'] as const;
@@ -51,7 +52,7 @@ export interface ImportSlice {
   /** Gives up a file that is being read or could not be: back to the draft there was before, if any. */
   leaveReading(): void;
   beginDraft(opened: OpenedSurvey, study: Study, mismatches: readonly Problem[]): void;
-  /** One change of the study, which can be undone. */
+  /** One change of the study, which can be undone; what it changes is thereby confirmed. */
   correct(change: (study: Study) => Study): void;
   undoCorrection(): void;
   redoCorrection(): void;
@@ -100,7 +101,7 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
       }),
     correct: (correction) =>
       change(({ study, past }) => ({
-        study: correction(study),
+        study: confirmChanged(study, correction(study)),
         past: [...past, study].slice(-longestPast),
         future: [],
       })),

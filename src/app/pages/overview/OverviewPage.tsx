@@ -4,13 +4,14 @@ import { Page } from '../../frame/page/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
-import { usePair } from '../../study/open/usePair';
+import { useHeadline } from '../../study/open/useHeadline';
 import { useView } from '../../study/open/useView';
 import type { TableState } from '../../study/tables/TableState';
 import { useTable } from '../../study/tables/useTables';
 import { NoParadox } from '../paradox/NoParadox';
 import { AboutData } from './AboutData';
 import { GapByGroup } from './GapByGroup';
+import { HeadlineAsked } from './HeadlineAsked';
 import styles from './OverviewPage.module.css';
 import { StandsOut } from './StandsOut';
 
@@ -18,18 +19,21 @@ import { StandsOut } from './StandsOut';
 export function OverviewPage() {
   const t = useMessages('shell');
   const view = useView();
-  const { pair } = usePair();
+  const headline = useHeadline();
+  const { pair } = headline;
   const state = useTable(pair && { measure: 'gap', ...pair, ...view });
   const table = tableOnScreen(state);
   // What stands below the headline would move when it comes.
   if (state.status === 'loading' && !table)
     return <Skeleton label={t('loading-figures')} lines={14} />;
+  const isKnown = headline.needs.length === 0 && !headline.isPairAsked;
   return (
     <Page
       title={t('page-overview')}
-      finding={table && <Headline table={table} />}
-      lead={table && <CounterEvidence table={table} />}
+      {...(isKnown &&
+        table && { finding: <Headline table={table} />, lead: <CounterEvidence table={table} /> })}
     >
+      {pair && !isKnown && <HeadlineAsked {...headline} />}
       {pair ? <GapByGroup state={state} /> : <NoParadox />}
       <div className={styles.columns}>
         <StandsOut />

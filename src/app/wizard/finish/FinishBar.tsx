@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../../problem/Problem';
+import { confirmStated, statedButAsked } from '../../../study/confirmReadings';
+import type { Study } from '../../../study/Study';
 import { addressOf } from '../../address/addressOf';
 import { navigate } from '../../address/useHashPath';
 import { writeAddress } from '../../address/writeAddress';
@@ -33,6 +35,7 @@ export function FinishBar(props: {
       <Notes problems={problems} />
       <Notes problems={withoutGenerations(draft.study)} />
       <Notes lead={t('opens-without')} problems={opensWithout(draft.study)} />
+      <Unconfirmed study={draft.study} />
       {isLast && file && (
         <label className={styles.keep}>
           <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
@@ -70,6 +73,20 @@ function useFinishing(draft: ImportDraft) {
       else setFailure({ draft, problems: finished.problems });
     },
   };
+}
+
+/** What was detected but isn't sure, confirmed by one click where it is right as it stands. */
+function Unconfirmed({ study }: { readonly study: Study }) {
+  const t = useMessages('wizard');
+  const correct = useStore((state) => state.correct);
+  const count = statedButAsked(study);
+  if (count === 0) return null;
+  return (
+    <p className={styles.unconfirmed}>
+      {t('unconfirmed', { count })}{' '}
+      <Action onClick={() => correct(confirmStated)}>{t('confirm')}</Action>
+    </p>
+  );
 }
 
 function Notes({

@@ -74,7 +74,7 @@ export function QuestionDetail(props: {
             <Choice
               label={t('direction')}
               stacked
-              value={item?.direction ?? column.direction ?? 'protective'}
+              value={item?.direction ?? column.direction}
               options={(['protective', 'disclosing'] as const).map((id) => ({
                 id,
                 label: t(`direction-${id}`),

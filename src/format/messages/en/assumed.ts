@@ -1,6 +1,10 @@
 /** What figures rest on that nobody has confirmed. */
 export const assumed = {
   provisional: 'Provisional',
+  'no-headline': 'No headline yet',
+  because: 'Before one can be told: {facts}.',
+  'pair-unknown': 'Nobody has said yet which worry goes with which act; choose the two below.',
+  'answer-now': 'Look at what was detected',
   assumed: '{count, plural, one {# reading is} other {# readings are}} not confirmed ({facts})',
   more: '{count, plural, one {# more} other {# more}}',
   of: '{subject}: {facts}',

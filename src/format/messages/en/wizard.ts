@@ -138,4 +138,7 @@ export const wizard = {
     '{count, plural, one {# respondent} other {# respondents}} faster than a third of the median',
   'exclude-previews': '{count, plural, one {# preview} other {# previews}} and test answers',
   title: 'Title of the study',
+  unconfirmed:
+    '{count, plural, one {One reading was} other {# readings were}} detected but {count, plural, one {is} other {are}} not sure. Look at what is marked; no headline rests on it until somebody says that it is right.',
+  confirm: 'All of it is right',
 } as const;

@@ -3,6 +3,11 @@ import type { Translated } from '../Translated';
 
 export const assumed = {
   provisional: 'Provvisorio',
+  'no-headline': 'Ancora nessun titolo',
+  because: 'Prima di poterne dare uno: {facts}.',
+  'pair-unknown':
+    'Nessuno ha ancora detto quale preoccupazione va con quale comportamento: scegli le due qui sotto.',
+  'answer-now': 'Guarda ciò che è stato riconosciuto',
   assumed:
     '{count, plural, one {# lettura non è confermata} other {# letture non sono confermate}} ({facts})',
   more: '{count, plural, one {un’altra} other {altre #}}',

@@ -138,4 +138,7 @@ export const wizard = {
     '{count, plural, one {# rispondente} other {# rispondenti}} più veloci di un terzo della mediana',
   'exclude-previews': '{count, plural, one {# anteprima} other {# anteprime}} e risposte di prova',
   title: 'Titolo dello studio',
+  unconfirmed:
+    '{count, plural, one {Una lettura è stata riconosciuta} other {# letture sono state riconosciute}} ma non {count, plural, one {è sicura} other {sono sicure}}. Guarda ciò che è segnato; nessun titolo vi poggia finché qualcuno non dice che è giusto.',
+  confirm: 'È tutto giusto',
 } satisfies Translated<typeof english>;
