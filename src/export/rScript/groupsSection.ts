@@ -2,7 +2,6 @@ import type { Codebook } from '../../codebook/Codebook';
 import type { CohortScheme } from '../../cohort/CohortScheme';
 import { schemeOf } from '../../cohort/schemeOf';
 import type { CohortAnswer, FilterFacts, GroupFacts, ScriptFacts } from '../../engine/ScriptFacts';
-import { filterText } from '../../results/query/readFilter';
 import { rComment, rIntegers, rString, rStrings, rVector } from './rText';
 
 /** R: the banner of all tables, and who is looked at. */
@@ -39,7 +38,9 @@ function groupsText(groups: GroupFacts): string {
 
 function narrowingText({ filter, groups, kept }: FilterFacts): string {
   const places = rIntegers(kept.map((place) => place + 1));
-  return `${rComment(`Filter: ${filterText(filter)}`)}\nkept <- kept & ${insideText(groups, places)}`;
+  const { column, operator = '=', levels } = filter;
+  const about = rComment(`Filter: ${column} ${operator} ${levels.join(' | ')}`);
+  return `${about}\nkept <- kept & ${insideText(groups, places)}`;
 }
 
 function insideText(groups: FilterFacts['groups'], places: string): string {
