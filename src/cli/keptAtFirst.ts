@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** Where what reads and writes files lies, and the sentences of a language: nobody needs it before it is asked for. */
+/** Where what reads and writes files lies: nobody needs it before it is asked for. */
 const onlyOnUse =
-  /\/src\/(engine|export|format\/messages)\/|\/src\/app\/(wizard|pages\/import)\/|\/data\/studies\/|\/node_modules\/fflate\//;
+  /\/src\/(engine|export)\/|\/src\/app\/(wizard|pages\/import)\/|\/data\/studies\/|\/node_modules\/fflate\//;
 
 interface KeptAtFirst {
   readonly plugin: Plugin;

@@ -111,4 +111,8 @@ async function giveRole(page: Page, words: string, role: string): Promise<void> 
   await page.getByRole('searchbox', { name: 'Search questions' }).fill(words);
   await page.getByRole('list', { name: 'Questions' }).getByRole('button').first().click();
   await choose(page, 'Role', role);
+  // What doing it means is asked where neither its words nor its answers tell.
+  const direction = page.getByRole('button', { name: /Direction$/ });
+  if (role === 'behavior' && (await direction.textContent())?.includes('Select'))
+    await choose(page, 'Direction', 'Protects data');
 }

@@ -18,9 +18,11 @@ export async function goToStep(
 
 /** Says that what was detected but isn't sure is right, where that is asked, and opens the results. */
 export async function showResults(page: Page): Promise<void> {
+  const results = page.getByRole('button', { name: 'Show the results' });
+  await results.waitFor();
   const confirm = page.getByRole('button', { name: 'All of it is right' });
   if ((await confirm.count()) > 0) await confirm.click();
-  await page.getByRole('button', { name: 'Show the results' }).click();
+  await results.click();
 }
 
 /** Opens one of a labelled choice's options and takes it. */
