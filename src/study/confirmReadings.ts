@@ -28,7 +28,9 @@ export function confirmStated(study: Study): Study {
   const { generation, design, pairs } = study;
   return {
     ...study,
-    items: study.items.map((item) => without(item, statedFacts(study, item))),
+    items: study.items.map((item) =>
+      without({ ...item, ...impliedTop(study, item) }, statedFacts(study, item)),
+    ),
     ...(generation && { generation: without(generation, ['column', 'year']) }),
     ...(design && { design: without(design, ['column']) }),
     ...(pairs && { pairs: pairs.map(({ concern, behavior }) => ({ concern, behavior })) }),
@@ -44,6 +46,15 @@ export function statedButAsked(study: Study): number {
   });
   const others = [generation, design, ...pairs].flatMap((subject) => subject?.check ?? []);
   return ofItems.length + others.length;
+}
+
+/** Of two answers in their order the upper is the yes, once that order is confirmed. */
+function impliedTop(study: Study, item: StudyItem): Pick<StudyItem, 'top'> {
+  const scale = item.scale === undefined ? undefined : study.scales?.[item.scale];
+  const [lower, upper, ...more] = item.levels ?? scale?.levels ?? [];
+  const isOpen = item.check?.includes('top') && item.top === undefined && scale?.top === undefined;
+  if (!isOpen || lower === undefined || upper === undefined || more.length > 0) return {};
+  return { top: [typeof upper === 'string' ? upper : upper.value] };
 }
 
 /** A direction that is left out, and answers of which none is the yes, are no readings to confirm. */

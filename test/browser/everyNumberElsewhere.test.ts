@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { confirmStated } from '../../src/study/confirmReadings';
 import type { Study } from '../../src/study/Study';
 import { runStudy } from '../cli/runStudy';
 import { describeWithShared, sharedPath } from '../sharedFiles';
@@ -70,11 +71,9 @@ describe.runIf(browserPath)('every number', () => {
 
 /** A study file as its owner leaves it: every reading confirmed, and what each behavior means stated. */
 function confirmed(text: string): string {
-  const { items, ...study }: Study = JSON.parse(text, (key, value) =>
-    key === 'check' ? undefined : value,
+  const study: Study = JSON.parse(text);
+  const items = study.items.map((item) =>
+    item.role === 'behavior' ? { direction: 'protective' as const, ...item } : item,
   );
-  const stated = items.map((item) =>
-    item.role === 'behavior' ? { direction: 'protective', ...item } : item,
-  );
-  return JSON.stringify({ ...study, items: stated });
+  return JSON.stringify(confirmStated({ ...study, items }));
 }

@@ -31,6 +31,7 @@ describe('readings', () => {
     expect(statedButAsked(study)).toBe(7);
     const confirmed = confirmStated(study);
     expect(item(confirmed, 0)?.check).toBeUndefined();
+    expect(item(confirmed, 0)?.top).toEqual(['High']);
     expect(item(confirmed, 1)?.check).toEqual(['direction', 'top']);
     expect(confirmed.generation?.check).toBeUndefined();
     expect(confirmed.pairs).toEqual([{ concern: 'worry', behavior: 'act' }]);
