@@ -87,6 +87,8 @@ export type ProblemCode =
   | 'item-unknown'
   | 'item-unfit'
   | 'adjust-collinear'
+  | 'adjust-no-overlap'
+  | 'adjust-few-df'
   | 'adjust-separated'
   | 'adjust-no-convergence'
   | 'direction-asked'

@@ -1,11 +1,17 @@
 import type { ReplicateDesign, SurveyDesign } from '../../design/SurveyDesign';
+import { errorProblem, type Problem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
 import type { Grouping } from '../Grouping';
 import { lonelyStrata } from '../variance/lonelyStrata';
 import { spreadOfReplicates } from '../variance/replicateCovariance';
 import { type AnsweredPatterns, answeredPatterns, patternSums } from './answeredPatterns';
-import { fitModel, type ModelFamily, type ModelFit, predicted } from './fitModel';
+import { fitModel, isFullRank, type ModelFamily, type ModelFit, predicted } from './fitModel';
 import { totalCovariance } from './totalCovariance';
+
+/** What groups are made alike in: respondents by level, under the name that a problem tells. */
+export interface Control extends Grouping {
+  readonly id: string;
+}
 
 /** A regression of an answer on groups and controls, and each group's predictive margin. */
 export interface AdjustedMeans {
@@ -18,19 +24,22 @@ export interface AdjustedMeans {
   readonly margins: Float64Array;
   readonly covariance: Float64Array;
   readonly n: number;
+  /** Ids of controls of which the base holds one level alone: they add nothing and are left out. */
+  readonly dropped: readonly string[];
 }
 
 /**
  * Means of `values` by group as if all groups were alike in the controls: predictive margins of a design-based regression
  * (Graubard & Korn 1999; R's `svypredmeans` of `svyglm`), whose covariance adds that of the coefficients (delta method) to
  * that of the base's covariates. The base is who has a value, a group and every control, within the filter.
- * `values` NaN is outside it. Problems: `lonely-psu` and those of `fitModel`.
+ * `values` NaN is outside it. Problems: `lonely-psu`, `adjust-collinear` with the control, `adjust-separated`,
+ * `adjust-no-convergence`, and `adjust-no-overlap` where a group has no combination of controls with any other.
  */
 export function adjustedMeans(
   design: SurveyDesign,
   values: Float64Array,
   grouping: Grouping,
-  controls: readonly Grouping[],
+  controls: readonly Control[],
   family: ModelFamily,
   filter?: Uint8Array,
 ): Result<AdjustedMeans> {
@@ -40,7 +49,13 @@ export function adjustedMeans(
   if (lonely.length > 0) return failed(...lonely);
   const sums = patternSums(patterns, design.weights);
   const fit = fitModel(sums, family);
-  if (!fit.ok) return fit;
+  if (!fit.ok) {
+    const isCollinear = fit.problems.some(({ code }) => code === 'adjust-collinear');
+    return isCollinear ? failed(collinear(design, values, grouping, controls, filter)) : fit;
+  }
+  const alone = groupAlone(patterns, sums.weight);
+  if (alone !== undefined)
+    return failed(errorProblem('adjust-no-overlap', { group: grouping.names[alone - 1] ?? '' }));
   const { coefficients } = fit.value;
   const margins = marginsOf(patterns, sums.weight, coefficients, family);
   const covariances = design.replicates
@@ -68,7 +83,43 @@ export function adjustedMeans(
     margins: margins.means,
     covariance,
     n: patterns.codes.reduce((n, code) => n + (code === 0 ? 0 : 1), 0),
+    dropped: patterns.constant.flatMap((f) => controls[f]?.id ?? []),
   });
+}
+
+/** The first control that adds nothing to the groups and the controls before it. */
+function collinear(
+  { weights }: SurveyDesign,
+  values: Float64Array,
+  grouping: Grouping,
+  controls: readonly Control[],
+  filter: Uint8Array | undefined,
+): Problem {
+  const isKnown = (i: number) => filter?.[i] !== 0 && controls.every(({ codes }) => codes[i] !== 0);
+  const inBase = values.map((value, i) => (isKnown(i) ? value : Number.NaN));
+  const first = controls.find((_, k) => {
+    const patterns = answeredPatterns(inBase, grouping, controls.slice(0, k + 1));
+    return !isFullRank(patternSums(patterns, weights));
+  });
+  return errorProblem('adjust-collinear', { control: first?.id ?? '' });
+}
+
+/** A group whose combinations of controls nobody else has, so that it is compared with nobody; undefined where none is. */
+function groupAlone(
+  { groups, rows, size, patternCount }: AnsweredPatterns,
+  weight: Float64Array,
+): number | undefined {
+  const holders = new Map<string, Set<number>>();
+  for (let k = 0; k < patternCount; k++) {
+    if (!(weight[k]! > 0)) continue;
+    const own = rows.subarray(k * size + 1, k * size + groups.length).indexOf(1) + 1;
+    const combination = rows.subarray(k * size + groups.length, (k + 1) * size).join();
+    holders.set(combination, (holders.get(combination) ?? new Set()).add(own));
+  }
+  const shared = [...holders.values()].filter(({ size: count }) => count > 1);
+  return groups.length < 2
+    ? undefined
+    : groups.find((_, g) => !shared.some((holding) => holding.has(g)));
 }
 
 interface Margins {

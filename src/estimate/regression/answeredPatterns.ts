@@ -11,6 +11,8 @@ export interface AnsweredPatterns {
   readonly patternCount: number;
   /** Group codes held, ascending. */
   readonly groups: readonly number[];
+  /** Controls of which the base holds one level alone, by place. */
+  readonly constant: readonly number[];
   /** The model matrix, a row a pattern: intercept, groups and controls as dummies against their first level held. */
   readonly rows: Float64Array;
   readonly size: number;
@@ -73,6 +75,7 @@ export function answeredPatterns(
     answerOfCode,
     patternCount: patterns.length,
     groups: levels[0] ?? [],
+    constant: levels.slice(1).flatMap((held, f) => (held.length < 2 ? [f] : [])),
     rows,
     size,
   };

@@ -85,6 +85,20 @@ export function predicted(
   return { mean, slope: mean * (1 - mean) };
 }
 
+/** Whether the columns of the model matrix can be told apart on the patterns that carry weight. */
+export function isFullRank({ rows, size, weight }: PatternSums): boolean {
+  const information = Matrix.zeros(size, size);
+  for (let k = 0; k < weight.length; k++) {
+    if (!(weight[k]! > 0)) continue;
+    for (let a = 0; a < size; a++)
+      for (let b = 0; b < size; b++) {
+        const product = weight[k]! * rows[k * size + a]! * rows[k * size + b]!;
+        information.set(a, b, information.get(a, b) + product);
+      }
+  }
+  return hasFullRank(information);
+}
+
 function hasFullRank(information: Matrix): boolean {
   const scale = information.diagonal().map((value) => (value > 0 ? 1 / Math.sqrt(value) : 0));
   const scaled = information.clone().mulRowVector(scale).mulColumnVector(scale);

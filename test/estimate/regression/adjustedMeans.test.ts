@@ -16,11 +16,17 @@ import {
 import { expectIntervalNear, expectNear } from '../relative';
 
 const concern = numbers('concern');
-const gender = groupingBy(['Female', 'Male'], (row) => row['gender'] ?? '');
-const wealth = groupingBy(['high', 'low'], (row) => {
-  if (!row['spend']) return '';
-  return Number(row['spend']) < 20 ? 'low' : 'high';
-});
+const gender = {
+  id: 'gender',
+  ...groupingBy(['Female', 'Male'], (row) => row['gender'] ?? ''),
+};
+const wealth = {
+  id: 'wealth',
+  ...groupingBy(['high', 'low'], (row) => {
+    if (!row['spend']) return '';
+    return Number(row['spend']) < 20 ? 'low' : 'high';
+  }),
+};
 const known = Uint8Array.from(rows, (row) => (row['group'] === 'Single' ? 0 : 1));
 const sixStrata = Uint8Array.from(rows, (row, i) => (Number(row['stratum']) <= 6 ? known[i]! : 0));
 const lonely = designOf({
@@ -74,7 +80,11 @@ describe('properties of adjusted means', () => {
   });
 
   it('a control named otherwise, in another order, changes nothing', () => {
-    const turned = { names: ['Male', 'Female'], codes: gender.codes.map((code) => 3 - code) };
+    const turned = {
+      id: 'gender',
+      names: ['Male', 'Female'],
+      codes: gender.codes.map((code) => 3 - code),
+    };
     const [a, b] = [gender, turned].map((control) =>
       succeeded(adjustedMeans(design, concern, byGroup, [control], 'logit', known)),
     );
@@ -94,8 +104,17 @@ describe('properties of adjusted means', () => {
   });
 
   it('a control that repeats the groups is a named problem, and so is a group that all answers alike', () => {
-    const twin = adjustedMeans(design, concern, byGroup, [byGroup], 'linear', known);
-    expect(twin.ok ? [] : twin.problems.map(({ code }) => code)).toEqual(['adjust-collinear']);
+    const twin = adjustedMeans(
+      design,
+      concern,
+      byGroup,
+      [{ id: 'twin', ...byGroup }],
+      'linear',
+      known,
+    );
+    expect(twin.ok ? [] : twin.problems).toMatchObject([
+      { code: 'adjust-collinear', detail: { control: 'twin' } },
+    ]);
     const certain = numbers('certain');
     const apart = adjustedMeans(design, certain, byGroup, [gender], 'logit', known);
     expect(apart.ok ? [] : apart.problems.map(({ code }) => code)).toEqual(['adjust-separated']);

@@ -141,7 +141,11 @@ export const problems = {
   'rake-target-unknown': 'The weighting target “{variable}” names no column of the survey.',
   'item-unknown': 'There is no item “{item}”. Known items: {known}.',
   'adjust-collinear':
-    'Some controls say the same as the groups or as each other, so their parts cannot be told apart; leave one out.',
+    '“{control}” says the same as the groups or as another control, so their parts cannot be told apart; leave it out.',
+  'adjust-no-overlap':
+    '{group} shares no combination of the controls with any other group, so there is nobody to compare it with; use fewer controls or broader levels.',
+  'adjust-few-df':
+    'The survey has too few sampling units for so many controls ({df} degrees of freedom would be left); use fewer controls or broader levels.',
   'adjust-separated':
     'In some group or combination of controls all answer alike, so the adjusted figure has no end; merge levels or leave a control out.',
   'adjust-no-convergence': 'The adjustment came to no end; use fewer controls or broader levels.',

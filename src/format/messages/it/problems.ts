@@ -145,7 +145,11 @@ export const problems = {
     'L’obiettivo di ponderazione «{variable}» non è una colonna del sondaggio.',
   'item-unknown': 'Non esiste l’item «{item}». Item noti: {known}.',
   'adjust-collinear':
-    'Alcuni controlli dicono la stessa cosa dei gruppi o l’uno dell’altro, e le loro parti non si distinguono; toglierne uno.',
+    '«{control}» dice la stessa cosa dei gruppi o di un altro controllo, e le loro parti non si distinguono; toglierlo.',
+  'adjust-no-overlap':
+    '{group} non ha in comune nessuna combinazione di controlli con altri gruppi, e non c’è con chi confrontarlo; usare meno controlli o livelli più ampi.',
+  'adjust-few-df':
+    'Il sondaggio ha troppe poche unità di campionamento per tanti controlli (resterebbero {df} gradi di libertà); usare meno controlli o livelli più ampi.',
   'adjust-separated':
     'In un gruppo o in una combinazione di controlli tutti rispondono allo stesso modo, e la cifra corretta non ha fine; unire livelli o togliere un controllo.',
   'adjust-no-convergence':
