@@ -16,8 +16,18 @@ export interface DomainMean {
   readonly unweighted: number;
   /** Respondents of positive weight in the domain. */
   readonly positiveCount?: number;
+  /** With replicate weights: how a share spreads over them, and how many have nobody of the domain. */
+  readonly replicated?: ReplicatedShare;
   /** Variance of the variable in the domain's population (R's `svyvar`). */
   readonly populationVariance?: number;
+}
+
+/** What replicate weights add to a domain's mean. */
+export interface ReplicatedShare {
+  /** Se of the logit over the replicates; NaN where the share is 0 or 1 in one of them, or the variable is no share. */
+  readonly logitSe: number;
+  /** Replicates without weight in the domain. */
+  readonly lost: number;
 }
 
 /**

@@ -261,6 +261,17 @@ describe('a stratum of one PSU', () => {
     });
 });
 
+it('a group that no replicate holds anybody of has no variance, and says so', () => {
+  const design = replicateDesign({ type: 'JK1' });
+  const weights = design.replicates!.weights.map((each) =>
+    each.map((weight, i) => (byLargeGroup.codes[i] === 1 ? 0 : weight)),
+  );
+  const without = { ...design, replicates: { ...design.replicates!, weights } };
+  const [, elder, middle] = succeeded(domainMeans(without, concern, byLargeGroup)).means;
+  expect([elder!.se, elder!.replicated?.lost]).toEqual([Number.NaN, weights.length]);
+  expect([middle!.se > 0, middle!.replicated?.lost]).toEqual([true, 0]);
+});
+
 describe('replicate weights agree with svrepdesign', () => {
   const rscales = Array.from({ length: 16 }, (_, r) => 0.4 + (0.2 * r) / 15);
   const made: Readonly<Record<string, SurveyDesign>> = {
@@ -288,6 +299,12 @@ describe('replicate weights agree with svrepdesign', () => {
         withoutSingle,
         published.concern,
       );
+      const [spending] = succeeded(domainMeans(design, spend, everybody)).means;
+      expectNear(varianceRatio(spending!, true), published.variance_ratio_replace_spend);
+      const concerned = succeeded(domainMeans(design, concern, byLargeGroup)).means;
+      withoutSingle.forEach((group, g) => {
+        expectIntervalNear(logitInterval(concerned[g + 1]!), published.logit_concern[group], 1e-6);
+      });
       const [correlation] = succeeded(domainCorrelations(design, spend, score, everybody));
       expectNear(correlation?.se, published.correlation_se);
       const test = succeeded(raoScott(design, levels, 5, byLargeGroup));

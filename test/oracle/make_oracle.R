@@ -152,7 +152,9 @@ res$replicates <- lapply(made, function(des) {
   rr <- apply(S$replicates, 1, r); V <- survey:::svrVar(rr, des$scale, des$rscales, mse = des$mse, coef = r(as.vector(S$variance)))
   f <- update(subset(des, !is.na(score) & group != "Single"), s = factor(score), g = factor(group)); t <- svychisq(~s + g, f, statistic = "F")
   q <- svyquantile(~spend, subset(des, !is.na(spend)), .5)[[1]]
-  list(df = degf(des), scale = des$scale, rscales = N(des$rscales), spend = domains(des, "spend", names = c("Elder", "Middle", "Younger")), concern = domains(des, "concern", names = c("Elder", "Middle", "Younger")),
+  # The logit replicated itself (svyciprop's default); the variance ratio counts respondents of zero weight.
+  logit <- lapply(setNames(nm = c("Elder", "Middle", "Younger")), function(k) N(attr(svyciprop(~concern, subset(des, !is.na(concern) & group == k), method = "logit"), "ci")))
+  list(df = degf(des), scale = des$scale, rscales = N(des$rscales), logit_concern = logit, variance_ratio_replace_spend = N(deff(svymean(~spend, subset(des, !is.na(spend)), deff = "replace"))), spend = domains(des, "spend", names = c("Elder", "Middle", "Younger")), concern = domains(des, "concern", names = c("Elder", "Middle", "Younger")),
     covariance = unname(vcov(s)), correlation_se = sqrt(as.numeric(V)), rao_scott = list(F = N(t$statistic), ndf = N(t$parameter[1]), ddf = N(t$parameter[2]), p = N(t$p.value)), median = list(estimate = N(q[1]), interval = N(q[2:3]), se = N(q[4])))
 })
 
@@ -165,6 +167,30 @@ rk <- function(w) { e <- keep; e$w <- w; x <- rake(svydesign(~1, weights = ~w, d
 r0 <- rk(keep$weight); cap <- 3 * median(r0); w <- r0
 while (max(w) > cap * (1 + 1e-8)) w <- rk(pmin(w, cap))
 res$rake <- list(targets = lapply(margins, as.list), trim = 3, cap = cap, id = keep$id, untrimmed = r0, trimmed = w, above = sum(r0 > cap))
+
+# Raked weights with their own variance: residuals from one weighted regression on all margins (calibrate). The two zero
+# weights are raised, since R divides by them.
+raised <- transform(d, weight = ifelse(weight == 0, .5, weight))
+raised_designs <- list(plain = svydesign(~1, weights = ~weight, data = raised), stratified = svydesign(~1, strata = ~stratum, weights = ~weight, data = raised), clustered = svydesign(id = ~psu, strata = ~stratum, weights = ~weight, data = raised, nest = TRUE))
+res$calibrated <- lapply(raised_designs, function(des) {
+  to <- lapply(names(margins), function(m) setNames(data.frame(names(margins[[m]]), N(margins[[m]]) * sum(raised$weight)), c(m, "Freq")))
+  cal <- calibrate(des, list(~gender, ~group), to, calfun = "raking", maxit = 500, epsilon = 1e-13)
+  # A calibrated domain keeps the rows outside at weight 0, so that their blanks are filled.
+  cal <- update(cal, gap = concern - behavior); known <- function(v) !is.na(cal$variables[[v]]); filled <- cal; filled$variables$s <- factor(cal$variables$score); filled$variables$g <- factor(cal$variables$group)
+  for (v in c("concern", "spend", "gap", "s")) filled$variables[[v]][!known(if (v == "s") "score" else v)] <- if (v == "s") "1" else 0
+  of <- function(v) { one <- function(k) { s <- subset(filled, known(v) & (is.null(k) | cal$variables$group %in% k)); m <- svymean(as.formula(paste0("~", v)), s); list(estimate = N(coef(m)), se = N(SE(m)), df = N(degf(s))) }; lapply(setNames(list(NULL, "Elder", "Middle", "Younger"), c("Total", "Elder", "Middle", "Younger")), one) }
+  part <- function(k) { y <- filled$variables$spend; w <- weights(filled) * (known("spend") & cal$variables$group == k); w / sum(w) / weights(filled) * (y - weighted.mean(y, w)) }
+  filled$variables$z <- part("Elder") - part("Younger") # influence of a difference of two domains: svyby gives no covariance here
+  filled$variables$g[filled$variables$g == "Single"] <- "Middle"; filled$variables$g <- droplevels(filled$variables$g); t <- svychisq(~s + g, subset(filled, known("score") & group != "Single"), statistic = "F")
+  list(concern = of("concern"), spend = of("spend"), gap = of("gap"), women = max(SE(svymean(~gender, cal))), elder_younger_spend = N(SE(svytotal(~z, filled))), rao_scott = list(F = N(t$statistic), ndf = N(t$parameter[1])))
+})
+# Reliability of a difference of two indices from its weighted parts.
+res$difference_reliability <- lapply(list(clustered = clustered), function(des) {
+  i <- subset(des, !is.na(concern) & !is.na(score) & !is.na(behavior) & !is.na(shares_1))
+  i <- update(i, c1 = concern * 100, c2 = (score - 1) * 25, b1 = behavior * 100, b2 = shares_1 * 100); i <- update(i, C = (c1 + c2) / 2, B = (b1 + b2) / 2)
+  S <- matrix(as.vector(as.matrix(svyvar(~C + B, i))), 2); a <- c(svycralpha(~c1 + c2, i), svycralpha(~b1 + b2, i))
+  list(sd = sqrt(diag(S)), alpha = N(a), r = S[1, 2] / sqrt(S[1, 1] * S[2, 2]), reliability = N((S[1, 1] * a[1] + S[2, 2] * a[2] - 2 * S[1, 2]) / (S[1, 1] + S[2, 2] - 2 * S[1, 2])))
+})[[1]]
 
 # Distribution functions in the far tails.
 t2 <- data.frame(t = c(1.96, 5, 20, 38, 41.4, 1e3, 1e9), df = c(3, 66, 500, 2500, 2778, 100, 30)); f <- data.frame(f = c(2, 50, 100, 90, .3), df1 = c(3.37, 3.37, 13, 16, 15.9), df2 = c(812.4, 812.4, 880, 44275, 44275)); x <- data.frame(x = c(.5, 10, 100, 1400, 1400), df = c(1, 8, 8, 8, 100)); z <- c(-37, -20, -8, -1, 0, 3); b <- data.frame(p = c(.025, .975, .025, .975, .025), a = c(.5, 250.7, 3.2, 1, 4800.5), b = c(2.1, 250.7, 90.4, 2000, 5200))

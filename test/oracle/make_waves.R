@@ -22,15 +22,11 @@ change <- function(des, v, k) {
        interval = estimate + c(-1, 1) * qt(.975, welch) * se)
 }
 groups <- list(Total = NULL, Elder = "Elder", Middle = "Middle", Younger = "Younger")
-adjusted <- function(changes) {
-  p <- sapply(changes, function(x) x$p)
-  holm <- p.adjust(p, "holm")
-  Map(function(x, h) c(x, list(pHolm = N(h))), changes, holm)
-}
 figures <- function(des) {
-  res <- lapply(list(concern = "concern", high = "high", gap = "gap"), function(v) adjusted(lapply(groups, function(k) change(des, v, k))))
+  res <- lapply(list(concern = "concern", high = "high", gap = "gap"), function(v) lapply(groups, function(k) change(des, v, k)))
+  # One family for both corrections: every change of the comparison.
   all_p <- unlist(lapply(res, function(of) lapply(of, function(x) x$p)))
-  list(changes = res, bh = unname(p.adjust(all_p, "BH")))
+  list(changes = res, holm = unname(p.adjust(all_p, "holm")), bh = unname(p.adjust(all_p, "BH")))
 }
 clustered <- svydesign(id = ~psu, strata = ~stratum, weights = ~weight, data = d, nest = TRUE)
 # Without weights, strata or clusters the change of a mean is Welch's own test.

@@ -4,6 +4,7 @@ import { indexDensity } from '../../src/paradox/indexDensity';
 import { indexQuadrants } from '../../src/paradox/indexQuadrants';
 import { pairCells, quadrants } from '../../src/paradox/pairCells';
 import { topBoxVerdicts } from '../../src/paradox/topBoxVerdicts';
+import { expected } from '../estimate/ownOracle';
 
 const nameOf = (cell: number) => quadrants[cell - 1] ?? 'none';
 
@@ -55,7 +56,17 @@ it('density puts 100 in the last bin and a bound in the bin that it opens', () =
 });
 
 it('reliability of a difference falls with the correlation of its parts', () => {
-  expect(differenceReliability(0.8, 0.6, 0)).toBeCloseTo(0.7, 12);
-  expect(differenceReliability(0.8, 0.6, 0.5)).toBeCloseTo(0.4, 12);
-  expect(differenceReliability(0.8, 0.6, 1)).toBeNaN();
+  const of = (r: number) => differenceReliability({ sd: 2, alpha: 0.8 }, { sd: 2, alpha: 0.6 }, r);
+  expect(of(0)).toBeCloseTo(0.7, 12);
+  expect(of(0.5)).toBeCloseTo(0.4, 12);
+  expect(of(1)).toBeNaN();
+});
+
+it('reliability of a difference counts each part by its own spread, as R’s svycralpha and svyvar give it', () => {
+  const { sd, alpha, r, reliability } = expected.difference_reliability;
+  const [concern, behavior] = [0, 1].map((k) => ({ sd: sd[k], alpha: alpha[k] }));
+  expect(concern && behavior && differenceReliability(concern, behavior, r)).toBeCloseTo(
+    reliability,
+    12,
+  );
 });

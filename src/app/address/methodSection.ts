@@ -15,6 +15,7 @@ export const methodSections = [
   'reliability',
   'generations',
   'weighting',
+  'not-done',
   'disclosure',
   'privacy',
 ] as const;

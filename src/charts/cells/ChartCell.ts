@@ -29,7 +29,7 @@ export interface HiddenCell {
 /** One figure as charts draw it: with its interval and base, or hidden with the reason. */
 export type ChartCell = ShownCell | HiddenCell;
 
-export type Caution = 'small-base' | (typeof flaggedFor)[number];
+export type Caution = 'small-base' | 'lost-replicates' | (typeof flaggedFor)[number];
 
 const flaggedFor = ['few-df', 'wide-complement-interval', 'all-or-none'] as const;
 
@@ -72,6 +72,7 @@ function computedReason(reason: string): HiddenReason {
 
 function cautionsOf(row: EstimateRow, n: Figure): readonly Caution[] {
   const cautions: Caution[] = n !== null && n < lowBase ? ['small-base'] : [];
+  if (row.lostReplicates) cautions.push('lost-replicates');
   if (row.reliability !== 'flagged') return cautions;
   return [...cautions, ...flaggedFor.filter((reason) => row.reliabilityReasons?.includes(reason))];
 }

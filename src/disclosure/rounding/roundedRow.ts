@@ -53,7 +53,8 @@ export function withEstimate<Row extends EstimateRow>(
     designEffect,
     df: roundedDf(exact.df ?? null, size, by),
   };
-  const { varianceRatio, intervals, reliability, reliabilityReasons, ...kept } = counted;
+  const { varianceRatio, lostReplicates, intervals, reliability, reliabilityReasons, ...kept } =
+    counted;
   return { ...(kept as Row), ...figures, ...judged(exact, figures, rounded, kind) };
 }
 

@@ -1,13 +1,13 @@
 import type { SurveyDesign } from '../../design/SurveyDesign';
 import { failed, ok, type Result } from '../../problem/Result';
-import type { DomainMean, DomainMeans } from '../DomainMean';
+import type { DomainMean, DomainMeans, ReplicatedShare } from '../DomainMean';
 import type { Grouping } from '../Grouping';
 import { clusterCovariance } from './clusterCovariance';
 import { degreesOfFreedom } from './degreesOfFreedom';
 import { type DomainSums, domainSums } from './domainSums';
 import { elementCovariance } from './elementCovariance';
 import { lonelyStrata } from './lonelyStrata';
-import { replicateCovariance } from './replicateCovariance';
+import { type ReplicateSpread, replicateCovariance } from './replicateCovariance';
 
 /**
  * Means of a variable over all respondents with a value (index 0, those of group code 0 included) and over
@@ -26,9 +26,9 @@ export function domainMeans(
   const lonely = lonelyStrata(design, values, filter);
   if (lonely.length > 0) return failed(...lonely);
   const sums = domainSums(design, values, grouping, filter);
-  const covariance = covarianceOf(design, values, grouping, filter, sums);
+  const { covariance, replicated } = covarianceOf(design, values, grouping, filter, sums);
   const df = degreesOfFreedom(design, values, grouping, filter, sums.positive);
-  return ok(meansFromSums(sums, covariance, df));
+  return ok(meansFromSums(sums, covariance, df, replicated));
 }
 
 /** Puts the parts of an estimate together; `df` by domain, index 0 the total. */
@@ -36,11 +36,13 @@ export function meansFromSums(
   sums: DomainSums,
   covariance: Float64Array,
   df: Float64Array,
+  replicated?: readonly ReplicatedShare[],
 ): DomainMeans {
   const domainCount = sums.n.length;
-  const means = Array.from({ length: domainCount }, (_, d) =>
-    domainMean(sums, d, covariance[d * (domainCount + 1)]!, df[d]!),
-  );
+  const means = Array.from({ length: domainCount }, (_, d) => ({
+    ...domainMean(sums, d, covariance[d * (domainCount + 1)]!, df[d]!),
+    ...(replicated && { replicated: replicated[d]! }),
+  }));
   return { means, covariance };
 }
 
@@ -50,11 +52,13 @@ function covarianceOf(
   grouping: Grouping,
   filter: Uint8Array | undefined,
   sums: DomainSums,
-): Float64Array {
+): ReplicateSpread {
   const { psu, replicates } = design;
   if (replicates) return replicateCovariance(replicates, values, grouping, filter, sums.mean);
-  if (psu) return clusterCovariance(design, psu, values, grouping, filter, sums);
-  return elementCovariance(design, values, grouping, filter, sums);
+  const covariance = psu
+    ? clusterCovariance(design, psu, values, grouping, filter, sums)
+    : elementCovariance(design, values, grouping, filter, sums);
+  return { covariance };
 }
 
 function domainMean(sums: DomainSums, d: number, variance: number, df: number): DomainMean {

@@ -1,6 +1,13 @@
 import type { ReplicateDesign } from '../../design/SurveyDesign';
+import type { ReplicatedShare } from '../DomainMean';
 import type { Grouping } from '../Grouping';
 import { mirrorUpwards } from './elementCovariance';
+
+/** Covariance of domain means, and where it is from replicates what else they tell of each domain. */
+export interface ReplicateSpread {
+  readonly covariance: Float64Array;
+  readonly replicated?: readonly ReplicatedShare[];
+}
 
 /**
  * Covariance of domain means from replicate weights: scale·Σ_r rscales_r (θ_r − θ)(θ_r − θ)ᵀ around the
@@ -12,16 +19,29 @@ export function replicateCovariance(
   grouping: Grouping,
   filter: Uint8Array | undefined,
   fullMeans: Float64Array,
-): Float64Array {
+): ReplicateSpread {
   const thetas = replicates.weights.map((weights) =>
     weightedDomainMeans(weights, values, grouping, filter),
   );
-  return spreadOfReplicates(replicates, thetas, fullMeans);
+  const covariance = spreadOfReplicates(replicates, thetas, fullMeans);
+  const replicated = Array.from(fullMeans, (mean, d) => {
+    const known = thetas.filter((theta) => !Number.isNaN(theta[d]!));
+    const logits = thetas.map((theta) => Float64Array.of(logit(theta[d]!)));
+    const isShare = known.every((theta) => theta[d]! > 0 && theta[d]! < 1);
+    const variance = spreadOfReplicates(replicates, logits, Float64Array.of(logit(mean)))[0]!;
+    const logitSe = isShare && mean > 0 && mean < 1 ? Math.sqrt(variance) : Number.NaN;
+    return { logitSe, lost: thetas.length - known.length };
+  });
+  return { covariance, replicated };
+}
+
+function logit(p: number): number {
+  return Math.log(p / (1 - p));
 }
 
 /**
  * The covariance of any statistics from their values in each replicate.
- * A pair's covariance leaves out the replicates in which either could not be computed.
+ * A pair's covariance leaves out the replicates in which either could not be computed; NaN where that is all of them.
  */
 export function spreadOfReplicates(
   { scale, rscales, mse }: ReplicateDesign,
@@ -41,6 +61,8 @@ export function spreadOfReplicates(
           covariance[a * size + b]! += scaled * (theta[b]! - centre[b]!);
     }
   });
+  for (let d = 0; d < size; d++)
+    if (thetas.every((theta) => Number.isNaN(theta[d]!))) covariance[d * (size + 1)] = Number.NaN;
   mirrorUpwards(covariance, size);
   return covariance;
 }

@@ -60,13 +60,15 @@ domain_means <- function(y, base) {
     matrix(unlist(figures), count + 1)
   }
   spread <- by_domain(function(own, mean, y) sum(weight[own] * (y[own] - mean)^2) / sum(weight[own]))
+  everybody_counts <- inherits(design, "svyrep.design") # as survey sizes a simple sample under replicates
   variance <- rbind(everybody$covariance[1, 1, ], if (count > 0) apply(groups$covariance, 3, diag))
   list(
     names = c("Total", banner$names), n = lengths(rows),
     weight = sum_of(weight), squares = sum_of(weight^2),
     estimate = estimate, se = sqrt(pmax(variance, 0)), df = vapply(rows, degrees_of_freedom, 0),
     unweighted = by_domain(function(own, mean, y) mean(y[own])),
-    simple = spread / (positive - 1), # of a simple random sample with replacement
+    logit_se = by_domain(logit_error),
+    simple = spread / ((if (everybody_counts) lengths(rows) else positive) - 1), # of a simple random sample with replacement
     groups = groups
   )
 }
@@ -74,6 +76,16 @@ domain_means <- function(y, base) {
 # PSUs minus strata of those of positive weight; with replicate weights, their rank minus 1.
 degrees_of_freedom <- function(rows) {
   if (sum(weight[rows]) == 0) 0 else max(0, degf(design[rows, ]))
+}
+
+# With replicate weights svyciprop's "logit" replicates the logit itself; NA where one of them has a share of 0 or 1.
+logit_error <- function(own, mean, y) {
+  if (!inherits(design, "svyrep.design") || !isTRUE(mean > 0 && mean < 1)) return(NA)
+  replicate_weights <- weights(design, "analysis")[own, , drop = FALSE]
+  shares <- colSums(replicate_weights * y[own]) / colSums(replicate_weights)
+  shares[is.nan(shares)] <- NA
+  if (any(shares <= 0 | shares >= 1, na.rm = TRUE)) return(NA)
+  sqrt(suppressWarnings(svrVar(qlogis(shares), design$scale, design$rscales, mse = design$mse, coef = qlogis(mean))[1]))
 }
 
 # Korn and Graubard's interval (svyciprop's "beta"): Clopper-Pearson on the effective sample size,
@@ -90,10 +102,11 @@ beta_interval <- function(p, se, n, df, effective) {
 }
 
 # t on the logit scale (svyciprop's "logit"); at 0 and 1 the beta interval stands in.
-logit_interval <- function(p, se, n, df, effective) {
+logit_interval <- function(p, se, n, df, effective, logit_se = NA) {
+  if (is.na(logit_se)) logit_se <- se / (p * (1 - p))
   if (p %in% c(0, 1)) ends <- unname(beta_interval(p, se, n, df, effective))
   else if (se %in% 0 && df > 0) ends <- c(p, p)
-  else ends <- plogis(qlogis(p) + c(-1, 1) * quantile_t(df) * se / (p * (1 - p)))
+  else ends <- plogis(qlogis(p) + c(-1, 1) * quantile_t(df) * logit_se)
   c(logit.low = ends[1], logit.high = ends[2])
 }
 

@@ -133,6 +133,22 @@ reliability <- function(parts) {
   list(alpha = alpha, rest = if (k > 1) rest else rest * NA)
 }
 
+# Reliability of the difference of two indices from those of its parts, all of it weighted (Lord 1963).
+difference_reliability <- function(concern_parts, behavior_parts, w) {
+  if (sum(w) == 0) return(NA)
+  spread <- function(x) cov.wt(as.matrix(x), w / sum(w), method = "ML")$cov
+  true_variance <- function(parts) {
+    items <- spread(parts)
+    k <- ncol(parts)
+    if (k < 2 || !(sum(items) > 1e-12 * sum(diag(items)))) return(NA)
+    k / (k - 1) * (1 - sum(diag(items)) / sum(items)) * sum(items) / k^2
+  }
+  both <- spread(cbind(rowMeans(concern_parts), rowMeans(behavior_parts)))
+  of_difference <- both[1, 1] + both[2, 2] - 2 * both[1, 2]
+  if (!(of_difference > 1e-9 * (both[1, 1] + both[2, 2]))) return(NA)
+  (true_variance(concern_parts) + true_variance(behavior_parts) - 2 * both[1, 2]) / of_difference
+}
+
 # Indices are means of all items of a role, complete answers only, rounded so that equal ones are ties.
 index_gap <- function(concerns, behaviors, concern_threshold, behavior_threshold) {
   concern_parts <- sapply(concerns, pomp)
@@ -165,10 +181,9 @@ index_gap <- function(concerns, behaviors, concern_threshold, behavior_threshold
       if (d == 1) c(spearmanUnweighted = correlation(rank(x), rank(y), rep(1, sum(own))))
     ))
   }
-  reliability_of_difference <- ((alpha$concern$alpha + alpha$behavior$alpha) / 2 - r) / (1 - r)
   show_figures("index-gap", "", "", "", c(
     alpha.concern = alpha$concern$alpha, alpha.behavior = alpha$behavior$alpha,
-    differenceReliability = if (isTRUE(1 - r < 1e-9)) NA else reliability_of_difference
+    differenceReliability = difference_reliability(concern_parts[base, , drop = FALSE], behavior_parts[base, , drop = FALSE], weight[base])
   ))
   for (item in concerns) show_figures("index-gap", item, "", "", c(itemRest = alpha$concern$rest[[item]]))
   for (item in behaviors) show_figures("index-gap", item, "", "", c(itemRest = alpha$behavior$rest[[item]]))

@@ -33,7 +33,9 @@ share_figures <- function(means, d, k) {
   c(
     row, count = round(means$unweighted[d, k] * means$n[d]),
     if (!is.na(p)) beta_interval(p, row[["se"]], row[["n"]], row[["df"]], row[["effectiveBase"]]),
-    if (!is.na(p)) logit_interval(p, row[["se"]], row[["n"]], row[["df"]], row[["effectiveBase"]]),
+    if (!is.na(p)) logit_interval(
+      p, row[["se"]], row[["n"]], row[["df"]], row[["effectiveBase"]], means$logit_se[d, k]
+    ),
     if (!is.na(p) && plain) wilson_interval(means$unweighted[d, k], means$n[d])
   )
 }

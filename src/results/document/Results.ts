@@ -41,6 +41,8 @@ export const estimateFields = {
   ),
   reliability: z.exactOptional(z.enum(reliabilities)),
   reliabilityReasons: z.exactOptional(z.array(z.enum(reliabilityReasons))),
+  /** Replicate weights that hold nobody of the group, left out of its variance. */
+  lostReplicates: z.exactOptional(z.int()),
   withheld,
   undefined: z.exactOptional(z.string()),
 };

@@ -60,6 +60,7 @@ function estimateRow(mean: DomainMean, group: string): EstimateRow {
     estimate: figure(mean.estimate),
     se: figure(mean.se),
     df: figure(mean.df),
+    ...(mean.replicated?.lost ? { lostReplicates: mean.replicated.lost } : {}),
     ...(reason ? { undefined: reason } : {}),
   };
 }

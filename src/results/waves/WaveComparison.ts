@@ -37,6 +37,8 @@ export type ChangeUndefined =
   | 'hidden-earlier'
   | 'hidden-later'
   | 'hidden-both'
+  /** A share is 0 or 1 on fewer than 30 effective respondents. */
+  | 'too-few'
   | 'no-variance'
   | 'no-df';
 
@@ -51,7 +53,7 @@ export interface ChangeRow {
   readonly df: Figure;
   /** Two-sided. */
   readonly p: Figure;
-  /** Holm's, over the groups of this subject, the total among them. */
+  /** Holm's, over every change of the comparison. */
   readonly pHolm: Figure;
   /** Benjamini and Hochberg's, over every change of the comparison. */
   readonly pBH: Figure;

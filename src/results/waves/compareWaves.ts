@@ -1,5 +1,4 @@
-import { benjaminiHochberg } from '../../estimate/tests/benjaminiHochberg';
-import { holm } from '../../estimate/tests/holm';
+import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
 import { figure } from '../document/figure';
 import type { EstimateRow } from '../document/Results';
 import type { View } from '../query/Query';
@@ -104,7 +103,9 @@ function changesOf({ earlier, later }: Matched, totalsOnly: boolean): readonly U
   return later.rows.flatMap((row) => {
     if (totalsOnly && row.group !== 'Total') return [];
     const before = rowOf(earlier, row.group);
-    return before ? [changeRow(before, row)] : [];
+    return before
+      ? [changeRow(before, row, later.measure === 'top-box' ? 'proportion' : 'mean')]
+      : [];
   });
 }
 
@@ -117,20 +118,17 @@ interface UnadjustedSubject {
   readonly rows: readonly UnadjustedChange[];
 }
 
-/** Holm within a subject, Benjamini–Hochberg over all of them. */
+/** Holm and Benjamini–Hochberg over one family: every change that is tested. */
 function adjusted(subjects: readonly UnadjustedSubject[]): readonly SubjectChange[] {
-  const pOf = (row: UnadjustedChange) => row.p ?? Number.NaN;
-  const overAll = benjaminiHochberg(subjects.flatMap(({ rows }) => rows.map(pOf)));
+  const family = withAdjustedP(
+    subjects.flatMap(({ rows }) => rows.map((row) => ({ p: row.p ?? Number.NaN }))),
+  );
   let next = 0;
   return subjects.map(({ match, rows }) => {
-    const within = holm(rows.map(pOf));
-    const tested = rows.map(
-      (row, k): ChangeRow => ({
-        ...row,
-        pHolm: figure(within[k] ?? Number.NaN),
-        pBH: figure(overAll[next++] ?? Number.NaN),
-      }),
-    );
+    const tested = rows.map((row): ChangeRow => {
+      const { pHolm = Number.NaN, pBH = Number.NaN } = family[next++] ?? {};
+      return { ...row, pHolm: figure(pHolm), pBH: figure(pBH) };
+    });
     return { subject: match.subject, rows: tested, ...(match.reworded && { reworded: true }) };
   });
 }

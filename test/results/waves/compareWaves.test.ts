@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EstimateRow } from '../../../src/results/document/Results';
 import type { ItemSummary, SegmentationSummary } from '../../../src/results/document/StudySummary';
 import { compareWaves } from '../../../src/results/waves/compareWaves';
 import { rankChanges } from '../../../src/results/waves/rankChanges';
+import { expected } from '../../estimate/ownOracle';
+import { expectIntervalNear, expectNear } from '../../estimate/relative';
 import { behaviorItem, concernItem, gap, indexGap, row, topBox, wave } from './waveFixtures';
 
 const before = [row('Total', 0.5), row('Gen X', 0.5), row('Gen Z', 0.5)];
@@ -23,14 +26,16 @@ describe('the change of an item between two waves', () => {
     expect(tests).toBe(3);
   });
 
-  it('is adjusted by Holm within the item and by Benjamini and Hochberg over all', () => {
+  it('is adjusted by Holm and by Benjamini and Hochberg, both over every change', () => {
     const { rows } = compareWaves(
       wave(2022, [topBox('concern_1', before), topBox('behavior_1', before)]),
       wave(2024, [topBox('concern_1', after), topBox('behavior_1', before)]),
     ).changes[0] ?? { rows: [] };
-    const z = rows.find(({ group }) => group === 'Gen X');
-    expect(z?.pHolm).toBeCloseTo(z?.p ?? Number.NaN, 12);
-    expect(z?.pBH).toBeGreaterThan(z?.p ?? 1);
+    const [total, , z] = rows.map(({ p, pHolm, pBH }) => [p!, pHolm! / p!, pBH! / p!]);
+    expect(z?.[1]).toBeCloseTo(6, 12);
+    expect(z?.[2]).toBeCloseTo(6, 12);
+    expect(total?.[1]).toBeCloseTo(5, 12);
+    expect(total?.[2]).toBeCloseTo(3, 12);
   });
 
   it('turns its sign when the waves change places', () => {
@@ -65,15 +70,38 @@ describe('a figure that may not be shown', () => {
 
   it('gives a change without a test where no variance or df is known', () => {
     const { changes } = compareWaves(
-      wave(2022, [
-        topBox('concern_1', [row('Total', 1, { se: 0 }), row('Gen X', 0.5, { df: null })]),
-      ]),
-      wave(2024, [topBox('concern_1', [row('Total', 1, { se: 0 }), row('Gen X', 0.6)])]),
+      wave(2022, [gap([row('Total', 1, { se: 0 }), row('Gen X', 0.5, { df: null })])]),
+      wave(2024, [gap([row('Total', 0.5), row('Gen X', 0.6)])]),
     );
     expect(changes[0]?.rows.map((each) => [each.undefined, each.p])).toEqual([
       ['no-variance', null],
       ['no-df', null],
     ]);
+  });
+});
+
+describe('a share of which one wave has all or none', () => {
+  const changeOf = (before: Partial<EstimateRow>, after: Partial<EstimateRow>) =>
+    compareWaves(
+      wave(2022, [topBox('concern_1', [row('Total', 0.5, before)])]),
+      wave(2024, [topBox('concern_1', [row('Total', 0.5, after)])]),
+    ).changes[0]?.rows[0];
+
+  it('is tested by Fisher, with R’s interval by MOVER', () => {
+    for (const { a, b, p, interval } of expected.certain) {
+      const rowOf = (side: Record<string, number>) => {
+        const { p: estimate, kish: effectiveBase, ...figures } = side;
+        return { estimate: estimate!, effectiveBase: effectiveBase!, ...figures };
+      };
+      const change = changeOf(rowOf(b), rowOf(a));
+      expectNear(change?.p ?? undefined, p);
+      expectIntervalNear(change?.interval ?? [], interval);
+    }
+  });
+
+  it('is not tested on fewer than 30 effective respondents', () => {
+    const all = { estimate: 1, se: 0, n: 29, df: 28, effectiveBase: 29 };
+    expect(changeOf(all, {})).toMatchObject({ undefined: 'too-few', p: null, change: -0.5 });
   });
 });
 

@@ -18,9 +18,8 @@ interface Published {
 
 const published: {
   readonly clustered: {
-    readonly changes: Readonly<
-      Record<string, Readonly<Record<string, Published & { readonly pHolm: number }>>>
-    >;
+    readonly changes: Readonly<Record<string, Readonly<Record<string, Published>>>>;
+    readonly holm: readonly number[];
     readonly bh: readonly number[];
   };
   readonly plain: Published;
@@ -104,7 +103,7 @@ describe('changes between two waves agree with R', () => {
       for (const [group, figures] of Object.entries(want[k] ?? {})) {
         const row = changed.find((each) => each.group === group);
         expectChange(row, figures);
-        expectNear(row?.pHolm ?? undefined, figures.pHolm);
+        expectNear(row?.pHolm ?? undefined, published.clustered.holm[tested] ?? Number.NaN);
         expectNear(row?.pBH ?? undefined, published.clustered.bh[tested] ?? Number.NaN);
         tested += 1;
       }

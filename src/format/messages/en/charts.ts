@@ -32,6 +32,8 @@ export const charts = {
   'note-small-base': 'Small base: fewer than 100 respondents; read it with care.',
   'note-few-df':
     'Uncertain: fewer than 8 degrees of freedom, so the interval is itself only a rough guide.',
+  'note-lost-replicates':
+    'Uncertain: some of the replicate weights hold nobody of this group and are left out of its error.',
   'note-all-or-none': 'All or none of those asked say so: an answer nobody gave may still exist.',
   'note-wide-complement-interval':
     'Uncertain: the interval is wide beside the share that did not answer so.',

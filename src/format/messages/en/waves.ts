@@ -43,14 +43,14 @@ export const waves = {
   'show-all': 'Show all {count}',
   'show-fewer': 'Show the {count} that changed most',
   'method-within':
-    '{earlier} to {later} · change is later minus earlier · 95% t intervals for independent samples, degrees of freedom by Welch–Satterthwaite · a solid arrow is a change beyond chance at 5% after Holm’s correction over the groups',
+    '{earlier} to {later} · change is later minus earlier · 95% t intervals for independent samples, degrees of freedom by Welch–Satterthwaite · a solid arrow is a change beyond chance at 5% after Holm’s correction over the whole comparison',
   'method-over':
     '{earlier} to {later} · change is later minus earlier · 95% t intervals for independent samples, degrees of freedom by Welch–Satterthwaite · a solid arrow is a change beyond chance at 5% after Benjamini–Hochberg’s correction over the whole comparison',
   'method-filters': 'filters: {filters}',
   'change-aside': '{figure} ({interval})',
   'change-column': 'Change',
   'base-waves': 'respondents who answered, in each wave; n of both stands beside each change',
-  'correction-waves': 'Holm over the groups of a figure; Benjamini–Hochberg over all changes',
+  'correction-waves': 'Holm and Benjamini–Hochberg, each over all changes',
   'sheet-changes': 'Changes {ids}',
   'sheet-title': '{name}: from {earlier} to {later}',
   'slide-largest': 'The largest changes among all respondents',

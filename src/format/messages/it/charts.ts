@@ -34,6 +34,8 @@ export const charts = {
   'note-small-base': 'Base ridotta: meno di 100 rispondenti; da leggere con cautela.',
   'note-few-df':
     'Incerto: meno di 8 gradi di libertà, quindi l’intervallo stesso è solo indicativo.',
+  'note-lost-replicates':
+    'Incerto: alcune serie di pesi replicati non hanno nessuno di questo gruppo e non entrano nel suo errore.',
   'note-all-or-none':
     'Tutti o nessuno degli interpellati dicono così: una risposta che nessuno ha dato può esserci.',
   'note-wide-complement-interval':

@@ -45,7 +45,7 @@ export const waves = {
   'show-all': 'Mostra tutte le {count}',
   'show-fewer': 'Mostra le {count} più cambiate',
   'method-within':
-    'Da {earlier} a {later} · il cambiamento è la seconda meno la prima · intervalli t al 95% per campioni indipendenti, gradi di libertà di Welch–Satterthwaite · la freccia piena è un cambiamento oltre il caso al 5% dopo la correzione di Holm sui gruppi',
+    'Da {earlier} a {later} · il cambiamento è la seconda meno la prima · intervalli t al 95% per campioni indipendenti, gradi di libertà di Welch–Satterthwaite · la freccia piena è un cambiamento oltre il caso al 5% dopo la correzione di Holm su tutto il confronto',
   'method-over':
     'Da {earlier} a {later} · il cambiamento è la seconda meno la prima · intervalli t al 95% per campioni indipendenti, gradi di libertà di Welch–Satterthwaite · la freccia piena è un cambiamento oltre il caso al 5% dopo la correzione di Benjamini–Hochberg su tutto il confronto',
   'method-filters': 'filtri: {filters}',
@@ -53,7 +53,7 @@ export const waves = {
   'change-column': 'Cambiamento',
   'base-waves':
     'chi ha risposto, in ogni rilevazione; gli n di entrambe stanno accanto a ogni cambiamento',
-  'correction-waves': 'Holm sui gruppi di una cifra; Benjamini–Hochberg su tutti i cambiamenti',
+  'correction-waves': 'Holm e Benjamini–Hochberg, ciascuno su tutti i cambiamenti',
   'sheet-changes': 'Cambiamenti {ids}',
   'sheet-title': '{name}: da {earlier} a {later}',
   'slide-largest': 'I cambiamenti più grandi tra tutti i rispondenti',

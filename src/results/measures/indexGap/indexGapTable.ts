@@ -1,4 +1,6 @@
 import type { ChoiceItem } from '../../../codebook/Codebook';
+import { cronbachAlpha } from '../../../estimate/association/cronbachAlpha';
+import { weightedCorrelation } from '../../../estimate/association/weightedCorrelation';
 import { codedVariables } from '../../../estimate/tallies/codedVariables';
 import { differenceReliability } from '../../../paradox/differenceReliability';
 import { pairWeights } from '../../../paradox/indexAssociation';
@@ -8,6 +10,7 @@ import { type IndexGap, indexGap } from '../../../paradox/indexGap';
 import { indexQuadrants } from '../../../paradox/indexQuadrants';
 import { quadrants } from '../../../paradox/pairCells';
 import { type PairedIndices, pairIndices } from '../../../paradox/pairIndices';
+import { type IndexItem, pompValues } from '../../../paradox/pompIndex';
 import { quadrantShares } from '../../../paradox/quadrantShares';
 import { riskDifference } from '../../../paradox/riskDifference';
 import { ok, type Result } from '../../../problem/Result';
@@ -93,8 +96,7 @@ function gapFigures(
   if (!correlations.ok) return correlations;
   const ofConcern = indexReliability(concernParts, idsOf(concerns), mask);
   const ofBehavior = indexReliability(behaviorParts, idsOf(behaviors), mask);
-  const r = correlations.value.pearson ?? Number.NaN;
-  const reliability = figure(differenceReliability(ofConcern.alpha, ofBehavior.alpha, r));
+  const reliability = figure(reliabilityOfGap(scope, paired, concernParts, behaviorParts));
   return ok({
     rows: meanRows(gap.value.gap, banner.names),
     concernIndex: meanRows(gap.value.concern, banner.names),
@@ -107,6 +109,26 @@ function gapFigures(
     ...correlations.value,
     density: domains[0] ? indexDensity(paired, domains[0].weight) : [],
   });
+}
+
+/** Of the respondents who have both indices, under the study's weights. */
+function reliabilityOfGap(
+  { open, mask }: Scope,
+  { codes, concern, behavior }: PairedIndices,
+  concernParts: readonly IndexItem[],
+  behaviorParts: readonly IndexItem[],
+): number {
+  const { weights } = open.design;
+  const inside = Uint8Array.from(codes, (code, i) => (code > 0 && mask?.[i] !== 0 ? 1 : 0));
+  const of = (values: Float64Array) => Float64Array.from(codes, (code) => values[code]!);
+  const both = weightedCorrelation(of(concern), of(behavior), weights, (i) => inside[i] === 1);
+  const alpha = (parts: readonly IndexItem[]) =>
+    cronbachAlpha(parts.map(pompValues), weights, inside).alpha;
+  return differenceReliability(
+    { sd: both.sdX, alpha: alpha(concernParts) },
+    { sd: both.sdY, alpha: alpha(behaviorParts) },
+    both.r,
+  );
 }
 
 function quadrantFigures(
