@@ -34,7 +34,7 @@ export function gatherScriptFacts(
     study,
     title: study.title ?? open.fileName,
     respondents: table.rowCount,
-    columns: table.columns.length,
+    columns: table.columns.length - (codebook.derived?.length ?? 0),
     codebook,
     design: designFacts(open),
     segments: cohorts.segments.map(({ name }) => name),

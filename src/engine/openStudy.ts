@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/Codebook';
+import { withDerived } from '../codebook/derive/withDerived';
 import { resolveCodebook } from '../codebook/resolve/resolveCodebook';
 import { assignCohorts } from '../cohort/assignCohorts';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
@@ -27,10 +28,10 @@ export interface OpenedStudy {
  */
 export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
   const { file, detected, proposal } = draft;
-  const { table } = file;
-  const codebook = resolveCodebook(table, study, detected, proposal);
-  if (!codebook.ok) return codebook;
-  const assigned = cohortsOf(table, codebook.value);
+  const resolved = resolveCodebook(file.table, study, detected, proposal);
+  if (!resolved.ok) return resolved;
+  const { table, codebook } = withDerived(file.table, resolved.value);
+  const assigned = cohortsOf(table, codebook);
   const unplaced = assigned.ok ? [] : assigned.problems.filter(isYearMissing);
   if (!assigned.ok && unplaced.length < assigned.problems.length) return assigned;
   const cohorts = assigned.ok ? assigned.value : noCohorts(table);
@@ -39,7 +40,7 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
   if (!read.ok) return read;
   const weighted = rakeDesign(table, read.value, study.weighting);
   if (!weighted.ok) return weighted;
-  const report = assessQuality(table, codebook.value, detected);
+  const report = assessQuality(file.table, resolved.value, detected);
   const keep = excludedBy(report, study.exclude);
   const identifiersDropped = detected.columns
     .filter((column) => column.role === 'identifier')
@@ -49,7 +50,7 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
     study: { ...withTitle(study, file.name), design: stated },
     fileName: file.name,
     table,
-    codebook: codebook.value,
+    codebook,
     cohorts,
     design: weighted.value.design,
     quality: qualityCounts(report, keep),

@@ -1,16 +1,6 @@
 import * as z from 'zod/mini';
-
-/** The roles an item can play in a study of privacy, trust and personalization. */
-export const itemRoles = [
-  'concern',
-  'behavior',
-  'trust',
-  'preference',
-  'tactic',
-  'data-type',
-  'demographic',
-  'other',
-] as const;
+import { derivedSchema } from './Derived';
+import { directions, evidences, itemRoles } from './itemTerms';
 
 /** What can be known of a question, a pair, the generations or the design, or be asked (`check`). */
 export const factNames = [
@@ -25,8 +15,6 @@ export const factNames = [
 
 export const itemKinds = ['single', 'scale', 'multiple', 'numeric', 'text'] as const;
 
-export const directions = ['protective', 'disclosing'] as const;
-export const evidences = ['observed', 'self-reported', 'willing'] as const;
 export const generationSources = ['birth-year', 'age', 'age-band', 'cohort'] as const;
 
 const text = z.string().check(z.minLength(1));
@@ -148,6 +136,8 @@ export const studySchema = z.strictObject({
   missing: z.optional(z.array(z.string())),
   scales: z.optional(z.record(text, scaleSchema)),
   items: z.array(itemSchema),
+  /** Variables made of others; each may name those before it. */
+  derived: z.optional(z.array(derivedSchema)),
   pairs: z.optional(
     z.array(z.strictObject({ concern: text, behavior: text, check: z.optional(checkSchema) })),
   ),

@@ -24,11 +24,45 @@ export function validateStudy(data: unknown): Result<Study> {
   const parsed = z.safeParse(studySchema, data, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
   return failed(
-    ...parsed.error.issues.slice(0, 20).map((issue) => {
-      const field = issueField(issue.path);
-      return errorProblem('study-invalid', { field, reason: reasonOf(issue) }, { field });
-    }),
+    ...parsed.error.issues
+      .flatMap(nearestIssues)
+      .slice(0, 20)
+      .map((issue) => {
+        const field = issueField(issue.path);
+        return errorProblem('study-invalid', { field, reason: reasonOf(issue) }, { field });
+      }),
   );
+}
+
+/**
+ * Of what may be one of several things, what is wrong with the one it comes nearest to: the fewest fields that this one
+ * does not know or lacks. The whole where several are as near.
+ */
+function nearestIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.some(wantsText)) return [issue];
+  const misfits = issue.errors.map((issues) => issues.filter(isMisfit).length);
+  const least = Math.min(...misfits);
+  const nearest = issue.errors.filter((_, k) => misfits[k] === least);
+  const [only] = nearest;
+  if (nearest.length !== 1 || !only) return [issue];
+  return only
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+    .flatMap(nearestIssues);
+}
+
+function wantsText(issues: readonly z.core.$ZodIssue[]): boolean {
+  return issues.some(
+    ({ code, path, ...issue }) =>
+      path.length === 0 &&
+      code === 'invalid_type' &&
+      'expected' in issue &&
+      issue.expected === 'string',
+  );
+}
+
+/** A field that is not known, or is not there. */
+function isMisfit({ code, path, input }: z.core.$ZodIssue): boolean {
+  return path.length < 2 && (code === 'unrecognized_keys' || input === undefined);
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {
@@ -45,10 +79,18 @@ function reasonOf(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `must be at most ${issue.maximum}`;
     case 'invalid_union':
-      return 'expected a text, or { "value", "label" }';
+      return issue.errors.some(wantsText)
+        ? 'expected a text, or { "value", "label" }'
+        : `expected one of ${[...new Set(issue.errors.flatMap(lackedFields))].map((field) => JSON.stringify(field)).join(', ')}`;
     default:
       return issue.message || 'not valid';
   }
+}
+
+function lackedFields(issues: readonly z.core.$ZodIssue[]): readonly string[] {
+  return issues.flatMap(({ path: [field, ...more], input }) =>
+    input === undefined && field !== undefined && more.length === 0 ? [String(field)] : [],
+  );
 }
 
 /** A short text as it stands; of anything else its type. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import benchmarks from '../../data/benchmarks.json';
-import { itemRoles } from '../../src/study/Study';
+import { itemRoles } from '../../src/study/itemTerms';
 
 const topics = [
   'general',

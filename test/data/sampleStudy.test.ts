@@ -6,7 +6,8 @@ import { sampleFiles } from '../../data/studies/sample/generate';
 import { wave2022 } from '../../data/studies/sample/sampleWaves';
 import { shiftShares } from '../../data/studies/sample/shiftShares';
 import { earlierSampleFiles } from '../../data/studies/sample-2022/generate';
-import { itemRoles, studySchema } from '../../src/study/Study';
+import { itemRoles } from '../../src/study/itemTerms';
+import { studySchema } from '../../src/study/Study';
 
 const folder = new URL('../../data/studies/sample/', import.meta.url);
 const fileOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');

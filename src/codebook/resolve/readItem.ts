@@ -1,13 +1,7 @@
 import { errorProblem, type Problem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
-import {
-  type ItemKind,
-  type ItemRole,
-  itemRoles,
-  type Study,
-  type StudyItem,
-  type StudyLevel,
-} from '../../study/Study';
+import { itemRoles } from '../../study/itemTerms';
+import type { ItemKind, ItemRole, Study, StudyItem, StudyLevel } from '../../study/Study';
 import type { SurveyColumn, SurveyTable } from '../../survey/SurveyTable';
 import type { Item } from '../Codebook';
 import type { DetectedCodebook, DetectedColumn, Level } from '../DetectedCodebook';

@@ -7,6 +7,7 @@ import type { Codebook, GenerationChoice, Item } from '../Codebook';
 import type { AssumedFact } from '../certainty/AssumedFact';
 import { askedOfStudy } from '../certainty/askedOfStudy';
 import type { DetectedCodebook } from '../DetectedCodebook';
+import { deriveItems } from '../derive/deriveItems';
 import { findColumn } from './findColumn';
 import { itemProblems } from './itemProblems';
 import { resolveItem } from './resolveItem';
@@ -44,20 +45,33 @@ export function resolveCodebook(
   });
   const generation = resolveGeneration(table, source, detected);
   if (!generation.ok) problems.push(...generation.problems);
-  problems.push(...columnProblems(table, study, items));
+  // Where an item is wrong, what is made of it cannot be judged.
+  const derived = deriveItems(problems.length === 0 ? items : [], {
+    table,
+    study: problems.length === 0 ? source : { ...source, derived: [] },
+    detected,
+  });
+  if (!derived.ok) problems.push(...derived.problems);
+  const { derivations = [], assumed: assumedOfDerived = [] } = derived.ok ? derived.value : {};
+  const named = [...items, ...derivations.map(({ item }) => item)];
+  problems.push(...columnProblems(table, study, named));
   const areItemsRight = problems.length === 0;
-  const pairs = resolvePairs(study.pairs ?? surePairs(proposal), items, study.pairs !== undefined);
+  const pairs = resolvePairs(study.pairs ?? surePairs(proposal), named, study.pairs !== undefined);
   // A pair of an item that is wrong itself is no second mistake.
   if (!pairs.ok && areItemsRight) problems.push(...pairs.problems);
   if (problems.length > 0 || !generation.ok || !pairs.ok) return failed(...problems);
   const stated = fieldworkOf(study);
   const fieldworkYear = stated?.year ?? detected.fieldworkYear;
+  assumed.push(...assumedOfDerived);
   assumed.push(...askedOfStudy({ study: source, detected, table, pairs: pairs.value }));
   return ok({
     items,
     assumed,
     pairs: pairs.value.map(({ concern, behavior }) => ({ concern, behavior })),
-    filters: (study.filters ?? proposal.filters ?? []).filter((name) => findColumn(table, name)),
+    filters: (study.filters ?? proposal.filters ?? []).filter(
+      (name) => findColumn(table, name) || derivations.some(({ item }) => item.id === name),
+    ),
+    ...(derivations.length > 0 && { derived: derivations }),
     ...(generation.value && { generation: withLevels(generation.value, items, detected) }),
     ...(fieldworkYear !== undefined && { fieldworkYear }),
     ...(stated?.month !== undefined && { fieldworkMonth: stated.month }),

@@ -1,17 +1,57 @@
-import type { ChoiceItem, Item, MultipleItem, NumericItem } from '../../codebook/Codebook';
+import type {
+  ChoiceItem,
+  Codebook,
+  Item,
+  MultipleItem,
+  NumericItem,
+} from '../../codebook/Codebook';
+import type { Derivation } from '../../codebook/derive/Recipe';
 import { itemNets } from '../../results/items/itemNets';
+import { derivedText } from './derivedText';
 import { rCall, rComment, rString, rStrings } from './rText';
 
 type Levels = ChoiceItem['levels'];
 type ScriptedItem = ChoiceItem | MultipleItem | NumericItem;
 
-/** R: the lists of answers that items share, and every item recoded. Verbatim answers have no figures and are left out. */
-export function itemsSection(items: readonly Item[]): string {
-  const scripted = items.filter((item): item is ScriptedItem => item.kind !== 'text');
-  const lists = new AnswerLists(scripted);
-  return [lists.definitions(), 'items <- list()', ...scripted.map((item) => itemText(item, lists))]
+/**
+ * R: the lists of answers that items share, every item recoded, and every derived variable made of them. Verbatim answers
+ * have no figures and are left out.
+ */
+export function itemsSection({ items, derived = [] }: Codebook): string {
+  const inFile = [
+    ...items.filter(({ id }) => !isDerived(id, derived)),
+    ...unlisted(items, derived),
+  ];
+  const scripted = inFile.filter((item): item is ScriptedItem => item.kind !== 'text');
+  const lists = new AnswerLists([...scripted, ...derived.map(({ item }) => item)]);
+  return [
+    lists.definitions(),
+    'items <- list()',
+    ...scripted.map((item) => itemText(item, lists)),
+    ...derived.map((derivation) => derivedItemText(derivation, lists)),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function isDerived(id: string, derived: readonly Derivation[]): boolean {
+  return derived.some(({ item }) => item.id === id);
+}
+
+/** Columns that derived variables are made of and that are no items; of texts their numbers are taken. */
+export function unlisted(items: readonly Item[], derived: readonly Derivation[]): readonly Item[] {
+  const listed = new Set(items.map(({ id }) => id));
+  const others = new Map(
+    derived.flatMap(({ madeOf }) => madeOf.map((item) => [item.id, item] as const)),
+  );
+  return [...others.values()]
+    .filter(({ id }) => !listed.has(id))
+    .map((item) => (item.kind === 'text' ? { ...item, kind: 'numeric' } : item));
+}
+
+function derivedItemText(derivation: Derivation, lists: AnswerLists): string {
+  const [about = '', ...recoded] = itemText(derivation.item, lists).split('\n');
+  return [about, derivedText(derivation), ...recoded].join('\n');
 }
 
 /** Lists of answers that more than one item has, each with a name. */

@@ -1,12 +1,13 @@
 import { unselected } from '../../codebook/resolve/optionSelections';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
 import type { ExportFact } from '../ExportTable';
+import { derivingFunctions } from './derivingFunctions';
 import { designSection } from './designSection';
 import { estimateFunctions } from './estimateFunctions';
 import { baseName, fileSection, type ReadFacts } from './fileSection';
 import { gapTable, indexGapTable, quadrantFunctions } from './gapFunctions';
 import { groupsSection } from './groupsSection';
-import { itemsSection } from './itemsSection';
+import { itemsSection, unlisted } from './itemsSection';
 import { readingFunctions } from './readingFunctions';
 import {
   choiceFunctions,
@@ -30,7 +31,7 @@ export function rScript(file: ReadFacts, facts: ScriptFacts, head: readonly Expo
   const sections = [
     ['Functions', functions.join('\n\n')],
     ['The survey file', fileSection(file, facts)],
-    ['Codebook', itemsSection(facts.codebook.items)],
+    ['Codebook', itemsSection(facts.codebook)],
     ['Design', designSection(facts)],
     ['Groups, and who is looked at', groupsSection(facts)],
     ['Tables', tables(facts)],
@@ -66,7 +67,9 @@ function preamble(file: ReadFacts, { title }: ScriptFacts, head: readonly Export
 
 /** Functions that no table of the study needs are left out. */
 function usedFunctions({ codebook, queries, design }: ScriptFacts): readonly string[] {
-  const has = (kind: string) => codebook.items.some((item) => item.kind === kind);
+  const { items, derived = [] } = codebook;
+  const all = [...items, ...unlisted(items, derived)];
+  const has = (kind: string) => all.some((item) => item.kind === kind);
   const asks = (...measures: readonly string[]) =>
     queries.some(({ measure }) => measures.includes(measure));
   const parts: readonly (readonly [used: boolean, text: string])[] = [
@@ -75,6 +78,7 @@ function usedFunctions({ codebook, queries, design }: ScriptFacts): readonly str
     [has('numeric'), numberFunctions],
     [has('multiple'), multipleFunctions(rStrings([...unselected]))],
     [true, groupFunctions],
+    [derived.length > 0, derivingFunctions],
     [codebook.generation !== undefined, generationFunctions],
     [design.targets.length > 0, weightingFunctions],
     [true, estimateFunctions],

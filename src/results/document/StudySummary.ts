@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { directions, evidences, factNames, itemKinds, itemRoles } from '../../study/Study';
+import { directions, evidences, itemRoles } from '../../study/itemTerms';
+import { factNames, itemKinds } from '../../study/Study';
 import type { Known } from './Known';
 import { figure } from './Results';
 

@@ -11,7 +11,8 @@ import {
 } from '../../../src/results/playbook/evidenceStrength';
 import { strategies } from '../../../src/results/playbook/strategies';
 import { strategyEvidence } from '../../../src/results/playbook/strategyEvidence';
-import { type Evidence, itemRoles } from '../../../src/study/Study';
+import { itemRoles } from '../../../src/study/itemTerms';
+import type { Evidence } from '../../../src/study/Study';
 
 const figure = (
   n: number,

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { highEndRepels } from '../../../results/items/highEndRepels';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
-import { itemRoles } from '../../../study/Study';
+import { itemRoles } from '../../../study/itemTerms';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
 import { ItemSentence } from './ItemSentence';

@@ -1,4 +1,5 @@
-import { itemKinds, itemRoles } from '../../../study/Study';
+import { itemRoles } from '../../../study/itemTerms';
+import { itemKinds } from '../../../study/Study';
 import { Action } from '../../controls/Action';
 import { Choice } from '../../controls/Choice';
 import { useMessages } from '../../language/useMessages';

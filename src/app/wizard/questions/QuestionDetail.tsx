@@ -1,7 +1,8 @@
 import type { DetectedColumn } from '../../../codebook/DetectedCodebook';
 import type { ColumnPreview } from '../../../engine/protocol';
 import { formatReason } from '../../../format/formatReason';
-import { itemKinds, itemRoles } from '../../../study/Study';
+import { itemRoles } from '../../../study/itemTerms';
+import { itemKinds } from '../../../study/Study';
 import { Choice } from '../../controls/Choice';
 import { TextEntry } from '../../controls/TextEntry';
 import { useArrivalFocus } from '../../frame/page/useArrivalFocus';

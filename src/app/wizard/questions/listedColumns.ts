@@ -1,6 +1,7 @@
 import { askedFacts } from '../../../codebook/certainty/askedFacts';
 import type { DetectedColumn } from '../../../codebook/DetectedCodebook';
-import { itemRoles, type Study } from '../../../study/Study';
+import { itemRoles } from '../../../study/itemTerms';
+import type { Study } from '../../../study/Study';
 import type { ImportDraft } from '../../store/importSlice';
 import { itemAt } from '../correct/columnItem';
 import { roleAt } from '../correct/correctItem';

@@ -84,6 +84,19 @@ export const problems = {
     'This is a study file, which says how to read a survey. Choose the survey itself along with it.',
   'study-not-json': 'The study file is not valid JSON: {reason}.',
   'study-invalid': 'The study file is not right at {field}: {reason}.',
+  'derived-source-unknown':
+    'The study file’s {field} names “{item}”, which is no item, no column, and no derived variable before it. Correct the name.',
+  'derived-source-unfit':
+    'The study file’s {field} names “{item}”, which has no {needs, select, numbers {numbers} top {levels that count as yes} scores {order of levels, or numbers} other {levels}} for it. State them for the item, or name another.',
+  'derived-level-unknown':
+    'The study file’s {field}: “{level}” is not among the answers of {item} ({known}).',
+  'derived-id-taken':
+    'The study file’s {field} is called “{id}”, and so is an item, a column or another derived variable. Give it an id of its own.',
+  'derived-band-empty':
+    'The study file’s {field} runs from {from} to {to}: nothing lies in it. Turn the two round.',
+  'derived-else': 'The study file’s {field}: an “else” comes last, after at least one “when”.',
+  'derived-index-from':
+    'The study file’s {field}: “{item}” is in only one of “from” and “index”. Name the same items in both, or leave “from” out.',
   'study-column-unknown':
     'The study file’s {field} names the column “{column}”, which the survey does not have. Correct the name, or use its position such as #12.',
   'study-level-unknown': 'Item {item}: “{level}” is not among its levels.',

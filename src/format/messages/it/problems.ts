@@ -86,6 +86,19 @@ export const problems = {
     'Questo è un file di studio, che dice come leggere un sondaggio. Sceglilo insieme al sondaggio stesso.',
   'study-not-json': 'Il file di studio non è JSON valido: {reason}.',
   'study-invalid': 'Il file di studio non va bene in {field}: {reason}.',
+  'derived-source-unknown':
+    'Nel file di studio {field} nomina «{item}», che non è né un item, né una colonna, né una variabile derivata prima di questa. Correggi il nome.',
+  'derived-source-unfit':
+    'Nel file di studio {field} nomina «{item}», che non ha {needs, select, numbers {numeri} top {livelli che contano come sì} scores {livelli in ordine o numeri} other {livelli}} per questo scopo. Indicali per l’item, o nominane un altro.',
+  'derived-level-unknown':
+    'Nel file di studio {field}: «{level}» non è tra le risposte di {item} ({known}).',
+  'derived-id-taken':
+    'Nel file di studio {field} si chiama «{id}», come un item, una colonna o un’altra variabile derivata. Dagli un id suo.',
+  'derived-band-empty':
+    'Nel file di studio {field} va da {from} a {to}: non contiene nulla. Scambia i due estremi.',
+  'derived-else': 'Nel file di studio {field}: «else» sta per ultimo, dopo almeno un «when».',
+  'derived-index-from':
+    'Nel file di studio {field}: «{item}» è solo in uno tra «from» e «index». Nomina gli stessi item in entrambi, o togli «from».',
   'study-column-unknown':
     'Nel file di studio {field} nomina la colonna «{column}», che il sondaggio non ha. Correggi il nome o usa la posizione, per esempio #12.',
   'study-level-unknown': 'Item {item}: «{level}» non è tra i suoi livelli.',

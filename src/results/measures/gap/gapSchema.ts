@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { directions, evidences } from '../../../study/Study';
+import { directions, evidences } from '../../../study/itemTerms';
 import type { Known } from '../../document/Known';
 import {
   contrast,

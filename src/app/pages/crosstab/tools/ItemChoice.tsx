@@ -12,7 +12,7 @@ import {
 } from 'react-aria-components';
 import { clipText } from '../../../../format/clipText';
 import type { ItemSummary } from '../../../../results/document/StudySummary';
-import { itemRoles } from '../../../../study/Study';
+import { itemRoles } from '../../../../study/itemTerms';
 import { useMessages } from '../../../language/useMessages';
 import { useSurveyLanguage } from '../../../language/useSurveyLanguage';
 import styles from './ItemChoice.module.css';
