@@ -1,7 +1,6 @@
 import type { Direction, Evidence, GenerationFrom, ItemRole } from '../study/Study';
 import type { AssumedFact } from './certainty/AssumedFact';
 import type { Level } from './DetectedCodebook';
-import type { Derivation } from './derive/Recipe';
 
 interface ItemBase {
   readonly id: string;
@@ -74,8 +73,6 @@ export interface Codebook {
   readonly pairs: readonly { readonly concern: string; readonly behavior: string }[];
   /** Item ids that may filter or stand in the banner. */
   readonly filters: readonly string[];
-  /** Variables made of others, in the order in which they are made. */
-  readonly derived?: readonly Derivation[];
   /** Readings that figures rest on although nobody has confirmed them. */
   readonly assumed?: readonly AssumedFact[];
 }

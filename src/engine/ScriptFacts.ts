@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/Codebook';
+import type { DerivedCodebook } from '../codebook/derive/DerivedCodebook';
 import type { Filter } from '../results/document/Results';
 import type { Query } from '../results/query/Query';
 import type { Study, StudyDesign } from '../study/Study';
@@ -44,7 +44,7 @@ export interface ScriptFacts {
   readonly title: string;
   readonly respondents: number;
   readonly columns: number;
-  readonly codebook: Codebook;
+  readonly codebook: DerivedCodebook;
   readonly design: {
     readonly stated: StudyDesign;
     readonly weight?: NamedColumn;

@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/Codebook';
+import type { DerivedCodebook } from '../codebook/derive/DerivedCodebook';
 import type { OptionSelections } from '../codebook/resolve/optionSelections';
 import type { CohortAssignment } from '../cohort/CohortAssignment';
 import type { SurveyDesign } from '../design/SurveyDesign';
@@ -19,7 +19,7 @@ export interface OpenStudy {
   readonly study: Study;
   readonly fileName: string;
   readonly table: SurveyTable;
-  readonly codebook: Codebook;
+  readonly codebook: DerivedCodebook;
   readonly cohorts: CohortAssignment;
   readonly design: SurveyDesign;
   /**

@@ -1,12 +1,12 @@
 import type { SurveyTable } from '../../survey/SurveyTable';
-import type { Codebook } from '../Codebook';
+import type { DerivedCodebook } from './DerivedCodebook';
 import { derivedValues } from './derivedValues';
 
 /** A survey and its codebook with the derived variables as columns and items like any other, after the file's own. */
 export function withDerived(
   table: SurveyTable,
-  codebook: Codebook,
-): { readonly table: SurveyTable; readonly codebook: Codebook } {
+  codebook: DerivedCodebook,
+): { readonly table: SurveyTable; readonly codebook: DerivedCodebook } {
   const { derived = [] } = codebook;
   let wider = table;
   for (const { item, recipe } of derived) {

@@ -3,10 +3,11 @@ import { failed, ok, type Result } from '../../problem/Result';
 import { fieldworkOf } from '../../study/fieldworkOf';
 import type { GenerationFrom, Study } from '../../study/Study';
 import type { SurveyTable } from '../../survey/SurveyTable';
-import type { Codebook, GenerationChoice, Item } from '../Codebook';
+import type { GenerationChoice, Item } from '../Codebook';
 import type { AssumedFact } from '../certainty/AssumedFact';
 import { askedOfStudy } from '../certainty/askedOfStudy';
 import type { DetectedCodebook } from '../DetectedCodebook';
+import type { DerivedCodebook } from '../derive/DerivedCodebook';
 import { deriveItems } from '../derive/deriveItems';
 import { findColumn } from './findColumn';
 import { itemProblems } from './itemProblems';
@@ -22,7 +23,7 @@ export function resolveCodebook(
   study: Study,
   detected: DetectedCodebook,
   proposal: Study,
-): Result<Codebook> {
+): Result<DerivedCodebook> {
   const listed = study.items.length > 0;
   const source = listed
     ? study

@@ -1,10 +1,5 @@
-import type {
-  ChoiceItem,
-  Codebook,
-  Item,
-  MultipleItem,
-  NumericItem,
-} from '../../codebook/Codebook';
+import type { ChoiceItem, Item, MultipleItem, NumericItem } from '../../codebook/Codebook';
+import type { DerivedCodebook } from '../../codebook/derive/DerivedCodebook';
 import type { Derivation } from '../../codebook/derive/Recipe';
 import { itemNets } from '../../results/items/itemNets';
 import { derivedText } from './derivedText';
@@ -17,7 +12,7 @@ type ScriptedItem = ChoiceItem | MultipleItem | NumericItem;
  * R: the lists of answers that items share, every item recoded, and every derived variable made of them. Verbatim answers
  * have no figures and are left out.
  */
-export function itemsSection({ items, derived = [] }: Codebook): string {
+export function itemsSection({ items, derived = [] }: DerivedCodebook): string {
   const inFile = [
     ...items.filter(({ id }) => !isDerived(id, derived)),
     ...unlisted(items, derived),
