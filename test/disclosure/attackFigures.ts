@@ -156,7 +156,8 @@ function productsOf(table: IndexGapTable, view: View, clue: MakeClue): Clue[] {
     const sdProduct = (x.se ?? 0) * (y.se ?? 0) * n * n;
     const total = n * x.estimate * y.estimate + pearson * sdProduct;
     const product = (kind: Kind) => indexOf('concern')(kind) * indexOf('behavior')(kind);
-    const off = Math.max(1, total * 1e-3);
+    // Told in hundredths.
+    const off = Math.max(1, total * 1e-3) + 0.005 * sdProduct;
     return [clue(`products ${group}`, [...view(group), ...both], product, total, off)];
   });
 }
@@ -168,6 +169,7 @@ function densityOf(table: IndexGapTable, clue: MakeClue): Clue[] {
     if (share === null) return [];
     const inCell = (kind: Kind) =>
       10 * tenth(indexOf('concern')(kind)) + tenth(indexOf('behavior')(kind)) === place;
-    return [clue(`grid ${place}`, [...both, inCell], () => 1, Math.round(share * n))];
+    // Told in whole percent.
+    return [clue(`grid ${place}`, [...both, inCell], () => 1, share * n, 0.005 * n + slack)];
   });
 }

@@ -1,9 +1,12 @@
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import { documentVariables } from '../counts/documentVariables';
 import { levelsTold } from '../counts/levelsTold';
 import { summaryRows } from '../counts/summaryRows';
 import { tableRows } from '../counts/tableRows';
 import { type DisclosurePolicy, isSmall } from '../DisclosurePolicy';
+import { choicesTold } from '../joint/choicesTold';
+import { indexVerdicts, tornIndexRows, unjudged } from '../joint/judgeIndices';
 import { hash53, type RandomRounding, randomRounding } from '../rounding/randomRounding';
 import { roundDocument } from '../rounding/roundDocument';
 import { buildSystem } from '../suppress/buildSystem';
@@ -12,6 +15,7 @@ import { mergeSparseFilters } from '../withhold/mergeSparseFilters';
 import { withholdSummary } from '../withhold/withholdSummary';
 import { withholdTable } from '../withhold/withholdTable';
 import { withoutTornNets } from '../withhold/withoutTornNets';
+import type { Asked } from './Asked';
 
 /**
  * A results document fit to be published as a whole: no count from 1 to k − 1, no share or mean that rests on one,
@@ -25,6 +29,7 @@ export function protect(
   full: ResultsDocument,
   policy: DisclosurePolicy,
   leftOut = 0,
+  asked?: Asked,
 ): ResultsDocument {
   const rounding = roundingOf(full, policy);
   const variables = documentVariables(full);
@@ -32,14 +37,18 @@ export function protect(
   const document = mergeSparseFilters(whole, variables, policy);
   const summary = summaryRows(document.study, variables);
   const told = levelsTold(document.tables, variables);
+  const indices = indexVerdicts(document, policy, asked);
+  const torn = tornIndexRows(indices);
   const rows = [
     ...summary.rows,
-    ...document.tables.flatMap((table) => tableRows(table, variables, told, policy.minCell)),
+    ...document.tables
+      .flatMap((table) => tableRows(table, variables, told, policy.minCell))
+      .filter(({ row }) => !torn.has(row)),
   ];
   const system = buildSystem(rows);
   const places = withheldRows(system, rows, policy, rounding);
-  const withheld = new Set<object>();
-  const withoutBase = new Set<object>();
+  const withheld = new Set<object>(torn);
+  const withoutBase = new Set<object>(torn);
   for (const r of places) {
     const printed = rows[r];
     if (printed) (printed.baseOnly ? withoutBase : withheld).add(printed.row);
@@ -49,7 +58,9 @@ export function protect(
     isWithheld,
     isBaseTold: (row: object) => !withoutBase.has(row),
     minCell: policy.minCell,
-    hasQuadrants: quadrantsPrinted(document, isWithheld),
+    isWeighted: isWeighted(document.study),
+    indices: (table: IndexGapTable) => indices.get(table) ?? unjudged,
+    isChoiceTold: choicesTold(document, isWithheld, indices, policy, asked),
   };
   const study = withholdSummary(
     document.study,
@@ -83,18 +94,6 @@ function roundingOf(full: ResultsDocument, policy: DisclosurePolicy): RandomRoun
   return randomRounding(base, `${hash53(JSON.stringify(full))}`);
 }
 
-/** Of which gaps the quadrants of all respondents stay printed. */
-function quadrantsPrinted(
-  { tables }: ResultsDocument,
-  isWithheld: (row: object) => boolean,
-): (concern: string | undefined, behavior: string | undefined) => boolean {
-  const printed = new Set<string>();
-  for (const table of tables) {
-    if (table.measure !== 'gap' && table.measure !== 'index-gap') continue;
-    if ((table.filters ?? []).length > 0) continue;
-    const quadrants = (table.quadrants ?? []).filter((row) => row.group === 'Total');
-    if (quadrants.length > 0 && !quadrants.some(isWithheld))
-      printed.add(table.measure === 'gap' ? `${table.concern}\u0001${table.behavior}` : '\u0001');
-  }
-  return (concern = '', behavior = '') => printed.has(`${concern}\u0001${behavior}`);
+function isWeighted({ design }: ResultsDocument['study']): boolean {
+  return design?.weight !== undefined || design?.raked !== undefined;
 }

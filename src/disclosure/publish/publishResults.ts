@@ -45,7 +45,9 @@ function publishViews(
     else if (!table.problems.every(({ code }) => code === 'filter-empty')) return table;
   }
   const leftOut = (summary.respondents ?? 0) - (study.respondents ?? 0);
-  return ok(protect({ format: 'divario.results/1', study, tables }, policy, leftOut));
+  return ok(
+    protect({ format: 'divario.results/1', study, tables }, policy, leftOut, { answer, filters }),
+  );
 }
 
 /** A table as if its study had no others than it was asked of. */

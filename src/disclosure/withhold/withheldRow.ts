@@ -32,9 +32,6 @@ function nameOf(row: EstimateRow): object {
   );
 }
 
-/** The indices' reliability, where it would tell of a withheld figure. */
-export const withheldAlpha = { concern: null, behavior: null, withheld } as const;
-
 /** The indices' correlations, where those they are of are withheld. */
 export const noCorrelations = { pearson: null, spearman: null, withheld } as const;
 

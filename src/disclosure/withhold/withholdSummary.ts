@@ -5,6 +5,7 @@ import type {
   StudySummary,
 } from '../../results/document/StudySummary';
 import { type DisclosurePolicy, isSmall } from '../DisclosurePolicy';
+import { nearest, twoDigits } from '../rounding/coarse';
 
 /** A study's summary without its small counts. */
 export function withholdSummary(
@@ -46,18 +47,24 @@ function withholdSegmentation(
   };
 }
 
-function withholdQuality(quality: QualitySummary, policy: DisclosurePolicy): QualitySummary {
-  const hide = (count: Figure) => (count !== null && isSmall(count, policy) ? null : count);
-  const { previews, ...kept } = quality;
+/**
+ * Counts of respondents by how they answered, in tens (in k): they are of everybody in the file, those left out too,
+ * whom exact ones would tell by subtraction. Fewer than 2k but somebody is not told.
+ */
+function withholdQuality(quality: QualitySummary, { minCell }: DisclosurePolicy): QualitySummary {
+  const coarse = (count: Figure) => {
+    if (count === null || count === 0) return count;
+    return count < 2 * minCell ? null : nearest(count, minCell);
+  };
+  const { previews, medianDuration, ...kept } = quality;
   return {
     ...kept,
-    duplicates: hide(quality.duplicates),
-    straightliners: hide(quality.straightliners),
-    speeders: hide(quality.speeders),
-    excluded: hide(quality.excluded),
-    ...(previews === undefined ? {} : { previews: hide(previews) }),
-    answered: quality.answered.some((count) => hide(count) === null)
-      ? quality.answered.map(() => null)
-      : quality.answered,
+    duplicates: coarse(quality.duplicates),
+    straightliners: coarse(quality.straightliners),
+    speeders: coarse(quality.speeders),
+    excluded: coarse(quality.excluded),
+    ...(previews === undefined ? {} : { previews: coarse(previews) }),
+    ...(typeof medianDuration === 'number' ? { medianDuration: twoDigits(medianDuration) } : {}),
+    answered: quality.answered.map(coarse),
   };
 }

@@ -7,19 +7,21 @@ import type {
 } from '../../results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../../results/measures/Measures';
-import type { SensitivityTable } from '../../results/measures/sensitivity/sensitivitySchema';
-import { noCorrelations, withheldAlpha, withheldRisk, withheldRow } from './withheldRow';
+import type {
+  SensitivityRow,
+  SensitivityTable,
+} from '../../results/measures/sensitivity/sensitivitySchema';
+import { isTotalRow } from '../../results/rows/isTotalRow';
+import { type IndexJudgement, indexFigures } from './indexFigures';
+import { withheldRisk, withheldRow } from './withheldRow';
 import { type IsPrinted, lettersOf, withholdContrasts, withholdRest } from './withholdContrasts';
-import { withholdDensity } from './withholdDensity';
 
 /** Which rows of the document stay, by identity, and whether a gap's total is told in full. */
-export interface Verdict {
-  readonly isWithheld: (row: object) => boolean;
+export interface Verdict extends IndexJudgement {
   /** Of a withheld row, whether its base may be told. */
   readonly isBaseTold: (row: object) => boolean;
-  readonly minCell: number;
-  /** Whether the quadrants of all respondents are printed: of a pair, or of the indices. */
-  readonly hasQuadrants: (concern: string | undefined, behavior: string | undefined) => boolean;
+  /** Whether a choice of a strip over all respondents may be told. */
+  readonly isChoiceTold: (table: SensitivityTable, row: SensitivityRow) => boolean;
 }
 
 /** A table without the figures of withheld rows, nor any figure derived from one. */
@@ -135,13 +137,10 @@ function withholdRisks(rows: readonly RiskDifferenceRow[], { isWithheld }: Verdi
 }
 
 function withholdIndexGap(table: IndexGapTable, verdict: Verdict): IndexGapTable {
-  const { itemRest, differenceReliability, density, spearmanUnweighted, ...kept } = table;
+  const { concernIndex, behaviorIndex, quadrants, riskDifference } = table;
   const isPrinted = printedIn(table.rows, verdict);
-  const whole = isPrinted('Total', undefined);
-  const { concernIndex, behaviorIndex, quadrants, riskDifference, correlations } = table;
-  const shownDensity = whole && withholdDensity(table, verdict.minCell);
   return {
-    ...kept,
+    ...indexFigures(table, verdict),
     rows: withholdRows(table.rows, verdict),
     ...(concernIndex ? { concernIndex: withholdRows(concernIndex, verdict) } : {}),
     ...(behaviorIndex ? { behaviorIndex: withholdRows(behaviorIndex, verdict) } : {}),
@@ -149,32 +148,14 @@ function withholdIndexGap(table: IndexGapTable, verdict: Verdict): IndexGapTable
     ...(quadrants ? { quadrants: withholdRows(quadrants, verdict) } : {}),
     ...withholdQuadrantContrasts(table, verdict),
     ...(riskDifference ? { riskDifference: withholdRisks(riskDifference, verdict) } : {}),
-    alpha: whole ? table.alpha : withheldAlpha,
-    ...(whole ? {} : noCorrelations),
-    ...(correlations
-      ? {
-          correlations: correlations.map((row) =>
-            verdict.isWithheld(row) ? { group: row.group, n: null, ...noCorrelations } : row,
-          ),
-        }
-      : {}),
-    ...(itemRest && whole ? { itemRest } : {}),
-    ...(spearmanUnweighted !== undefined && whole ? { spearmanUnweighted } : {}),
-    ...(differenceReliability !== undefined && whole ? { differenceReliability } : {}),
-    ...(shownDensity ? { density: shownDensity } : {}),
   };
 }
 
-/** A choice of other cut points makes other counts; only all respondents are many enough to tell them of. */
-const sensitiveBase = 20;
-
-function withholdSensitivity(table: SensitivityTable, verdict: Verdict): SensitivityTable {
-  const printable =
-    (table.filters ?? []).length === 0 && verdict.hasQuadrants(table.concern, table.behavior);
+function withholdSensitivity(table: SensitivityTable, { isChoiceTold }: Verdict): SensitivityTable {
   return {
     ...table,
     rows: table.rows.map((row) =>
-      printable && row.group === 'Total' && (row.n ?? 0) >= sensitiveBase * verdict.minCell
+      (table.filters ?? []).length === 0 && isTotalRow(row) && isChoiceTold(table, row)
         ? row
         : withheldRow(row),
     ),

@@ -16,14 +16,48 @@ export function withoutTornNets(
 ): ResultsDocument {
   const isTearing = ({ n, base }: EstimateRow) =>
     n === null || isSmall(n, policy) || (typeof base === 'number' && isSmall(base - n, policy));
+  const levelsOf = (item: string) =>
+    new Map(
+      document.study.items
+        ?.find(({ id }) => id === item)
+        ?.nets?.map(({ label, levels }) => [label, levels] as const),
+    );
   const torn = new Set(
     document.tables
       .filter((table): table is DistributionTable => table.measure === 'distribution')
-      .filter(({ item, rows, nets = [] }) => isMultiple(item) && [...rows, ...nets].some(isTearing))
+      .filter(
+        (table) =>
+          isMultiple(table.item) &&
+          ([...table.rows, ...(table.nets ?? [])].some(isTearing) ||
+            overlaps(table, levelsOf(table.item)).some((count) => isSmall(count, policy))),
+      )
       .map(({ item }) => item),
   );
   if (torn.size === 0) return document;
   return { ...document, tables: document.tables.flatMap((table) => without(table, torn)) };
+}
+
+/**
+ * What a net tells by subtraction, in each group: how many chose of it only others than one of its options, how often
+ * its options were chosen together, and how many chose of it nothing that a net within it holds.
+ */
+function overlaps(
+  { rows, nets = [] }: DistributionTable,
+  levelsOf: ReadonlyMap<string, readonly string[]>,
+): readonly number[] {
+  const counts = new Map(rows.map((row) => [`${row.group}\u0001${row.level}`, row.n ?? 0]));
+  return nets.flatMap((net) => {
+    const levels = levelsOf.get(net.level ?? '') ?? [];
+    const parts = levels.map((level) => counts.get(`${net.group}\u0001${level}`) ?? 0);
+    const inner = nets
+      .filter(({ group, level }) => group === net.group && level !== net.level)
+      .filter(({ level = '' }) => levelsOf.get(level)?.every((each) => levels.includes(each)))
+      .map(({ n }) => n ?? 0);
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    return [total, ...[...parts, ...inner].map((part) => 2 * (net.n ?? 0) - part)].map(
+      (count) => count - (net.n ?? 0),
+    );
+  });
 }
 
 function without(table: ResultTable, torn: ReadonlySet<string>): readonly ResultTable[] {

@@ -68,11 +68,20 @@ describe('publishResults', () => {
   });
 });
 
-/** Where a part of a document has a null and neither `withheld` nor `undefined`. */
+/** Where a part of a document has a null and neither `withheld` nor `undefined`, nor says so of a list of figures. */
 function unexplained(part: unknown, path: string): readonly string[] {
   if (typeof part !== 'object' || part === null) return [];
   const isSaid = 'withheld' in part || 'undefined' in part;
   return Object.entries(part).flatMap(([name, value]) =>
-    value === null && !isSaid ? [`${path}.${name}`] : unexplained(value, `${path}.${name}`),
+    value === null && !isSaid
+      ? [`${path}.${name}`]
+      : unexplained(said(part, name, value), `${path}.${name}`),
   );
+}
+
+/** Figures of a list that the part holding it explains. */
+function said(part: object, name: string, value: unknown): unknown {
+  return Array.isArray(value) && `${name}Withheld` in part
+    ? value.filter((each) => each !== null)
+    : value;
 }

@@ -57,6 +57,8 @@ export const indexGapSchema = z.looseObject({
   correlations: z.exactOptional(z.array(correlationRow)),
   /** Weighted share of respondents in each cell of a 10 × 10 grid, behavior within concern, row-major. */
   density: z.exactOptional(z.array(figure)),
+  /** Why some of its cells are null. */
+  densityWithheld: withheld,
   undefined: z.exactOptional(z.string()),
   /** Of the two correlations over all respondents. */
   withheld,

@@ -1,0 +1,53 @@
+import { policyOf } from '../../../src/disclosure/DisclosurePolicy';
+import { publishResults } from '../../../src/disclosure/publish/publishResults';
+import { answerQuery } from '../../../src/results/answerQuery';
+import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
+import type { Measure, ResultTable } from '../../../src/results/measures/Measures';
+import { summarize } from '../../../src/results/summary/summarize';
+import { openStudyOf, type StudyParts, scaleItem } from '../../results/openStudyOf';
+
+export const agree = ['Not at all', 'A little', 'Neither', 'Quite', 'Very'];
+export const generations = ['Baby Boomers', 'Gen X', 'Millennials', 'Gen Z'];
+
+/** Random numbers from 0 to 1, the same for the same seed. */
+export function draws(seed: number): () => number {
+  let state = seed * 2654435761;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export const yesNo = (id: string, role: 'concern' | 'behavior' | 'other') =>
+  scaleItem(id, role, ['No', 'Yes'], ['Yes'], { kind: 'single' });
+
+/** What a survey by generation publishes under the default policy; of respondents in turn one of each generation. */
+export function published(
+  size: number,
+  parts: Omit<StudyParts, 'generation' | 'segments'> & { readonly filters?: readonly string[] },
+): ResultsDocument {
+  const { filters = [], ...study } = parts;
+  const base = openStudyOf({
+    ...study,
+    generation: Array.from({ length: size }, (_, i) => generations[i % generations.length] ?? ''),
+    segments: generations,
+  });
+  const open = { ...base, codebook: { ...base.codebook, filters } };
+  const results = publishResults(
+    summarize(open),
+    (query) => answerQuery(open, query),
+    policyOf(open.study),
+  );
+  if (!results.ok) throw new Error(`published: expected results, got ${results.problems[0]?.code}`);
+  return results.value;
+}
+
+/** The unfiltered tables of a measure by generation. */
+export function tablesOf<M extends Measure>({ tables }: ResultsDocument, measure: M) {
+  return tables.filter(
+    (table): table is ResultTable<M> & ResultTable =>
+      table.measure === measure && table.by === 'generation' && (table.filters ?? []).length === 0,
+  );
+}
