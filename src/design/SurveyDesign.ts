@@ -19,6 +19,15 @@ export interface ReplicateDesign {
   readonly patterns?: ReplicatePatterns;
 }
 
+/** What the weights were raked to, where variances count it (`weighting.variance: "calibrated"`). */
+export interface RakedMargins {
+  /** The weights before raking. */
+  readonly baseWeights: Float64Array;
+  /** For each margin the column of each respondent's category, numbered over all margins. */
+  readonly columnsOf: readonly Uint32Array[];
+  readonly columnCount: number;
+}
+
 /**
  * Who was sampled how: made once, passed to every estimator.
  * A stratum or PSU is a dense index from 0; PSUs are numbered over the whole survey, nested in strata.
@@ -39,4 +48,6 @@ export interface SurveyDesign {
   readonly stratumOfPsu: Uint32Array;
   readonly lonelyPsu: 'fail' | 'centre' | 'certainty';
   readonly replicates?: ReplicateDesign;
+  /** Absent where variances take the weights as given, and with replicate weights, which are raked each on their own. */
+  readonly calibration?: RakedMargins;
 }

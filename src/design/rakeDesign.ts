@@ -9,7 +9,7 @@ import { kishDesignEffect } from './kishDesignEffect';
 import type { RakeMargin } from './RakeMargin';
 import { rake } from './rake';
 import { rankedReplicates } from './rankedReplicates';
-import type { SurveyDesign } from './SurveyDesign';
+import type { RakedMargins, SurveyDesign } from './SurveyDesign';
 
 /** What raking did, for the reader. */
 interface RakeReport {
@@ -17,6 +17,8 @@ interface RakeReport {
   /** Kish's design effect of the weights. */
   readonly designEffectBefore: number;
   readonly designEffectAfter: number;
+  /** Present where variances count that the margins are known. */
+  readonly variance?: 'calibrated';
 }
 
 export interface RakedDesign {
@@ -26,7 +28,8 @@ export interface RakedDesign {
 
 /**
  * The design with its weights raked to a study's targets, replicate weights each on their own; as it is without targets.
- * Targets name a column, and its categories as they stand in the file. Variances take the raked weights as given.
+ * Targets name a column, and its categories as they stand in the file. Variances take the raked weights as given, or, by
+ * `variance: "calibrated"`, from the residuals on all margins (see `calibratedCovariance`).
  * Fails with `rake-target-unknown`, and as `rake` does.
  */
 export function rakeDesign(
@@ -46,14 +49,36 @@ export function rakeDesign(
   if (!weights.ok) return weights;
   const replicates = rakeReplicates(design, weights.value, margins, weighting?.trim);
   if (!replicates.ok) return replicates;
+  const calibrated = weighting?.variance === 'calibrated';
   return ok({
-    design: { ...design, ...replicates.value, weights: weights.value, weighted: true },
+    design: {
+      ...design,
+      ...replicates.value,
+      weights: weights.value,
+      weighted: true,
+      ...(calibrated && !design.replicates && { calibration: rakedMargins(design, margins) }),
+    },
     raked: {
       targets: targets.map(([variable]) => variable),
       designEffectBefore: kishDesignEffect(design.weights),
       designEffectAfter: kishDesignEffect(weights.value),
+      ...(calibrated && { variance: 'calibrated' }),
     },
   });
+}
+
+/** Categories in columns one after the other; those without one are a category of their own. */
+export function rakedMargins(
+  { weights }: SurveyDesign,
+  margins: readonly RakeMargin[],
+): RakedMargins {
+  let columnCount = 0;
+  const columnsOf = margins.map(({ codes, names }) => {
+    const first = columnCount;
+    columnCount += names.length + 1;
+    return Uint32Array.from(codes, (code) => first + (code < 0 ? names.length : code));
+  });
+  return { baseWeights: weights, columnsOf, columnCount };
 }
 
 function rakeReplicates(

@@ -146,6 +146,8 @@ export const studySchema = z.strictObject({
     z.strictObject({
       targets: z.record(text, z.record(z.string(), z.number().check(z.nonnegative()))),
       trim: z.optional(z.number().check(z.gt(1))),
+      /** Whether variances take raked weights as given (`fixed`) or count that the margins are known. */
+      variance: z.optional(z.enum(['fixed', 'calibrated'])),
     }),
   ),
   exclude: z.optional(exclusionSchema),

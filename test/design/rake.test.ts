@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { DesignParts } from '../../src/design/buildDesign';
 import type { CodedLabels } from '../../src/design/CodedLabels';
 import { kishDesignEffect } from '../../src/design/kishDesignEffect';
 import type { RakeMargin } from '../../src/design/RakeMargin';
 import { rake } from '../../src/design/rake';
-import { expected, labels, numbers, rows, succeeded } from '../estimate/ownOracle';
+import { rakedMargins } from '../../src/design/rakeDesign';
+import { raoScott } from '../../src/estimate/association/raoScott';
+import { contrast } from '../../src/estimate/tests/contrast';
+import { domainMeans } from '../../src/estimate/variance/domainMeans';
+import {
+  designOf,
+  expected,
+  groupingBy,
+  labels,
+  numbers,
+  rows,
+  succeeded,
+} from '../estimate/ownOracle';
+import { expectNear } from '../estimate/relative';
 
 function margin(variable: string, targets: Record<string, number>): RakeMargin {
   const names = Object.keys(targets);
@@ -94,4 +108,43 @@ describe('raking', () => {
       variable: 'group',
     });
   });
+});
+
+describe('raked weights with their own variance', () => {
+  const parts = { strata: labels('stratum'), clusters: labels('psu') };
+  const raised = weights.map((weight) => (weight === 0 ? 0.5 : weight));
+  const made: Readonly<Record<string, Partial<DesignParts>>> = {
+    plain: {},
+    stratified: { strata: parts.strata },
+    clustered: parts,
+  };
+
+  for (const [name, more] of Object.entries(made))
+    it(`are R’s calibrate with residuals on all margins, ${name}`, () => {
+      const before = designOf({ weights: raised, ...more });
+      const design = {
+        ...before,
+        weights: succeeded(rake(raised, margins)),
+        calibration: rakedMargins(before, margins),
+      };
+      const wanted = expected.calibrated[name];
+      const [concern, behavior] = [numbers('concern'), numbers('behavior')];
+      const gap = concern.map((value, i) => value - behavior[i]!);
+      const large = groupingBy(['Elder', 'Middle', 'Younger'], (row) => row['group'] ?? '');
+      for (const [variable, values] of Object.entries({ concern, gap, spend: numbers('spend') }))
+        succeeded(domainMeans(design, values, large)).means.forEach((mean, d) => {
+          const { estimate, se, df } = wanted[variable][['Total', ...large.names][d]!];
+          expectNear(mean.estimate, estimate);
+          expectNear(mean.se, se);
+          expect(mean.df).toBe(df);
+        });
+      const spend = succeeded(domainMeans(design, numbers('spend'), large));
+      expectNear(contrast(spend, 1, 3).se, wanted.elder_younger_spend);
+      const women = numbers('id').map((_, i) => (rows[i]!['gender'] === 'Female' ? 1 : 0));
+      expect(succeeded(domainMeans(design, women, large)).means[0]!.se).toBeLessThan(1e-12);
+      const levels = Uint8Array.from(numbers('score'), (level) => level || 0);
+      const test = succeeded(raoScott(design, levels, 5, large));
+      expectNear(test.F, wanted.rao_scott.F);
+      expectNear(test.ndf, wanted.rao_scott.ndf);
+    });
 });

@@ -163,6 +163,15 @@ describe('raking a design to a study’s targets', () => {
     });
   });
 
+  it('keeps the margins for the variance where the study asks for it, and says so', () => {
+    const targets = { sex: { F: 0.5, M: 0.5 } };
+    const result = rakeDesign(survey, design, { targets, variance: 'calibrated' });
+    expect(result.ok && result.value.raked?.variance).toBe('calibrated');
+    expect(result.ok && result.value.design.calibration?.columnsOf).toEqual([
+      Uint32Array.of(0, 0, 1, 1, 1, 1),
+    ]);
+  });
+
   it('rakes each replicate on its own', () => {
     const withReplicates = {
       ...columns,

@@ -1,4 +1,5 @@
 import type { SurveyDesign } from '../../design/SurveyDesign';
+import { calibratedCovariance } from '../variance/calibratedCovariance';
 import { mirrorUpwards } from '../variance/elementCovariance';
 import { spreadOfReplicates } from '../variance/replicateCovariance';
 import { cellProducts, scaleOfStratum } from './cellProducts';
@@ -17,11 +18,30 @@ export function cellCovariance(
   cells: Uint16Array,
   cellCount: number,
 ): CellShares {
-  const { weights, replicates } = design;
+  const { weights, replicates, calibration } = design;
   const { shares, total, n } = cellShares(weights, cells, cellCount);
+  if (calibration) {
+    const influences = cellInfluences(cells, shares, total);
+    return {
+      shares,
+      n,
+      covariance: calibratedCovariance(design, calibration, influences, cellCount),
+    };
+  }
   if (!replicates) return { shares, n, covariance: linearized(design, cells, shares, total) };
   const thetas = replicates.weights.map((each) => cellShares(each, cells, cellCount).shares);
   return { shares, n, covariance: spreadOfReplicates(replicates, thetas, shares) };
+}
+
+function cellInfluences(cells: Uint16Array, shares: Float64Array, total: number): Float64Array {
+  const size = shares.length;
+  const influences = new Float64Array(cells.length * size);
+  cells.forEach((cell, i) => {
+    if (cell === 0) return;
+    for (let c = 0; c < size; c++)
+      influences[i * size + c] = ((cell === c + 1 ? 1 : 0) - shares[c]!) / total;
+  });
+  return influences;
 }
 
 function cellShares(weights: Float64Array, cells: Uint16Array, cellCount: number) {

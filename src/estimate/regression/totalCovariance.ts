@@ -1,4 +1,5 @@
 import type { SurveyDesign } from '../../design/SurveyDesign';
+import { calibratedCovariance } from '../variance/calibratedCovariance';
 import { betweenPsuCovariance } from '../variance/clusterCovariance';
 import { isOnePsu, mirrorUpwards } from '../variance/elementCovariance';
 
@@ -15,6 +16,14 @@ export interface ScoredCodes {
  * respondents outside the base count as zeros of their PSU or stratum. `size²`, row-major, symmetric.
  */
 export function totalCovariance(design: SurveyDesign, scored: ScoredCodes): Float64Array {
+  if (design.calibration) {
+    const { codes, scores, size } = scored;
+    const influences = new Float64Array(codes.length * size);
+    codes.forEach((code, i) => {
+      if (code > 0) influences.set(scores.subarray(code * size, (code + 1) * size), i * size);
+    });
+    return calibratedCovariance(design, design.calibration, influences, size);
+  }
   return design.psu ? byPsu(design, design.psu, scored) : byStratum(design, scored);
 }
 

@@ -25,7 +25,7 @@ const mostSums = 8_000_000;
 
 /**
  * Tallies codes (0…codeCount) by group within the filter. Undefined where the means must come from each respondent:
- * with replicate weights, where a lonely PSU may have to be named, or with too many PSUs, groups and codes.
+ * with replicate weights or known margins, where a lonely PSU may have to be named, or with too many PSUs, groups and codes.
  */
 export function tallyCodes(
   design: SurveyDesign,
@@ -44,8 +44,14 @@ export function tallyCodes(
   return tally;
 }
 
-function isTallied({ replicates, lonelyPsu, stratum, psuCounts }: SurveyDesign): boolean {
-  return !replicates && !(lonelyPsu === 'fail' && stratum && psuCounts.includes(1));
+function isTallied({
+  replicates,
+  calibration,
+  lonelyPsu,
+  stratum,
+  psuCounts,
+}: SurveyDesign): boolean {
+  return !replicates && !calibration && !(lonelyPsu === 'fail' && stratum && psuCounts.includes(1));
 }
 
 function emptyTally(

@@ -2,6 +2,7 @@ import type { SurveyDesign } from '../../design/SurveyDesign';
 import { failed, ok, type Result } from '../../problem/Result';
 import type { DomainMean, DomainMeans, ReplicatedShare } from '../DomainMean';
 import type { Grouping } from '../Grouping';
+import { calibratedCovariance } from './calibratedCovariance';
 import { clusterCovariance } from './clusterCovariance';
 import { degreesOfFreedom } from './degreesOfFreedom';
 import { type DomainSums, domainSums } from './domainSums';
@@ -53,12 +54,34 @@ function covarianceOf(
   filter: Uint8Array | undefined,
   sums: DomainSums,
 ): ReplicateSpread {
-  const { psu, replicates } = design;
+  const { psu, replicates, calibration } = design;
   if (replicates) return replicateCovariance(replicates, values, grouping, filter, sums.mean);
+  if (calibration) {
+    const influences = domainInfluences(values, grouping, filter, sums);
+    return { covariance: calibratedCovariance(design, calibration, influences, sums.n.length) };
+  }
   const covariance = psu
     ? clusterCovariance(design, psu, values, grouping, filter, sums)
     : elementCovariance(design, values, grouping, filter, sums);
   return { covariance };
+}
+
+/** (y − ȳ_d)/W_d inside domain d and 0 outside, `domainCount` a respondent. */
+function domainInfluences(
+  values: Float64Array,
+  { codes }: Grouping,
+  filter: Uint8Array | undefined,
+  { mean, weight }: DomainSums,
+): Float64Array {
+  const size = mean.length;
+  const influences = new Float64Array(values.length * size);
+  values.forEach((y, i) => {
+    if (Number.isNaN(y) || filter?.[i] === 0) return;
+    const g = codes[i]!;
+    influences[i * size] = (y - mean[0]!) / weight[0]!;
+    if (g > 0 && weight[g]! > 0) influences[i * size + g] = (y - mean[g]!) / weight[g]!;
+  });
+  return influences;
 }
 
 function domainMean(sums: DomainSums, d: number, variance: number, df: number): DomainMean {

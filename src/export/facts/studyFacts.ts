@@ -11,8 +11,13 @@ export function studyFacts(context: ExportContext): readonly ExportFact[] {
   const { title, source, fieldworkYear, design, respondents } = summary;
   const t = messagesIn('exportTables', locale);
   const origin = [source?.publisher, source?.licence, source?.url].filter(Boolean).join(' · ');
-  const weights =
-    design && (design.weight ? t('weighted', { weight: design.weight }) : t('unweighted'));
+  const raked =
+    design?.raked &&
+    t(design.raked.variance ? 'raked-calibrated' : 'raked-fixed', {
+      targets: design.raked.targets.join(', '),
+    });
+  const column = design?.weight && t('weighted', { weight: design.weight });
+  const weights = [column, raked].filter(Boolean).join('; ') || (design && t('unweighted'));
   const facts: readonly (readonly [term: string, text: string | undefined])[] = [
     [t('study'), title],
     [t('synthetic'), source?.synthetic ? t('synthetic-meaning') : undefined],

@@ -9,20 +9,35 @@ export function designSection({ design, study, respondents }: ScriptFacts): stri
   const { weight, stratum, cluster, replicates, targets, stated } = design;
   const plain = !weight && !stratum && !cluster && replicates.length === 0 && targets.length === 0;
   const raked = targets.length > 0;
+  const calibrated = raked && study.weighting?.variance === 'calibrated' && replicates.length === 0;
   const lines = [
     weight
       ? `weight <- as_numbers(survey[[${weight.column + 1}]]) ${rComment(weight.name)}`
       : `weight <- rep(1, ${respondents})`,
-    ...(raked ? [rakingText(design, study.weighting?.trim)] : []),
+    ...(raked ? [rakingText(design, study.weighting?.trim, calibrated)] : []),
     `options(survey.lonely.psu = "${lonelyOption[stated.lonelyPsu ?? 'fail']}")`,
     replicates.length > 0 ? replicatesText(design, raked) : sampleText(stratum, cluster),
+    ...(calibrated ? [calibrationText] : ['calibration <- NULL']),
     rComment('Whether plain formulas hold: no weights, strata, clusters or replicates.'),
     `plain <- ${plain ? 'TRUE' : 'FALSE'}`,
   ];
   return lines.join('\n');
 }
 
-function rakingText({ targets, replicates }: ScriptFacts['design'], trim: number | undefined) {
+const calibrationText = `${rComment(
+  'Variances count that the margins are known: residuals on all of them, as calibrate(calfun = "raking") has it.',
+)}
+calibration <- local({
+  columns <- do.call(cbind, lapply(target_categories(targets), function(x) outer(x, levels(x), "==") + 0))
+  root <- sqrt(base_weight * (weight > 0))
+  list(qr = qr(columns * root), root = root)
+})`;
+
+function rakingText(
+  { targets, replicates }: ScriptFacts['design'],
+  trim: number | undefined,
+  calibrated: boolean,
+) {
   const lists = targets.map(({ column, shares }) => {
     const numbers = rVector(Object.values(shares).map(rNumber));
     return `list(column = ${column + 1}, shares = setNames(${numbers}, ${rStrings(Object.keys(shares))}))`;
@@ -31,7 +46,7 @@ function rakingText({ targets, replicates }: ScriptFacts['design'], trim: number
   return [
     rComment(`Raked to ${targets.map(({ name }) => name).join(', ')}.`),
     rCall('targets <- list', {}, lists),
-    ...(replicates.length > 0 ? ['base_weight <- weight'] : []),
+    ...(replicates.length > 0 || calibrated ? ['base_weight <- weight'] : []),
     `weight <- rake_weights(weight, ${raked})`,
   ].join('\n');
 }

@@ -10,6 +10,7 @@ domain <- function(inside, ...) {
 # Means of the columns of y in groups 1, 2, ...: "estimate" has a row a group, "covariance" a square
 # of groups for each column of y.
 group_means <- function(y, base, group, count) {
+  if (!is.null(calibration)) return(calibrated_means(y, base, group, count))
   y <- as.matrix(y) + 0
   colnames(y) <- paste0("y", seq_len(ncol(y)))
   estimate <- matrix(NA_real_, count, ncol(y))
@@ -30,6 +31,34 @@ group_means <- function(y, base, group, count) {
     }
   }
   steady(list(estimate = estimate, covariance = covariance), y, base, group, held)
+}
+
+# The same from influences under known margins: what is left of them beside the margins, weighted as before raking.
+calibrated_means <- function(y, base, group, count) {
+  y <- as.matrix(y) + 0
+  estimate <- matrix(NA_real_, count, ncol(y))
+  covariance <- array(NA_real_, c(count, count, ncol(y)))
+  held <- sort(unique(group[which(base & weight > 0 & !is.na(group))]))
+  for (k in seq_len(ncol(y))) {
+    influence <- vapply(held, function(g) {
+      own <- which(base & group %in% g)
+      share <- weight[own] / sum(weight[own])
+      estimate[g, k] <<- sum(share * y[own, k])
+      replace(numeric(nrow(y)), own, (y[own, k] - estimate[g, k]) / sum(weight[own]))
+    }, numeric(nrow(y)))
+    covariance[held, held, k] <- residual_covariance(matrix(influence, nrow(y)))
+  }
+  steady(list(estimate = estimate, covariance = covariance), y, base, group, held)
+}
+
+# Covariance of weighted totals of what the margins leave of the columns of "influence".
+residual_covariance <- function(influence) {
+  if (ncol(influence) == 0) return(matrix(0, 0, 0))
+  root <- calibration$root
+  residual <- qr.resid(calibration$qr, influence * root) / ifelse(root > 0, root, 1)
+  residual[root == 0, ] <- 0
+  full <- domain(rep(TRUE, nrow(influence)), residual)
+  as.matrix(vcov(svytotal(reformulate(names(full$variables)), full)))
 }
 
 # A variable that is the same for everybody in a group has exactly that mean, and no variance.

@@ -120,6 +120,10 @@ correlation_se <- function(x, y, own, r) {
     (v - mean) / sqrt(weighted.mean((v[own] - mean)^2, weight[own]))
   }
   influence <- standard(x) * standard(y) - r * (standard(x)^2 + standard(y)^2) / 2
+  if (!is.null(calibration)) {
+    whole <- replace(numeric(length(own)), which(own), influence[which(own)] / sum(weight[own]))
+    return(sqrt(residual_covariance(matrix(whole))[1, 1]))
+  }
   SE(svymean(~influence, domain(own, influence = influence)))[[1]]
 }
 

@@ -153,11 +153,25 @@ association <- function(id) {
   } else {
     both_known <- domain(both, level = level, group = group)
     # Too many empty cells leave no test.
+    if (!is.null(calibration)) both_known <- calibrated_table(both, level, group)
     test <- tryCatch(svychisq(~level + group, both_known, statistic = "F"), error = function(e) NULL)
     if (is.null(test)) return(invisible())
-    figures <- setNames(c(test$statistic, test$parameter, test$p.value), c("F", "ndf", "ddf", "F.p"))
+    units <- function(ids) length(unique(ids[which(both), 1]))
+    ndf <- test$parameter[[1]]
+    ddf <- ndf * if (is.null(calibration)) test$parameter[[2]] / ndf else units(design$cluster) - units(design$strata)
+    figures <- c(F = test$statistic[[1]], ndf = ndf, ddf = ddf, F.p = pf(test$statistic[[1]], ndf, ddf, lower.tail = FALSE))
   }
   show_figures("distribution", id, "", "", figures)
+}
+
+# Level and group among those who have both, for a test that counts the known margins: a calibrated domain keeps the
+# respondents outside, at weight 0.
+calibrated_table <- function(both, level, group) {
+  whole <- domain(rep(TRUE, length(both)), level = ifelse(both, level, level[both][1]), group = ifelse(both, group, group[both][1]))
+  kept_weight <- ifelse(calibration$root > 0, weight / base_weight * calibration$root, 1)
+  residuals <- list(qr = calibration$qr, w = kept_weight, stage = 0, index = NULL)
+  whole$postStrata <- list(structure(residuals, class = c("greg_calibration", "gen_raking")))
+  whole[which(both), ]
 }
 
 # Mean score of a scale, or mean of a number.

@@ -14,13 +14,18 @@ fit_margins <- function(weights, margins, totals) {
   stop("raking did not converge", call. = FALSE)
 }
 
-# "targets" are shares by column. With "trim", weights are capped at that multiple of the raked
-# weights' median and raked again, until none exceeds the cap.
-rake_weights <- function(weights, targets, trim = Inf) {
-  margins <- lapply(targets, function(target) {
+# Everybody's category in each target; those without one are in the last.
+target_categories <- function(targets) {
+  lapply(targets, function(target) {
     code <- match(answer_key(survey[[target$column]]), answer_key(names(target$shares)))
     factor(ifelse(is.na(code), length(target$shares) + 1, code), seq_len(length(target$shares) + 1))
   })
+}
+
+# "targets" are shares by column. With "trim", weights are capped at that multiple of the raked
+# weights' median and raked again, until none exceeds the cap.
+rake_weights <- function(weights, targets, trim = Inf) {
+  margins <- target_categories(targets)
   totals <- mapply(function(target, margin) {
     current <- tapply(weights, margin, sum, default = 0)
     none <- length(current)

@@ -70,6 +70,8 @@ const designSummary = z.looseObject({
       targets: z.array(z.string()),
       designEffectBefore: z.number(),
       designEffectAfter: z.number(),
+      /** Variances count that the margins are known; absent where they take the weights as given. */
+      variance: z.exactOptional(z.literal('calibrated')),
     }),
   ),
 });

@@ -85,6 +85,11 @@ describeWithR('the R script reads a survey as odd as they come', () => {
       [],
     ],
     [
+      'raked to two margins that the errors know of, with clusters',
+      { design, weighting: { targets: { gender, area }, variance: 'calibrated' } },
+      [],
+    ],
+    [
       'with replicate weights, raked each on its own',
       { design: { weight: 'w', replicates }, weighting: { targets: { gender } } },
       [],

@@ -21,6 +21,7 @@ export function WeightingFacts() {
             before: formatDecimal(raked.designEffectBefore, locale, 2),
             after: formatDecimal(raked.designEffectAfter, locale, 2),
           })}
+          {raked.variance && ` ${t('raked-calibrated')}`}
         </p>
       )}
       {words.sampling && <p>{words.sampling}</p>}

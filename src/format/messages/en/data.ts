@@ -24,6 +24,8 @@ export const data = {
   complete: 'Answered at least nine in ten questions',
   'who-is-who': 'Who is who',
   weighting: 'Weighting and sampling',
+  'raked-calibrated':
+    'Errors count that the margins are known (residuals from one regression on all of them).',
   'raked-effect': 'Design effect {before} before weighting to targets, {after} after.',
   lonely: 'A stratum with one sampling unit: {rule}.',
   'lonely-fail': 'stops the computation',

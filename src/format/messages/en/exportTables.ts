@@ -25,6 +25,8 @@ export const exportTables = {
   'correction-benjamini-hochberg': 'Benjamini–Hochberg',
   weights: 'Weights',
   weighted: 'weighted by {weight}',
+  'raked-fixed': 'raked to {targets}',
+  'raked-calibrated': 'raked to {targets}; errors count that these margins are known',
   unweighted: 'none: every respondent counts the same',
   source: 'Source',
   fieldwork: 'Fieldwork',

@@ -26,6 +26,8 @@ export const data = {
   complete: 'Almeno nove domande su dieci con risposta',
   'who-is-who': 'Chi è chi',
   weighting: 'Ponderazione e campionamento',
+  'raked-calibrated':
+    'Gli errori contano che i totali sono noti (residui di una sola regressione su tutti).',
   'raked-effect':
     'Effetto del disegno {before} prima della ponderazione su obiettivi, {after} dopo.',
   lonely: 'Uno strato con una sola unità di campionamento: {rule}.',

@@ -27,6 +27,8 @@ export const exportTables = {
   'correction-benjamini-hochberg': 'Benjamini–Hochberg',
   weights: 'Pesi',
   weighted: 'ponderato con {weight}',
+  'raked-fixed': 'raking su {targets}',
+  'raked-calibrated': 'raking su {targets}; gli errori contano che questi totali sono noti',
   unweighted: 'nessuno: ogni rispondente conta allo stesso modo',
   source: 'Fonte',
   fieldwork: 'Rilevazione',
