@@ -19,6 +19,7 @@ import { weighRoles } from './roles/weighRoles';
 import { columnSets } from './sets/columnSets';
 import { draftRanking } from './sets/draftRanking';
 import { draftLoneOption, draftLoneOther, draftMultipleSet } from './sets/multipleSets';
+import { shareFileScale } from './sets/shareFileScale';
 import { shareGridScale } from './sets/shareGridScale';
 import { WordingReader } from './wording/WordingReader';
 
@@ -79,6 +80,7 @@ function draftAll(
       shareGridScale(set, profiles, drafts, context);
     for (const [k, draft] of shared) drafts[k] = draft;
   }
+  for (const [k, draft] of shareFileScale(profiles, drafts)) drafts[k] = draft;
   profiles.forEach((profile, k) => {
     if (inSet.has(k)) return;
     // Options side by side whose question the header leaves out are one question; the last may be "other".

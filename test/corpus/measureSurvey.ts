@@ -77,7 +77,7 @@ function columnFacts(survey: string, column: CorpusColumn, found: DetectedColumn
   facts.push(
     fact(
       'levels',
-      levels.join('|') === wanted.join('|'),
+      areRight(levels, wanted, column),
       found.certainty.levels ?? 0,
       levels.join(' < '),
     ),
@@ -85,7 +85,7 @@ function columnFacts(survey: string, column: CorpusColumn, found: DetectedColumn
   const top = [...(found.top ?? defaultTop(found.levels))].sort();
   const isAttitude = column.roles.some((role) => role === 'concern' || role === 'behavior');
   if (isAttitude) {
-    const wantedTop = wanted.slice(wanted.length <= 3 ? -1 : -2).sort();
+    const wantedTop = wanted.slice(-topOf(wanted.length)).sort();
     facts.push(
       fact('top', top.join('|') === wantedTop.join('|'), found.certainty.top ?? 0, top.join(', ')),
     );
@@ -100,6 +100,27 @@ function columnFacts(survey: string, column: CorpusColumn, found: DetectedColumn
       ),
     );
   return facts;
+}
+
+/**
+ * Whether levels are the wanted ones in their order. Who respondents are rests on no level that nobody chose, so that those may
+ * lack; a level that nobody chose may have its words in another order.
+ */
+function areRight(
+  levels: readonly string[],
+  wanted: readonly string[],
+  { roles }: CorpusColumn,
+): boolean {
+  const key = (text: string) => text.toLowerCase().split(/\s+/).sort().join(' ');
+  const isSelf = roles.some((role) => role === 'demographic' || role === 'generation');
+  const all = isSelf ? wanted.filter((level) => levels.includes(level)) : wanted;
+  return levels.map(key).join('|') === all.map(key).join('|');
+}
+
+/** How many levels count as yes: one of two or three, three of ten or eleven, else two. */
+function topOf(levelCount: number): number {
+  if (levelCount <= 3) return 1;
+  return levelCount >= 9 ? 3 : 2;
 }
 
 function fileFacts(survey: CorpusSurvey, detected: DetectedCodebook): readonly Fact[] {

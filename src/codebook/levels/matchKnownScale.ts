@@ -9,12 +9,15 @@ export interface ScaleMatch {
   readonly scale: KnownScale;
   /** Every level as it would stand in the file. */
   readonly texts: readonly string[];
-  /** Other scales have these answers too, and as few levels between them that nobody gave. */
+  /** Every level was given. */
+  readonly isWhole: boolean;
+  /** No scale of another length has these answers, and as few levels between them that nobody gave. */
   readonly isUnique: boolean;
 }
 
 const mostQualityWords = 6;
-const leastWithoutGaps = 4;
+/** So many answers on both sides of a midpoint that nobody gave are a scale without one. */
+const leastWithoutMiddle = 4;
 
 /**
  * The known scale that answers come from: all are levels of it, and fewest of the levels between them were given by nobody.
@@ -26,10 +29,8 @@ export function matchKnownScale(answers: readonly string[]): ScaleMatch | undefi
   if (words.some(([first]) => first === '')) return undefined;
   const found = knownScales.flatMap((scale) => {
     const fit = fitOf(words, scale);
-    const gaps = fit ? gapsOf(fit.places) : 0;
-    // Most levels given and one between them not, as the midpoint: it was not asked.
-    return fit && (gaps === 0 || answers.length < leastWithoutGaps)
-      ? [{ scale, ...fit, gaps }]
+    return fit && !lacksMiddle(fit.places, scale)
+      ? [{ scale, ...fit, gaps: gapsOf(fit.places) }]
       : [];
   });
   if (found.length === 0) return undefined;
@@ -41,8 +42,19 @@ export function matchKnownScale(answers: readonly string[]): ScaleMatch | undefi
     places: chosen.places,
     scale: chosen.scale,
     texts: textsOf(chosen, answers),
-    isUnique: whole !== undefined || new Set(best.map(({ scale }) => scale.length)).size === 1,
+    isWhole: whole !== undefined,
+    isUnique: new Set((whole ? found : best).map(({ scale }) => scale.length)).size === 1,
   };
+}
+
+function lacksMiddle(places: readonly number[], scale: KnownScale): boolean {
+  const middle = (scale.length - 1) / 2;
+  return (
+    places.length >= leastWithoutMiddle &&
+    gapsOf(places) === 1 &&
+    Number.isInteger(middle) &&
+    !places.includes(middle)
+  );
 }
 
 interface Fit {
@@ -111,12 +123,14 @@ function textsOf(
   const quality =
     named < 0 ? '' : qualityAsWritten(answers[named]!, scale[places[named]!]![variants[named]!]!);
   // "Completely agree" goes with "Completely disagree": levels worded in as many ways have the same ones.
-  const variantOf = (level: KnownScale[number]) =>
-    variants.find((_, k) => scale[places[k]!]!.length === level.length) ?? 0;
+  const variantOf = (level: KnownScale[number], place: number) =>
+    place === (scale.length - 1) / 2
+      ? 0
+      : (variants.find((_, k) => scale[places[k]!]!.length === level.length) ?? 0);
   return scale.map((level, place) => {
     const given = places.indexOf(place);
     if (given >= 0) return answers[given]!;
-    const { text } = level[variantOf(level)] ?? level[0]!;
+    const { text } = level[variantOf(level, place)] ?? level[0]!;
     const worded = text.replace('{q}', quality).replace(/\s+/g, ' ').trim();
     const cased = isSmall ? worded.charAt(0).toLowerCase() + worded.slice(1) : worded;
     if (!isTagged) return cased;

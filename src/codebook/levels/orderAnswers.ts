@@ -64,7 +64,7 @@ function wholeScale(
 }
 
 function draftOfScale(
-  { places, texts, isUnique }: ScaleMatch,
+  { places, texts, isWhole, isUnique }: ScaleMatch,
   found: ScaleOrder | undefined,
   given: readonly Answer[],
   missing: readonly string[],
@@ -82,7 +82,11 @@ function draftOfScale(
     kind: 'scale',
     levels,
     missing,
-    confidence: isUnique ? knownConfidence : ambiguousConfidence,
+    confidence: isWhole
+      ? sureOf(given, isUnique, knownConfidence)
+      : isUnique
+        ? filledConfidence
+        : ambiguousConfidence,
     reasons: [
       reason('known-scale', { scale, low: texts[0] ?? '', high: texts.at(-1) ?? '' }),
       ...(unchosen.length > 0 ? [reason('unchosen-levels', { texts: unchosen.join(', ') })] : []),
@@ -93,8 +97,20 @@ function draftOfScale(
 }
 
 const knownConfidence = 0.95;
+/** Levels that nobody chose are told by the known scale alone. */
+const filledConfidence = 0.9;
 /** Several scales have the answers that were given: which of them was asked is for a person to say. */
 const ambiguousConfidence = 0.6;
+
+/** Of fewer respondents, some level may have been chosen by nobody. */
+export const leastForWhole = 100;
+const fewConfidence = 0.72;
+
+/** A scale of which few were asked may have levels more, unless no known scale with these has. */
+function sureOf(given: readonly Answer[], hasNoMore: boolean, confidence: number): number {
+  const asked = given.reduce((sum, { count }) => sum + count, 0);
+  return asked >= leastForWhole || hasNoMore ? confidence : Math.min(confidence, fewConfidence);
+}
 
 /** Share of respondents under which an answer without a place may be left out of a scale. */
 const fewest = 0.02;
@@ -156,7 +172,10 @@ function draftOf(
   }));
   const repaired = found.order.map((k) => given[k]!.label).find((label) => bandOfExcelDate(label));
   const binary = isBinary(found, levels.length);
-  const certain = found.family === 'yes-no' && levels.length === 2 ? 0.95 : found.confidence;
+  const certain =
+    found.family === 'yes-no' && levels.length === 2
+      ? 0.95
+      : sureOf(given, binary || measured.has(found.family), found.confidence);
   const tagged = numberTag(levels[0]?.label ?? '').tag !== undefined;
   const code =
     reasonOf[found.family] ?? (tagged && levels.length > 3 ? 'labelled-ends' : 'known-scale');

@@ -8,6 +8,13 @@ const denials: ReadonlySet<string> = new Set([
   ...scaleVocabularies.flatMap(({ negators }) => negators.flat()),
 ]);
 
+/** "Not very" beside "somewhat" is a degree beside another, and no denial of it. */
+const degrees: ReadonlySet<string> = new Set(
+  scaleVocabularies.flatMap((vocabulary) =>
+    vocabulary.degrees.flatMap(({ words }) => (words.length === 1 ? words : [])),
+  ),
+);
+
 /** Share of words in common (Dice 1945) from which one answer is the other denied. */
 const alike = 0.5;
 
@@ -20,6 +27,8 @@ export function orderByNegation(answers: readonly string[]): ScaleOrder | undefi
   if (answers.length !== 2 || !first || !second) return undefined;
   const denies = (words: readonly string[]) => words.some((word) => denials.has(word));
   if (denies(first) === denies(second)) return undefined;
+  if ([...first, ...second].some((word) => degrees.has(word) && !denials.has(word)))
+    return undefined;
   const no = denies(first) ? 0 : 1;
   const own = (words: readonly string[]) => words.filter((word) => !denials.has(word));
   if (likeness(own(first), own(second)) < alike) return undefined;

@@ -141,6 +141,6 @@ function calledSo(role: CalledRole, phrase: string, isCoded: boolean): readonly 
 /** How codes of questions begin. */
 const codeStems: readonly (readonly [CalledRole, RegExp])[] = [
   ['concern', /(^| )(priv)?(concern|conc|worr|fear)[a-z]*( |$)/],
-  ['trust', /(^| )(trust|trst|ppltrst|confid)[a-z]*( |$)/],
+  ['trust', /(^| )(trust|trst|ppltrst)[a-z]*( |$)/],
   ['behavior', /(^| )(behav|protect)[a-z]*( |$)/],
 ];

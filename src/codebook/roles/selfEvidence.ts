@@ -20,7 +20,8 @@ export function selfEvidence(profile: ColumnProfile, draft: ColumnDraft): readon
   const header = bareHeaderWords(profile.column.header);
   const question = foldAnswer(profile.column.question);
   const found = (piece: Piece, phrase: string) => [{ piece, phrase }];
-  const prefix = phraseIn(header, demographicPrefixes);
+  const isCode = !/\s/.test(profile.column.header.trim());
+  const prefix = isCode ? phraseIn(header, demographicPrefixes) : undefined;
   if (prefix !== undefined) return found('self-named', prefix);
   const sexes = draft.levels.filter(
     ({ label }) => phraseIn(foldAnswer(label), questionCues.get('sexes')) !== undefined,

@@ -147,8 +147,9 @@ function commonDraft(
 ): CommonDraft | undefined {
   const answers = new Map<string, { value: string; label: string; count: number }>();
   for (const k of group) {
-    for (const [key, { value, label }] of givenLevels(profiles[k]!, drafts[k]!)) {
-      if (!answers.has(key)) answers.set(key, { value, label, count: 1 });
+    for (const [key, { value, label, count }] of givenLevels(profiles[k]!, drafts[k]!)) {
+      const before = answers.get(key);
+      answers.set(key, { value, label, ...before, count: count + (before?.count ?? 0) });
     }
   }
   // Points that a question of the grid states are points of them all.

@@ -3,7 +3,11 @@ import { foldAnswer } from '../text/foldAnswer';
 import { numberTag } from '../text/numberTag';
 import { scaleVocabularies } from './scaleVocabulary';
 
-const exact = new Set(scaleVocabularies.flatMap(({ missing }) => [...missing.exact]));
+const exact = new Set([
+  ...scaleVocabularies.flatMap(({ missing }) => [...missing.exact]),
+  ...marks.noAnswer.map(foldAnswer),
+]);
+const inapplicable = new Set(marks.inapplicable.map(foldAnswer));
 const starting = [...new Set(scaleVocabularies.flatMap(({ missing }) => missing.starting))];
 const containing = [...new Set(scaleVocabularies.flatMap(({ missing }) => missing.containing))];
 const longestWording = 90;
@@ -23,6 +27,8 @@ export function isMissingWording(text: string): boolean {
   if (reserveCode.test(text.trim())) return true;
   const folded = foldAnswer(numberTag(text).words);
   if (folded === '') return /^[\s\p{P}~|]*$/u.test(text);
+  // "Not applicable, I have no car", "Inap. (not 1 in Q7)": the reason may be long.
+  if (inapplicable.has(foldAnswer(numberTag(text).words.split(/[,;:(–—]/)[0] ?? ''))) return true;
   if (folded.length > longestWording) return false;
   if (exact.has(folded) || isListOfMissing(text)) return true;
   const padded = ` ${folded} `;

@@ -8,7 +8,9 @@ import { describeWithShared, sharedPath } from '../../sharedFiles';
 import { readBytes } from '../../survey/readBytes';
 import { questionnaireFile } from '../questionnaireFile';
 
-const repeat = (texts: readonly string[]) => texts.flatMap((text) => Array<string>(8).fill(text));
+/** So many of each that no level was left out by chance. */
+const repeat = (texts: readonly string[], times = 40) =>
+  texts.flatMap((text) => Array<string>(times).fill(text));
 const agree3 = ['Disagree', 'Neutral', 'Agree'];
 
 describe('proposeStudy', () => {
@@ -46,7 +48,7 @@ describe('proposeStudy', () => {
         answers: each((k) => `2024/03/${String(k + 1).padStart(2, '0')} 10:00:00`),
       },
       { header: 'weight', answers: each((k) => `1.${k}`) },
-      { header: 'Gender', answers: repeat(['Female', 'Male', 'Other']) },
+      { header: 'Gender', answers: repeat(['Female', 'Male', 'Other'], 8) },
       { header: 'Age', answers: each((k) => String(20 + 2 * k)) },
       { header: 'Comments', answers: each((k) => `I have ${k} things to say about this`) },
     ]);
