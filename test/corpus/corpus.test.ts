@@ -38,13 +38,20 @@ describe('imitations of published codebooks, read without a study file', () => {
     }
   });
 
-  const judgedKinds: readonly FactKind[] = ['role', 'direction', 'generation', 'weight'];
+  const judgedKinds: readonly FactKind[] = [
+    ...(['role', 'levels', 'top', 'missing', 'direction', 'generation', 'weight'] as const),
+  ];
 
   it.each(judgedKinds)('calls a %s sure only where it is right, on files not fitted on', (kind) => {
     const judged = facts.filter((fact) => fact.kind === kind && halfOf(fact.survey) === 'judged');
     const [report] = reportKinds(judged, isSure);
     expect(report?.rightOfSure).toBeGreaterThanOrEqual(0.98);
     expect(report?.sure).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('tells no wrong headline, on either half', () => {
+    const wrong = headlines.filter(({ isTold, isRight }) => isTold && !isRight);
+    expect(wrong.map(({ survey, found }) => `${survey}: ${found}`)).toEqual([]);
   });
 
   it('has a right pair among the first five suggestions in five of six files that have one', () => {

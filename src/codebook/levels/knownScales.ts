@@ -10,8 +10,13 @@ export interface LevelWording {
   readonly hasQuality: boolean;
 }
 
-/** A scale that questionnaires use, from its lowest level to its highest, each with the ways it is worded. */
-export type KnownScale = readonly (readonly LevelWording[])[];
+/** A scale that questionnaires use. */
+export interface KnownScale {
+  /** From the lowest to the highest, each with the ways it is worded. */
+  readonly levels: readonly (readonly LevelWording[])[];
+  /** It leads from a quality's opposite to the quality, in the same steps on both sides. */
+  readonly isMirrored: boolean;
+}
 
 /** Scales of every language, commonest first within each. */
 export const knownScales: readonly KnownScale[] = Object.entries(known.scales).flatMap(
@@ -26,12 +31,14 @@ function expanded(
   levels: readonly string[],
   pairs: readonly (readonly string[])[],
 ): readonly KnownScale[] {
-  if (!levels.some((level) => /\{[np]\}/.test(level))) return [levels.map(wordingsOf)];
-  return pairs.map(([negative = '', positive = '']) =>
-    levels.map((level) =>
+  if (!levels.some((level) => /\{[np]\}/.test(level)))
+    return [{ levels: levels.map(wordingsOf), isMirrored: false }];
+  return pairs.map(([negative = '', positive = '']) => ({
+    levels: levels.map((level) =>
       wordingsOf(level.replaceAll('{n}', negative).replaceAll('{p}', positive)),
     ),
-  );
+    isMirrored: true,
+  }));
 }
 
 function wordingsOf(level: string): readonly LevelWording[] {

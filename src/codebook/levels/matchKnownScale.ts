@@ -16,8 +16,8 @@ export interface ScaleMatch {
 }
 
 const mostQualityWords = 6;
-/** So many answers on both sides of a midpoint that nobody gave are a scale without one. */
-const leastWithoutMiddle = 4;
+/** Fewer answers than these are no scale of their own. */
+const leastWithGaps = 4;
 
 /**
  * The known scale that answers come from: all are levels of it, and fewest of the levels between them were given by nobody.
@@ -29,12 +29,12 @@ export function matchKnownScale(answers: readonly string[]): ScaleMatch | undefi
   if (words.some(([first]) => first === '')) return undefined;
   const found = knownScales.flatMap((scale) => {
     const fit = fitOf(words, scale);
-    return fit && !lacksMiddle(fit.places, scale)
+    return fit && !mayLackLevels(fit.places, scale)
       ? [{ scale, ...fit, gaps: gapsOf(fit.places) }]
       : [];
   });
   if (found.length === 0) return undefined;
-  const whole = found.find(({ scale }) => scale.length === answers.length);
+  const whole = found.find(({ scale }) => scale.levels.length === answers.length);
   const fewest = Math.min(...found.map(({ gaps }) => gaps));
   const best = found.filter(({ gaps }) => gaps === fewest);
   const chosen = whole ?? best[0]!;
@@ -43,17 +43,19 @@ export function matchKnownScale(answers: readonly string[]): ScaleMatch | undefi
     scale: chosen.scale,
     texts: textsOf(chosen, answers),
     isWhole: whole !== undefined,
-    isUnique: new Set((whole ? found : best).map(({ scale }) => scale.length)).size === 1,
+    isUnique: new Set((whole ? found : best).map(({ scale }) => scale.levels.length)).size === 1,
   };
 }
 
-function lacksMiddle(places: readonly number[], scale: KnownScale): boolean {
-  const middle = (scale.length - 1) / 2;
+/**
+ * Many answers with a gap between them may be all that was offered: "Never, Sometimes, Often, Always", or a scale without a
+ * midpoint. A mirrored scale that lacks a level on one side was offered it.
+ */
+function mayLackLevels(places: readonly number[], { levels, isMirrored }: KnownScale): boolean {
+  if (places.length < leastWithGaps || gapsOf(places) === 0) return false;
+  const middle = (levels.length - 1) / 2;
   return (
-    places.length >= leastWithoutMiddle &&
-    gapsOf(places) === 1 &&
-    Number.isInteger(middle) &&
-    !places.includes(middle)
+    !isMirrored || (gapsOf(places) === 1 && levels.length % 2 === 1 && !places.includes(middle))
   );
 }
 
@@ -66,7 +68,7 @@ interface Fit {
 }
 
 function fitOf(words: readonly (readonly string[])[], scale: KnownScale): Fit | undefined {
-  if (words.length > scale.length) return undefined;
+  if (words.length > scale.levels.length) return undefined;
   const places: number[] = [];
   const variants: number[] = [];
   let quality: string | undefined;
@@ -84,7 +86,7 @@ function fitOf(words: readonly (readonly string[])[], scale: KnownScale): Fit | 
 }
 
 function placeOf(answer: readonly string[], scale: KnownScale, quality: string | undefined) {
-  for (const [place, level] of scale.entries()) {
+  for (const [place, level] of scale.levels.entries()) {
     for (const [variant, wording] of level.entries()) {
       const found = qualityIn(answer, wording);
       if (found === undefined) continue;
@@ -121,13 +123,15 @@ function textsOf(
   const isTagged = tags.every((tag, k) => tag !== undefined && tag - places[k]! === offset);
   const isSmall = answers.every((answer) => /^\P{Lu}*\p{Ll}/u.test(answer));
   const quality =
-    named < 0 ? '' : qualityAsWritten(answers[named]!, scale[places[named]!]![variants[named]!]!);
+    named < 0
+      ? ''
+      : qualityAsWritten(answers[named]!, scale.levels[places[named]!]![variants[named]!]!);
   // "Completely agree" goes with "Completely disagree": levels worded in as many ways have the same ones.
-  const variantOf = (level: KnownScale[number], place: number) =>
-    place === (scale.length - 1) / 2
+  const variantOf = (level: KnownScale['levels'][number], place: number) =>
+    place === (scale.levels.length - 1) / 2
       ? 0
-      : (variants.find((_, k) => scale[places[k]!]!.length === level.length) ?? 0);
-  return scale.map((level, place) => {
+      : (variants.find((_, k) => scale.levels[places[k]!]!.length === level.length) ?? 0);
+  return scale.levels.map((level, place) => {
     const given = places.indexOf(place);
     if (given >= 0) return answers[given]!;
     const { text } = level[variantOf(level, place)] ?? level[0]!;
