@@ -8,6 +8,7 @@ import { mirrorPreferences } from './mirrorPreferences';
 import { keepForOffline } from './offline';
 import { watchMissingParts } from './states/missingPart';
 import { useStore } from './store/useStore';
+import { keepCorrections } from './study/kept/keepCorrections';
 import { createStudySession } from './study/session/createStudySession';
 
 watchMissingParts();
@@ -17,6 +18,7 @@ const session = createStudySession({
 });
 mirrorPreferences();
 mirrorAddress(session);
+keepCorrections(session);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('main: expected #root in the document, got none');

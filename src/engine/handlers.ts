@@ -22,6 +22,7 @@ import type {
   RequestName,
   TableReply,
 } from './protocol';
+import { withoutRareTexts, withRareTexts } from './rareTexts';
 import { readDraft } from './readDraft';
 import type { Draft, Session } from './Session';
 
@@ -64,9 +65,15 @@ export const handlers: Handlers = {
     return column ? ok(countTexts(column.values)) : noDraft;
   },
 
-  fitStudy(session, { study }) {
+  fitStudy(session, { study, wasKept }) {
     const { draft } = session;
-    return draft ? ok(fitStudy(study, draft.file.table, draft.detected)) : noDraft;
+    if (!draft) return noDraft;
+    const { table } = draft.file;
+    return ok(fitStudy(wasKept ? withRareTexts(study, table) : study, table, draft.detected));
+  },
+
+  forKeeping({ draft }, { study }) {
+    return draft ? ok(withoutRareTexts(study, draft.file.table)) : noDraft;
   },
 
   fitWave(session, { study, otherYear }) {

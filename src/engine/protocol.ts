@@ -72,7 +72,16 @@ export interface Requests {
   /** Positions count from 1. */
   previewColumn: { args: { readonly position: number }; reply: ColumnPreview };
   /** A study file of another wave, as far as it fits the draft. */
-  fitStudy: { args: { readonly study: Study }; reply: FittedStudy };
+  fitStudy: {
+    args: {
+      readonly study: Study;
+      /** As `forKeeping` gave it for this same file. */
+      readonly wasKept?: boolean;
+    };
+    reply: FittedStudy;
+  };
+  /** A study of the draft as a browser may keep it apart from the survey: no answer in it that fewer than ten gave. */
+  forKeeping: { args: { readonly study: Study }; reply: Study };
   /** The same where the draft is a wave set beside another, whose time the study file may be about. */
   fitWave: {
     args: { readonly study: Study; readonly otherYear: number | undefined };

@@ -128,5 +128,8 @@ export type ProblemCode =
   | 'study-unreachable'
   | 'study-damaged'
   | 'part-missing'
-  | 'survey-not-kept'
+  | 'storage-full'
+  | 'storage-denied'
+  | 'storage-silent'
+  | 'storage-damaged'
   | 'local-study-link';

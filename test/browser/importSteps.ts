@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 type Files = Parameters<Page['setInputFiles']>[1];
 
 /** Chooses a file on the import page, as its owner does. */
-export async function openFile(page: Page, files: Files): Promise<void> {
+export async function openFile(page: Page, files: Files, button = 'Choose a file…'): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await page.getByRole('button', { name: button }).click();
   await (await chooser).setFiles(files);
 }
 

@@ -23,9 +23,12 @@ describe.runIf(browserPath)('a browser', () => {
     await page.getByRole('checkbox', { name: /keep/i }).check();
     await showResults(page);
     await page.getByRole('heading', concerned).waitFor();
-    await page.getByText('This browser has no room for the survey').waitFor();
+    await page.getByText('This browser forbids this page to keep anything').waitFor();
     await page.reload();
-    await page.getByText(/made for a file on somebody’s own computer/).waitFor();
+    await page.getByRole('heading', { name: 'Your survey has to be opened again' }).waitFor();
+    expect(await page.getByRole('heading', concerned).count()).toBe(0);
+    await openFile(page, ownSurvey, 'Choose the file…');
+    await showResults(page);
     await page.getByRole('heading', concerned).waitFor();
     await leave();
   });

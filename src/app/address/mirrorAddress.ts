@@ -3,7 +3,7 @@ import { speak } from '../language/speak';
 import { filtersLeftOut } from '../store/filtersLeftOut';
 import { fitSelection } from '../store/fitSelection';
 import { useStore } from '../store/useStore';
-import { reopenKeptSurvey } from '../study/session/reopenKeptSurvey';
+import { reopenHere } from '../study/kept/reopenSurvey';
 import type { StudySession } from '../study/session/StudySession';
 import { localStudyId } from '../study/source/localStudyId';
 import type { Address } from './Address';
@@ -52,11 +52,12 @@ function start(session: StudySession): void {
 /** Opens the study an address names; a file of the user's own only if the engine, or this browser, still holds it. */
 async function openNamed(id: string | undefined, session: StudySession): Promise<void> {
   if (id !== localStudyId) return session.openHosted(id);
-  const { local, notice, study } = useStore.getState();
+  const { local, notice, study, startOpening, missSurvey } = useStore.getState();
   if (local) return session.openLocal(local.fileName, local.summary);
-  if (await reopenKeptSurvey(session)) return;
-  notice(errorProblem('local-study-link'));
-  if (study.status !== 'open') return session.openHosted();
+  startOpening();
+  if (await reopenHere(session)) return;
+  if (study.status === 'open') return notice(errorProblem('local-study-link'));
+  missSurvey();
 }
 
 async function takeIn(hash: string, session: StudySession): Promise<void> {

@@ -17,7 +17,7 @@ export function navigate(to: string, { replace = false }: { replace?: boolean } 
   const url = new URL(window.location.href);
   url.hash = to;
   url.searchParams.delete('study');
-  if (replace) window.history.replaceState(null, '', url);
+  if (replace) window.history.replaceState(window.history.state, '', url);
   else window.history.pushState(null, '', url);
   window.dispatchEvent(new PopStateEvent('popstate'));
 }

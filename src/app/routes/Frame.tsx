@@ -1,5 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { DropZone } from '../frame/files/DropZone';
+import { KeepOffer } from '../frame/kept/KeepOffer';
+import { useLeaveGuard } from '../frame/kept/useLeaveGuard';
 import { Notices } from '../frame/notices/Notices';
 import { UpdateOffer } from '../frame/notices/UpdateOffer';
 import { useArrival } from '../frame/page/useArrival';
@@ -13,6 +15,7 @@ export function Frame(props: { readonly viewBar: ReactNode; readonly children: R
   const t = useMessages('shell');
   const main = useRef<HTMLElement>(null);
   useArrival(main);
+  useLeaveGuard();
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -23,6 +26,7 @@ export function Frame(props: { readonly viewBar: ReactNode; readonly children: R
       <main ref={main} id="content" tabIndex={-1} className={styles.main}>
         <UpdateOffer />
         <Notices />
+        <KeepOffer />
         {props.children}
       </main>
       <Footer />

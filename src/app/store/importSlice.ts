@@ -51,7 +51,12 @@ export interface ImportSlice {
   failReading(fileName: string, problems: readonly Problem[]): void;
   /** Gives up a file that is being read or could not be: back to the draft there was before, if any. */
   leaveReading(): void;
-  beginDraft(opened: OpenedSurvey, study: Study, mismatches: readonly Problem[]): void;
+  beginDraft(
+    opened: OpenedSurvey,
+    study: Study,
+    mismatches: readonly Problem[],
+    isKept?: boolean,
+  ): void;
   /** One change of the study, which can be undone; what it changes is thereby confirmed. */
   correct(change: (study: Study) => Study): void;
   undoCorrection(): void;
@@ -60,6 +65,8 @@ export interface ImportSlice {
   goToStep(step: ImportStep): void;
   /** Keeps the draft, so that its reading can be corrected with the results at hand. */
   noteOpened(isKept: boolean): void;
+  /** This browser no longer keeps the survey at hand. */
+  noteNotKept(): void;
   endImport(): void;
 }
 
@@ -85,7 +92,7 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
         return { draft: { status: 'failed', fileName, problems, ...(before && { before }) } };
       }),
     leaveReading: () => set(({ draft }) => ({ draft: draftBehind(draft) ?? { status: 'idle' } })),
-    beginDraft: (opened, study, mismatches) =>
+    beginDraft: (opened, study, mismatches, isKept = false) =>
       set({
         draft: {
           status: 'draft',
@@ -96,7 +103,7 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
           step: 'file',
           mismatches,
           isOpened: false,
-          isKept: false,
+          isKept,
         },
       }),
     correct: (correction) =>
@@ -122,6 +129,12 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
     noteOpened: (isKept) => {
       change(() => ({ isOpened: true, isKept }));
       set({ isOpenedKept: isKept });
+    },
+    noteNotKept: () => {
+      change(() => ({ isKept: false }));
+      set(({ draft }) =>
+        draft.status === 'draft' && draft.isOpened ? { isOpenedKept: false } : {},
+      );
     },
     endImport: () => set({ draft: { status: 'idle' } }),
   };

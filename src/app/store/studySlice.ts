@@ -29,6 +29,8 @@ export interface OpenStudy {
 type StudyState =
   | { readonly status: 'none' }
   | { readonly status: 'opening' }
+  /** The reader's own survey, whose file must be chosen again. */
+  | { readonly status: 'away' }
   | { readonly status: 'failed'; readonly id: string | undefined; readonly problem: Problem }
   | OpenStudy;
 
@@ -46,6 +48,8 @@ export interface StudySlice {
   /** Leaves an open study open and notes the problem. */
   failOpening(id: string | undefined, problem: Problem): void;
   closeStudy(): void;
+  /** The survey that was open here can't be opened without its owner. */
+  missSurvey(): void;
   notice(problem: Problem): void;
   dismissNotice(problem: Problem): void;
 }
@@ -76,6 +80,7 @@ export const studySlice: StateCreator<StudySlice & SelectionSlice, [], [], Study
         : { study: { status: 'failed', id, problem } },
     ),
   closeStudy: () => set({ study: { status: 'none' } }),
+  missSurvey: () => set({ study: { status: 'away' } }),
   notice: (problem) => set(({ notices }) => ({ notices: [...notices, problem] })),
   dismissNotice: (problem) =>
     set(({ notices }) => ({ notices: notices.filter((other) => other !== problem) })),

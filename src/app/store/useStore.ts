@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type ImportSlice, importSlice } from './importSlice';
+import { type KeptSlice, keptSlice } from './keptSlice';
 import { type PreferencesSlice, preferencesSlice } from './preferencesSlice';
 import { type SelectionSlice, selectionSlice } from './selectionSlice';
 import { type StudySlice, studySlice } from './studySlice';
@@ -10,6 +11,7 @@ export type Store = StudySlice &
   SelectionSlice &
   PreferencesSlice &
   ImportSlice &
+  KeptSlice &
   UpdateSlice &
   WaveSlice;
 
@@ -19,6 +21,7 @@ export const useStore = create<Store>()((...args) => ({
   ...selectionSlice(...args),
   ...preferencesSlice(...args),
   ...importSlice(...args),
+  ...keptSlice(...args),
   ...updateSlice(...args),
   ...waveSlice(...args),
 }));

@@ -6,10 +6,12 @@ import { ProblemNote } from '../states/ProblemNote';
 import { Skeleton } from '../states/Skeleton';
 import { type ImportDraft, importSteps } from '../store/importSlice';
 import { useStore } from '../store/useStore';
+import { CameBack } from './CameBack';
 import styles from './DraftWizard.module.css';
 import { FileStep, type ReadAgain } from './file/FileStep';
 import { StudyFileActions } from './file/StudyFileActions';
 import { FinishBar } from './finish/FinishBar';
+import { useStepHistory } from './useStepHistory';
 
 const QuestionsStep = lazy(async () => ({
   default: (await import('./questions/QuestionsStep')).QuestionsStep,
@@ -27,6 +29,7 @@ export function DraftWizard(props: {
 }) {
   const { draft, onReread, file } = props;
   const t = useMessages('wizard');
+  useStepHistory(draft.step);
   const { goToStep, undoCorrection, redoCorrection } = useStore.getState();
   return (
     <div className={styles.wizard}>
@@ -54,6 +57,7 @@ export function DraftWizard(props: {
           <StudyFileActions draft={draft} />
         </div>
       </nav>
+      <CameBack draft={draft} />
       {draft.mismatches.map((mismatch) => (
         <ProblemNote key={JSON.stringify(mismatch)} problem={mismatch} />
       ))}

@@ -80,15 +80,17 @@ describe('the files of an import', () => {
   });
 
   it('open although the part that keeps them cannot be loaded, which is said', async () => {
-    vi.doMock('../../../src/app/study/session/keptSurvey', () => {
+    vi.doMock('../../../src/app/study/kept/keptSurveys', () => {
       throw new Error('Failed to fetch dynamically imported module');
     });
-    onTestFinished(() => vi.doUnmock('../../../src/app/study/session/keptSurvey'));
-    const { session, first } = await withDraft();
-    const finished = await finishImport(session, draft(), { file: first, isKept: true });
+    onTestFinished(() => vi.doUnmock('../../../src/app/study/kept/keptSurveys'));
+    const { session } = await withDraft();
+    const finished = await finishImport(session, draft(), true);
     expect(finished.ok).toBe(true);
     expect(useStore.getState().study.status).toBe('open');
     expect(draft()).toMatchObject({ isOpened: true, isKept: false });
-    expect(useStore.getState().notices).toMatchObject([{ code: 'part-missing' }]);
+    await vi.waitFor(() =>
+      expect(useStore.getState().notices).toMatchObject([{ code: 'part-missing' }]),
+    );
   });
 });

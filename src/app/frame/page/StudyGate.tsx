@@ -9,6 +9,7 @@ import { useStore } from '../../store/useStore';
 import { useStudySession } from '../../study/session/StudySession';
 import { pickFiles } from '../files/pickFiles';
 import { useOfferFiles } from '../files/useOfferFiles';
+import { SurveyAway } from '../kept/SurveyAway';
 
 /** Lets a page through once a study is open; until then says what is going on and offers a way on. */
 export function StudyGate({ children }: { readonly children: ReactNode }) {
@@ -27,6 +28,8 @@ export function StudyGate({ children }: { readonly children: ReactNode }) {
       return children;
     case 'opening':
       return <Skeleton label={t('opening-study')} lines={10} />;
+    case 'away':
+      return <SurveyAway />;
     case 'failed':
       return (
         <Standstill title={t('failed-title')} text={formatProblem(study.problem, locale)}>

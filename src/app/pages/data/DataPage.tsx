@@ -1,4 +1,5 @@
 import { PageLink } from '../../address/PageLink';
+import { KeptList } from '../../frame/kept/KeptList';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { canCorrectReading } from '../../store/canCorrectReading';
@@ -14,6 +15,7 @@ import { WeightingFacts } from './WeightingFacts';
 export function DataPage() {
   const t = useMessages('data');
   const shell = useMessages('shell');
+  const isOwn = useStore(({ study }) => study.status === 'open' && study.origin.kind === 'local');
   return (
     <Page title={shell('page-data')} lead={t('lead')}>
       <CorrectReading />
@@ -26,6 +28,7 @@ export function DataPage() {
         <QualityFacts />
         <FilePrivacy />
       </div>
+      {isOwn && <KeptList />}
       <CodebookTable />
     </Page>
   );

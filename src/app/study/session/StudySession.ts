@@ -5,6 +5,7 @@ import type { HostedStudy } from '../../../results/document/HostedStudy';
 import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import type { StudySummary } from '../../../results/document/StudySummary';
 import type { Study } from '../../../study/Study';
+import type { StatedReading } from '../../../survey/readOptionsOf';
 import type { PickedWave } from '../../store/waveSlice';
 import type { StudySource } from '../source/StudySource';
 import type { TableCache } from '../tables/createTableCache';
@@ -44,6 +45,10 @@ export interface StudySession {
 export interface ReadingInHand {
   /** The file of the draft, which can be read again in another way. */
   survey: File | undefined;
+  /** What tells its file from others, once it is known; rejects where the file can't be read. */
+  fingerprint: Promise<string> | undefined;
+  /** How its owner said that the file is to be read. */
+  stated: StatedReading;
   /** Stops its reading. */
   stop: AbortController | undefined;
 }

@@ -61,7 +61,7 @@ export function createStudySession(host: SessionHost): StudySession {
   return {
     tables,
     offered: createOfferedFiles(),
-    reading: { survey: undefined, stop: undefined },
+    reading: { survey: undefined, fingerprint: undefined, stated: {}, stop: undefined },
     openHosted,
     readHosted: ({ url }, signal) => readHostedResults(url, host.fetch, signal),
     wave: () => wave,

@@ -6,6 +6,8 @@ import type { Study } from '../../../study/Study';
 import { readOptionsOf, type StatedReading } from '../../../survey/readOptionsOf';
 import type { ImportDraft } from '../../store/importSlice';
 import { useStore } from '../../store/useStore';
+import { fingerprintOf } from '../../study/kept/fingerprintOf';
+import { recallReading } from '../../study/kept/recallReading';
 import { readStudyFile } from '../../study/session/readChosenFile';
 import type { ReadingInHand } from '../../study/session/StudySession';
 import { carryCorrections } from '../correct/carryCorrections';
@@ -30,7 +32,11 @@ export async function readSurveyFiles(
   if (signal.aborted) return;
   const store = useStore.getState();
   store.startReading(survey.name);
-  const stated = studyFile ? await readStudyFile(studyFile) : ok(undefined);
+  const fingerprint = fingerprintOf(survey);
+  // A file that can't be read is told of by its reading.
+  fingerprint.catch(() => {});
+  const recalled = studyFile || again ? undefined : await recallReading(survey, fingerprint);
+  const stated = studyFile ? await readStudyFile(studyFile) : ok(recalled?.study);
   if (signal.aborted) return;
   if (!stated.ok) return store.failReading(studyFile?.name ?? survey.name, stated.problems);
   const opened = await engine.ask(
@@ -45,12 +51,20 @@ export async function readSurveyFiles(
   if (signal.aborted) return;
   if (!opened.ok) return store.failReading(survey.name, opened.problems);
   const fitted =
-    stated.value && (await engine.ask('fitStudy', { study: stated.value }, { signal }));
+    stated.value &&
+    (await engine.ask(
+      'fitStudy',
+      { study: stated.value, wasKept: recalled !== undefined },
+      { signal },
+    ));
   if (signal.aborted) return;
   if (fitted && !fitted.ok) return store.failReading(survey.name, fitted.problems);
   reading.survey = survey;
   const { study, mismatches } = fitted?.value ?? noMismatch(opened.value.proposal);
-  store.beginDraft(opened.value, study, mismatches);
+  reading.fingerprint = fingerprint;
+  reading.stated = { ...readOptionsOf(recalled?.study), ...options };
+  store.beginDraft(opened.value, study, mismatches, recalled?.file !== undefined || again?.isKept);
+  store.noteCameBack(recalled?.savedAt);
   if (again) keepCorrections(again, opened.value);
 }
 

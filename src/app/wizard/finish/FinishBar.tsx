@@ -47,7 +47,7 @@ export function FinishBar(props: {
         <Action
           look={isLast ? 'primary' : 'plain'}
           disabled={isFinishing || lacking.length > 0}
-          onClick={() => void finish({ file, isKept })}
+          onClick={() => void finish(file !== undefined && isKept)}
         >
           {t(isFinishing ? 'finishing' : 'finish')}
         </Action>
@@ -65,9 +65,9 @@ function useFinishing(draft: ImportDraft) {
   return {
     isFinishing,
     problems: failure?.draft.study === draft.study ? failure.problems : [],
-    async finish(keeping: Parameters<typeof finishImport>[2]) {
+    async finish(isKept: boolean) {
       setFinishing(true);
-      const finished = await finishImport(session, draft, keeping);
+      const finished = await finishImport(session, draft, isKept);
       setFinishing(false);
       if (finished.ok) showResults();
       else setFailure({ draft, problems: finished.problems });

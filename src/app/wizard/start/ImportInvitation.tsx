@@ -1,6 +1,7 @@
 import { Action } from '../../controls/Action';
 import { pickFiles } from '../../frame/files/pickFiles';
 import { useOfferFiles } from '../../frame/files/useOfferFiles';
+import { KeptList } from '../../frame/kept/KeptList';
 import { useMessages } from '../../language/useMessages';
 import styles from './ImportInvitation.module.css';
 import { PublishedStudies } from './PublishedStudies';
@@ -17,6 +18,7 @@ export function ImportInvitation() {
           {t('choose-file')}
         </Action>
       </div>
+      <KeptList />
       <PublishedStudies />
     </>
   );

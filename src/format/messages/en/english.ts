@@ -10,6 +10,7 @@ import { exportTables } from './exportTables';
 import { findings } from './findings';
 import { generations } from './generations';
 import { groupInSentence } from './groupInSentence';
+import { kept } from './kept';
 import { lacking } from './lacking';
 import { methods } from './methods';
 import { overview } from './overview';
@@ -36,6 +37,7 @@ export const english = {
   findings,
   generations,
   groupInSentence,
+  kept,
   lacking,
   methods,
   overview,

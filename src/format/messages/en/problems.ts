@@ -211,8 +211,14 @@ export const problems = {
     'The study’s file {address} is damaged on this site ({reason}). Whoever publishes the site can put it there again.',
   'part-missing':
     'A part of the site could not be loaded: there is no network, or the site was renewed after this page was opened. Load the page again. What is open stays open until you do.',
-  'survey-not-kept':
-    'This browser has no room for the survey, or forbids keeping it: it is open now, and must be opened from its file next time.',
+  'storage-full':
+    'This browser has no room left to keep this. Forget a survey that it keeps, or save the study file: it holds all your corrections.',
+  'storage-denied':
+    'This browser forbids this page to keep anything, as in a private window. The survey is open now; save the study file, and next time open both files.',
+  'storage-silent':
+    'This browser’s storage does not answer, so that nothing can be kept or found in it. The survey is open now; save the study file, and next time open both files.',
+  'storage-damaged':
+    'What this browser keeps of surveys can’t be read or written any more. Choose the survey’s file, and its study file where you saved one.',
   'local-study-link':
-    'This link was made for a file on somebody’s own computer. If it is yours, open it again; the last step of opening a survey can keep it in this browser.',
+    'This link was made for a file on somebody’s own computer. If it is yours, open it again; a survey that is open can be kept in this browser.',
 } as const satisfies Readonly<Record<ProblemCode, string>>;

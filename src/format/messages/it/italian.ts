@@ -11,6 +11,7 @@ import { exportTables } from './exportTables';
 import { findings } from './findings';
 import { generations } from './generations';
 import { groupInSentence } from './groupInSentence';
+import { kept } from './kept';
 import { lacking } from './lacking';
 import { methods } from './methods';
 import { overview } from './overview';
@@ -37,6 +38,7 @@ export const italian = {
   findings,
   generations,
   groupInSentence,
+  kept,
   lacking,
   methods,
   overview,

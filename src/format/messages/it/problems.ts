@@ -218,8 +218,14 @@ export const problems = {
     'Il file dello studio {address} è danneggiato su questo sito ({reason}). Chi pubblica il sito può rimetterlo al suo posto.',
   'part-missing':
     'Non è stato possibile caricare una parte del sito: manca la rete, oppure il sito è stato rinnovato dopo l’apertura di questa pagina. Ricarica la pagina. Ciò che è aperto resta aperto finché non lo fai.',
-  'survey-not-kept':
-    'Questo browser non ha spazio per il sondaggio, o vieta di conservarlo: ora è aperto, e la prossima volta va aperto dal suo file.',
+  'storage-full':
+    'Questo browser non ha più spazio per conservarlo. Dimentica un sondaggio che conserva, o salva il file dello studio: contiene tutte le tue correzioni.',
+  'storage-denied':
+    'Questo browser vieta alla pagina di conservare qualcosa, come in una finestra privata. Ora il sondaggio è aperto; salva il file dello studio, e la prossima volta apri entrambi i file.',
+  'storage-silent':
+    'La memoria di questo browser non risponde: non vi si può conservare né trovare nulla. Ora il sondaggio è aperto; salva il file dello studio, e la prossima volta apri entrambi i file.',
+  'storage-damaged':
+    'Quanto questo browser conserva dei sondaggi non si può più leggere o scrivere. Scegli il file del sondaggio, e il suo file dello studio se lo hai salvato.',
   'local-study-link':
-    'Questo collegamento riguarda un file sul computer di qualcuno. Se è tuo, riaprilo; l’ultimo passo dell’apertura può conservarlo in questo browser.',
+    'Questo link è stato creato per un file sul computer di qualcuno. Se è tuo, aprilo di nuovo; un sondaggio aperto si può conservare in questo browser.',
 } satisfies Translated<typeof english>;
