@@ -1,3 +1,4 @@
+import { itemNamed } from '../results/items/findItem';
 import { allQueries } from '../results/query/allQueries';
 import type { Query, View } from '../results/query/Query';
 import { readFilter } from '../results/query/readFilter';
@@ -9,10 +10,18 @@ export interface AskedView {
   readonly by: string;
   /** Each `COLUMN=LEVEL`. */
   readonly filters: readonly string[];
+  /** What groups are made alike in; the study's own controls where it is absent. */
+  readonly adjust?: readonly string[] | undefined;
 }
 
-export function viewAsked({ by, filters }: AskedView): View {
+export function viewAsked({ by, filters }: Pick<AskedView, 'by' | 'filters'>): View {
   return { by, filters: filters.map(readFilter) };
+}
+
+/** The study's controls as far as they are no part of the columns themselves. */
+function ownControls({ study }: OpenedFile['open'], by: string): readonly string[] {
+  const columns = by.split(/\s*[×*]\s*|\s+[xX]\s+/);
+  return (study.controls ?? []).filter((id) => !columns.includes(id));
 }
 
 /** Every table of a view; pairs that were only suggested give way to every concern with every behavior. */
@@ -22,5 +31,8 @@ export function askedQueries(
 ): readonly Query[] {
   const summary = summarize(open);
   const isStated = stated?.pairs?.some(({ check = [] }) => check.length === 0);
-  return allQueries(isStated ? summary : { ...summary, pairs: [] }, viewAsked(view));
+  const controls = view.adjust?.map((name) => itemNamed(open, name)?.id ?? name);
+  return allQueries(isStated ? summary : { ...summary, pairs: [] }, viewAsked(view), {
+    controls: controls ?? ownControls(open, view.by),
+  });
 }

@@ -18,8 +18,8 @@ export interface EstimateOptions extends Omit<AskedView, 'by'> {
 /** Every table of a study, as `divario.results/1` or as tables to read. */
 export function estimate(file: string, options: EstimateOptions): Promise<Outcome> {
   return withOpenStudy(file, options, (opened) => {
-    const { banners, filters } = options;
-    const queries = banners.flatMap((by) => askedQueries(opened, { by, filters }));
+    const { banners, filters, adjust } = options;
+    const queries = banners.flatMap((by) => askedQueries(opened, { by, filters, adjust }));
     const byKey = new Map(queries.map((query) => [queryKey(query), query]));
     const results = buildResults(opened.open, [...byKey.values()]);
     if (!results.ok) return badInput(file, results.problems);

@@ -19,6 +19,7 @@ const options = {
   codebook: { type: 'string' },
   by: { type: 'string', multiple: true },
   filter: { type: 'string', multiple: true },
+  adjust: { type: 'string', multiple: true },
   out: { type: 'string' },
   'min-cell': { type: 'string' },
   epsilon: { type: 'string' },
@@ -30,8 +31,8 @@ const options = {
 const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   inspect: ['codebook', 'json'],
   init: ['codebook'],
-  estimate: ['study', 'codebook', 'by', 'filter', 'json'],
-  script: ['study', 'by', 'filter'],
+  estimate: ['study', 'codebook', 'by', 'filter', 'adjust', 'json'],
+  script: ['study', 'by', 'filter', 'adjust'],
   compare: ['study', 'any-wording', 'json'],
   weights: ['study'],
   publish: ['study', 'codebook', 'out', 'min-cell', 'epsilon', 'earlier'],
@@ -103,7 +104,8 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
       return scriptOf(file, values);
     default: {
       const { study, codebook, filter: filters = [], json = false } = values;
-      return estimate(file, { study, codebook, banners: bannersOf(values), filters, json });
+      const adjust = controlsOf(values);
+      return estimate(file, { study, codebook, banners: bannersOf(values), filters, adjust, json });
     }
   }
 }
@@ -111,12 +113,23 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
 async function scriptOf(file: string, values: Arguments['values']): Promise<Outcome> {
   const [by = 'generation', ...more] = bannersOf(values);
   if (more.length > 0) return badUsage('divario script: one --by at a time.');
-  return script(file, { study: values.study, by, filters: values.filter ?? [] });
+  const { study, filter: filters = [] } = values;
+  return script(file, { study, by, filters, adjust: controlsOf(values) });
 }
 
 /** One banner or several, each once. */
 function bannersOf({ by = ['generation'] }: Arguments['values']): readonly string[] {
   return [...new Set(by)];
+}
+
+/** What groups are made alike in: `--adjust a,b`, or one at a time. */
+function controlsOf({ adjust }: Arguments['values']): readonly string[] | undefined {
+  return adjust?.flatMap((text) =>
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
 }
 
 // Whoever reads has read enough, as `head` does: that is no failure.

@@ -6,16 +6,17 @@ export const usage = `divario: the gap between stated concern and actual behavio
   divario init FILE [--codebook C] > study.json
                                       that detection as a study file to edit
   divario estimate FILE [--study S] [--codebook C] [--by COLUMN]… [--filter 'COLUMN=LEVEL']…
-                    [--json]
+                    [--adjust A,B] [--json]
                                       every table; --by generation unless another column is named,
                                       --filter may be repeated (all must hold), and take several levels:
-                                      A|B; or COLUMN!=LEVEL, and for numbers >=, <=, >, <
+                                      A|B; or COLUMN!=LEVEL, and for numbers >=, <=, >, <; --adjust
+                                      adds each figure as if groups were alike in these columns
   divario publish FILE --study S --out DIR [--min-cell 10] [--epsilon E]
                     [--earlier RESULTS.json|DIR]…
                                       the published study: results under disclosure control, no
                                       respondent's row; refused beside an earlier one (or another in
                                       the same studies/) of the same people but for a few
-  divario script FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']…
+  divario script FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']… [--adjust A,B]
                                       an R script that reproduces the figures with the survey package
   divario compare EARLIER LATER [--study S] [--any-wording] [--json]
                                       what changed from one wave to another, question by question and

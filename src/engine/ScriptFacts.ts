@@ -58,6 +58,8 @@ export interface ScriptFacts {
   readonly segments: readonly string[];
   readonly cohortAnswers: readonly CohortAnswer[];
   readonly banner: GroupFacts;
+  /** What adjusted figures make groups alike in, by id. */
+  readonly controls: Readonly<Record<string, GroupFacts>>;
   readonly filters: readonly FilterFacts[];
   /** Places from 1 of the respondents that the study excludes. */
   readonly excluded: readonly number[];

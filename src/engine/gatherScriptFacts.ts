@@ -30,6 +30,9 @@ export function gatherScriptFacts(
   const scope = resolveScope(open, view);
   if (!scope.ok) return scope;
   const { study, table, codebook, cohorts } = open;
+  const controlled = queries.flatMap((query) =>
+    query.measure === 'adjusted' ? query.controls : [],
+  );
   return ok({
     study,
     title: study.title ?? open.fileName,
@@ -40,6 +43,12 @@ export function gatherScriptFacts(
     segments: cohorts.segments.map(({ name }) => name),
     cohortAnswers: cohortAnswers(open),
     banner: groupFacts(open, scope.value.banner.id),
+    controls: Object.fromEntries(
+      [...new Set(controlled)].flatMap((id) => {
+        const groups = oneGrouping(open, id);
+        return groups ? [[id, groups] as const] : [];
+      }),
+    ),
     filters: view.filters.map((filter) => filterFacts(open, filter)),
     excluded: [...(open.keep ?? [])].flatMap((kept, i) => (kept === 0 ? [i + 1] : [])),
     queries: queries.map((query) => withItemIds(open, query)),
@@ -139,6 +148,15 @@ function withItemIds(open: OpenStudy, query: Query): Query {
     const item = findItem(open, name);
     return item.ok ? item.value.id : name;
   };
+  if (query.measure === 'adjusted') {
+    const { item, concern, behavior } = query;
+    return {
+      ...query,
+      ...(item !== undefined && { item: idOf(item) }),
+      ...(concern !== undefined && { concern: idOf(concern) }),
+      ...(behavior !== undefined && { behavior: idOf(behavior) }),
+    };
+  }
   if (query.measure === 'gap')
     return { ...query, concern: idOf(query.concern), behavior: idOf(query.behavior) };
   return 'item' in query ? { ...query, item: idOf(query.item) } : query;

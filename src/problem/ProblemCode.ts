@@ -93,9 +93,13 @@ export type ProblemCode =
   // asking for figures
   | 'item-unknown'
   | 'item-unfit'
+  | 'control-unknown'
+  | 'control-unfit'
+  | 'control-age'
   | 'adjust-collinear'
   | 'adjust-no-overlap'
   | 'adjust-few-df'
+  | 'adjust-unpublished'
   | 'adjust-separated'
   | 'adjust-no-convergence'
   | 'direction-asked'

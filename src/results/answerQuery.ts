@@ -1,4 +1,5 @@
 import type { Result } from '../problem/Result';
+import { adjustedTable } from './measures/adjusted/adjustedTable';
 import { type ByQuestion, ofQuestion } from './measures/byMeasure';
 import { distributionTable } from './measures/distribution/distributionTable';
 import { gapTable } from './measures/gap/gapTable';
@@ -19,6 +20,7 @@ const computed: ByQuestion<Result<ResultTable>, [Scope]> = {
   median: ({ item }, scope) => medianTable(scope, item),
   gap: ({ concern, behavior }, scope) => gapTable(scope, concern, behavior),
   'index-gap': ({ thresholds }, scope) => indexGapTable(scope, thresholds),
+  adjusted: (question, scope) => adjustedTable(scope, question),
   sensitivity: (question, scope) => sensitivityTable(scope, question),
 };
 

@@ -142,6 +142,8 @@ export const studySchema = z.strictObject({
     z.array(z.strictObject({ concern: text, behavior: text, check: z.optional(checkSchema) })),
   ),
   filters: z.optional(z.array(text)),
+  /** What groups are made alike in beside their figures as answered. */
+  controls: z.optional(z.array(text)),
   weighting: z.optional(
     z.strictObject({
       targets: z.record(text, z.record(z.string(), z.number().check(z.nonnegative()))),

@@ -22,5 +22,6 @@ export const scriptFacts: ScriptFacts = {
   banner: { kind: 'none' },
   filters: [],
   excluded: [],
+  controls: {},
   queries: [],
 };

@@ -46,6 +46,7 @@ function figureRows(
       return gapRows(table, variables, view, worth);
     case 'index-gap':
       return indexRows(table, variables, view, worth, { ...told, minCell });
+    case 'adjusted':
     case 'sensitivity':
       return [];
   }

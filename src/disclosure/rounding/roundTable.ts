@@ -4,6 +4,7 @@ import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSche
 import type { ResultTable } from '../../results/measures/Measures';
 import { totalRow } from '../../results/rows/isTotalRow';
 import { lettersOf } from '../withhold/withholdContrasts';
+import { withoutAdjusted } from '../withhold/withoutAdjusted';
 import { nearest } from './coarse';
 import { type ContrastSide, roundedContrasts, type SideOf } from './roundedContrasts';
 import { roundedRisk } from './roundedRisk';
@@ -44,6 +45,8 @@ export function roundTable(table: ResultTable, by: Rounding): ResultTable {
       return roundGap(table, by);
     case 'index-gap':
       return roundIndexGap(table, by);
+    case 'adjusted':
+      return withoutAdjusted(table);
     case 'sensitivity': {
       const kind = table.of === 'gap' ? 'gap' : 'index';
       return { ...table, rows: table.rows.map((row) => roundedRow(row, kind, by)) };

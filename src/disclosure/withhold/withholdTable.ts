@@ -15,6 +15,7 @@ import { isTotalRow } from '../../results/rows/isTotalRow';
 import { type IndexJudgement, indexFigures } from './indexFigures';
 import { withheldRisk, withheldRow } from './withheldRow';
 import { type IsPrinted, lettersOf, withholdContrasts, withholdRest } from './withholdContrasts';
+import { withoutAdjusted } from './withoutAdjusted';
 
 /** Which rows of the document stay, by identity, and whether a gap's total is told in full. */
 export interface Verdict extends IndexJudgement {
@@ -45,6 +46,8 @@ export function withholdTable(table: ResultTable, verdict: Verdict): ResultTable
       return withholdGap(table, verdict);
     case 'index-gap':
       return withholdIndexGap(table, verdict);
+    case 'adjusted':
+      return withoutAdjusted(table);
     case 'sensitivity':
       return withholdSensitivity(table, verdict);
   }

@@ -4,6 +4,7 @@ import { messagesIn, translate } from '../../format/translate';
 import type { Filter } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
 import { askedWording } from '../../results/items/askedWording';
+import type { AdjustedTable } from '../../results/measures/adjusted/adjustedSchema';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { ExportContext } from '../ExportContext';
 
@@ -46,7 +47,8 @@ export function filterWords(
 }
 
 /** What a table is of, banner left out: `Gap: Companies collect too much / Refused cookies`. */
-function tableSubject(table: ResultTable, { summary, locale }: ExportContext): string {
+function tableSubject(table: ResultTable, context: ExportContext): string {
+  const { summary, locale } = context;
   const t = messagesIn('exportTables', locale);
   switch (table.measure) {
     case 'top-box': {
@@ -66,6 +68,8 @@ function tableSubject(table: ResultTable, { summary, locale }: ExportContext): s
       });
     case 'index-gap':
       return t('title-index-gap');
+    case 'adjusted':
+      return adjustedTitle(table, context);
     case 'sensitivity':
       return table.of === 'gap'
         ? t('title-sensitivity', {
@@ -74,6 +78,19 @@ function tableSubject(table: ResultTable, { summary, locale }: ExportContext): s
           })
         : t('title-sensitivity-index');
   }
+}
+
+function adjustedTitle(table: AdjustedTable, { summary, locale }: ExportContext): string {
+  const t = messagesIn('exportTables', locale);
+  const label = (id = '') => itemLabel(id, summary);
+  const titles = {
+    'top-box': () => t('title-top-box', { item: label(table.item) }),
+    mean: () => t('title-mean', { item: label(table.item) }),
+    gap: () => t('title-gap', { concern: label(table.concern), behavior: label(table.behavior) }),
+    'index-gap': () => t('title-index-gap'),
+  } as const;
+  const controls = table.controls.map(label).join(', ');
+  return t('title-adjusted', { title: titles[table.of](), controls });
 }
 
 /** A table's name, as it stands over it alone: its subject and its banner, where it has one. */
@@ -88,7 +105,9 @@ export function tableTitle(table: ResultTable, context: ExportContext): string {
 
 /** A short name for a sheet: what is measured, and the ids by which a researcher knows the questions. */
 export function sheetTitle(table: ResultTable, locale: Locale): string {
-  const ids =
-    'item' in table ? [table.item] : 'concern' in table ? [table.concern, table.behavior] : [];
+  const ids = [
+    ...('item' in table ? [table.item] : []),
+    ...('concern' in table ? [table.concern, table.behavior] : []),
+  ].filter((id) => id !== undefined);
   return translate('exportTables', locale, `sheet-${table.measure}`, { ids: ids.join(' ') });
 }

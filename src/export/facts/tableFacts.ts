@@ -1,6 +1,8 @@
 import { formatEvidence } from '../../format/formatEvidence';
-import { formatPercent } from '../../format/formatNumber';
+import { formatCount, formatPercent } from '../../format/formatNumber';
+import { formatUnadjusted } from '../../format/formatUnadjusted';
 import { messagesIn, translate } from '../../format/translate';
+import type { AdjustedTable } from '../../results/measures/adjusted/adjustedSchema';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
@@ -35,10 +37,8 @@ export function baseKey(table: ResultTable) {
   return `base-${table.base ?? 'answered'}` as const;
 }
 
-function subjectFacts(
-  table: ResultTable,
-  { summary, locale }: ExportContext,
-): readonly ExportFact[] {
+function subjectFacts(table: ResultTable, context: ExportContext): readonly ExportFact[] {
+  const { summary, locale } = context;
   const t = messagesIn('exportTables', locale);
   const wording = (id: string) => itemWording(id, summary);
   switch (table.measure) {
@@ -67,6 +67,8 @@ function subjectFacts(
           [...new Set(table.evidence)].map((kind) => formatEvidence(kind, locale)).join(', '),
         ],
       ];
+    case 'adjusted':
+      return adjustedFacts(table, context);
     case 'sensitivity':
       return table.concern === undefined || table.behavior === undefined
         ? []
@@ -75,4 +77,32 @@ function subjectFacts(
             [t('behavior'), wording(table.behavior)],
           ];
   }
+}
+
+/** What was adjusted, for what, by which model, who was left out of it, and why where there is no adjustment. */
+function adjustedFacts(
+  table: AdjustedTable,
+  { summary, locale }: ExportContext,
+): readonly ExportFact[] {
+  const t = messagesIn('exportTables', locale);
+  const { item, concern, behavior, controls, dropped = [], withoutControls, model } = table;
+  const labels = (ids: readonly string[]) => ids.map((id) => itemLabel(id, summary)).join(', ');
+  const asked: readonly (readonly [term: string, id: string | undefined])[] = [
+    [t('question'), item],
+    [t('concern'), concern],
+    [t('behavior'), behavior],
+  ];
+  const reason = table.undefined && formatUnadjusted(table, locale);
+  return [
+    ...asked.flatMap(([term, id]) =>
+      id === undefined ? [] : [[term, itemWording(id, summary)] as const],
+    ),
+    [t('alike-in'), labels(controls)],
+    ...(dropped.length > 0 ? [[t('alike-dropped'), labels(dropped)] as const] : []),
+    ...(withoutControls
+      ? [[t('without-controls'), formatCount(withoutControls, locale)] as const]
+      : []),
+    [t('model'), t(`model-${model}`)],
+    ...(reason ? [[t('not-adjusted'), reason] as const] : []),
+  ];
 }

@@ -17,8 +17,16 @@ export function groupsSection(facts: ScriptFacts): string {
   return [
     ...(generations === undefined ? [] : [generations]),
     `banner <- ${groupsText(banner)}`,
+    ...controlsText(facts.controls),
     kept.join('\n'),
   ].join('\n\n');
+}
+
+function controlsText(controls: ScriptFacts['controls']): readonly string[] {
+  const named = Object.entries(controls);
+  if (named.length === 0) return [];
+  const groups = named.map(([id, facts]) => `  ${rString(id)} = ${groupsText(facts)}`);
+  return [`control_groups <- list(\n${groups.join(',\n')}\n)`];
 }
 
 function groupsText(groups: GroupFacts): string {

@@ -1,6 +1,7 @@
 import { unselected } from '../../codebook/resolve/optionSelections';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
 import type { ExportFact } from '../ExportTable';
+import { adjustedFunctions, adjustedGapFunctions } from './adjustedFunctions';
 import { derivingFunctions } from './derivingFunctions';
 import { designSection } from './designSection';
 import { estimateFunctions } from './estimateFunctions';
@@ -88,6 +89,8 @@ function usedFunctions({ codebook, queries, design }: ScriptFacts): readonly str
     [asks('gap', 'index-gap'), quadrantFunctions],
     [asks('gap'), gapTable],
     [asks('index-gap'), indexGapTable],
+    [asks('adjusted'), adjustedFunctions],
+    [asks('adjusted'), adjustedGapFunctions],
   ];
   return parts.flatMap(([used, text]) => (used ? [text] : []));
 }

@@ -1,6 +1,7 @@
 import type { Codebook, Item } from '../../codebook/Codebook';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
 import { isScored } from '../../results/items/isScored';
+import type { Question } from '../../results/measures/Measures';
 import type { Query } from '../../results/query/Query';
 import { rNumber, rString, rStrings } from './rText';
 
@@ -32,14 +33,37 @@ function tableCall(
         concern: query.thresholds?.concern ?? stated?.concern ?? 50,
         behavior: query.thresholds?.behavior ?? stated?.behavior ?? 50,
       });
+    case 'adjusted':
+      return adjustedCall(query, codebook, stated);
     case 'sensitivity':
       return '# The sensitivity strip repeats the tables above under other choices; change an item to try one.';
+  }
+}
+
+function adjustedCall(
+  { of, item = '', concern = '', behavior = '', controls }: Question<'adjusted'>,
+  codebook: Codebook,
+  stated: ScriptFacts['study']['thresholds'],
+): string {
+  const alike = rStrings(controls);
+  switch (of) {
+    case 'top-box':
+      return `adjusted_top_box(${rString(item)}, ${alike})`;
+    case 'mean':
+      return `adjusted_mean(${rString(item)}, ${alike})`;
+    case 'gap':
+      return `adjusted_gap(${rString(concern)}, ${rString(behavior)}, ${alike})`;
+    case 'index-gap': {
+      const thresholds = { concern: stated?.concern ?? 50, behavior: stated?.behavior ?? 50 };
+      return indexGapCall(codebook, thresholds, alike);
+    }
   }
 }
 
 function indexGapCall(
   { items }: Codebook,
   thresholds: { readonly concern: number; readonly behavior: number },
+  controls?: string,
 ): string {
   const concerns = items.filter((item) => item.role === 'concern' && isInIndex(item));
   const behaviors = items.filter((item) => item.role === 'behavior' && isInIndex(item));
@@ -51,10 +75,10 @@ function indexGapCall(
       2,
     );
   return [
-    'index_gap(',
+    controls === undefined ? 'index_gap(' : 'adjusted_index_gap(',
     `  concerns = ${ids(concerns)},`,
     `  behaviors = ${ids(behaviors)},`,
-    `  concern_threshold = ${rNumber(thresholds.concern)}, behavior_threshold = ${rNumber(thresholds.behavior)}`,
+    `  concern_threshold = ${rNumber(thresholds.concern)}, behavior_threshold = ${rNumber(thresholds.behavior)}${controls === undefined ? '' : `, controls = ${controls}`}`,
     ')',
   ].join('\n');
 }

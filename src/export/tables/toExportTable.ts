@@ -8,6 +8,7 @@ import type { ExportContext } from '../ExportContext';
 import type { ExportBlock, ExportTable } from '../ExportTable';
 import { tableTitle } from '../facts/exportNames';
 import { tableFacts } from '../facts/tableFacts';
+import { adjustedBlocks } from './adjustedBlocks';
 import { associationBlock } from './associationBlock';
 import { contrastBlock } from './contrastBlock';
 import { estimateBlock } from './estimateBlock';
@@ -44,6 +45,8 @@ function blocksOf(table: ResultTable, context: ExportContext): readonly ExportBl
       return gapBlocks(table, locale);
     case 'index-gap':
       return indexBlocks(table, context);
+    case 'adjusted':
+      return adjustedBlocks(table, locale);
     case 'sensitivity': {
       const of = (row: SensitivityRow) => choiceWords(row, summary, locale);
       const unit = table.of === 'gap' ? 'points' : 'decimal';

@@ -1,5 +1,9 @@
 import type { Contrast, EstimateRow, Figure, Interval } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import type {
+  AdjustedContrast,
+  AdjustedTable,
+} from '../../results/measures/adjusted/adjustedSchema';
 import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { ResultTable } from '../../results/measures/Measures';
 import { filterText } from '../../results/query/readFilter';
@@ -12,6 +16,7 @@ import {
   formatPInWords,
   formatPoints,
 } from '../formatNumber';
+import { formatUnadjusted } from '../formatUnadjusted';
 import type { Locale } from '../Locale';
 import { alignedColumns } from './alignedColumns';
 
@@ -37,16 +42,19 @@ function formatTable(table: ResultTable, locale: Locale): string {
   const unit = ofTable(units, table);
   const rows = table.rows.map((row) => [
     row.group,
-    'level' in row && row.level !== undefined ? row.level : '',
+    'raw' in row ? figure(row.raw.estimate, unit, locale, row) : (row.level ?? ''),
     count(row.n, locale),
     figure(row.estimate, unit, locale, row),
     interval(row, unit, locale),
     row.reliability === undefined || row.reliability === 'shown' ? '' : row.reliability,
   ]);
   const contrasts = ('contrasts' in table ? (table.contrasts ?? []) : []).filter(isNotable);
+  const [second, third] =
+    table.measure === 'adjusted' ? ['raw', `adjusted ${unit.heading}`] : ['', unit.heading];
   return [
     headingOf(table),
-    ...alignedColumns([['', '', 'n', unit.heading, '95 % interval', ''], ...rows], 2),
+    ...alignedColumns([['', second, 'n', third, '95 % interval', ''], ...rows], 2),
+    ...(table.measure === 'adjusted' ? adjustedNotes(table, locale) : []),
     ...contrasts.map((contrast) => `  ${contrastLine(contrast, unit, locale)}`),
   ].join('\n');
 }
@@ -80,6 +88,8 @@ const units: ByTable<Unit> = {
   median: () => ({ ...plainUnit, heading: 'median' }),
   gap: () => pointsUnit,
   'index-gap': () => plainUnit,
+  adjusted: ({ of }) =>
+    ({ 'top-box': percentUnit, mean: plainUnit, gap: pointsUnit, 'index-gap': plainUnit })[of],
   sensitivity: ({ of }) => (of === 'gap' ? pointsUnit : plainUnit),
 };
 
@@ -96,20 +106,37 @@ const subjects: ByTable<string> = {
   median: ({ item }) => `${item}: median`,
   gap: ({ concern, behavior, evidence }) => `Gap: ${concern} minus ${behavior} (${evidence})`,
   'index-gap': () => 'Gap of the concern and behavior indices',
+  adjusted: ({ of, item, concern, behavior, controls }) =>
+    `${item ?? (concern === undefined ? 'Indices' : `${concern} minus ${behavior}`)}: ${of}, alike in ${controls.join(', ')},`,
   sensitivity: () => 'Sensitivity of the gap',
 };
+
+/** Controls that added nothing, who was left out for one, and why where there is no adjustment. */
+function adjustedNotes(table: AdjustedTable, locale: Locale): readonly string[] {
+  const { dropped = [], withoutControls } = table;
+  const reason = formatUnadjusted(table, locale);
+  return [
+    ...(dropped.length > 0 ? [`  the same for everybody, left out: ${dropped.join(', ')}`] : []),
+    ...(withoutControls
+      ? [`  without a control, left out: ${count(withoutControls, locale)}`]
+      : []),
+    ...(reason === undefined ? [] : [`  not adjusted: ${reason}`]),
+  ];
+}
 
 /** Only differences beyond chance are listed; the JSON holds every pair. */
 function isNotable(contrast: Contrast): boolean {
   return contrast.pHolm !== null && contrast.pHolm < 0.05;
 }
 
-function contrastLine(contrast: Contrast, unit: Unit, locale: Locale): string {
+function contrastLine(contrast: Contrast | AdjustedContrast, unit: Unit, locale: Locale): string {
   const level = contrast.level === undefined ? '' : `${contrast.level}: `;
   const difference =
     contrast.difference === null ? '?' : unit.difference(contrast.difference, locale);
   const p = formatPInWords(contrast.pHolm, locale);
-  return `${level}${contrast.a} − ${contrast.b}: ${difference} (${p}, Holm)`;
+  const raw = 'raw' in contrast ? (contrast.raw.difference ?? undefined) : undefined;
+  const before = raw === undefined ? '' : `, ${unit.difference(raw, locale)} as answered`;
+  return `${level}${contrast.a} − ${contrast.b}: ${difference} (${p}, Holm)${before}`;
 }
 
 function figure(value: Figure, unit: Unit, locale: Locale, row: EstimateRow): string {

@@ -9,6 +9,7 @@ const {
   median,
   gap,
   'index-gap': indexGap,
+  adjusted,
   sensitivity,
 } = tableSchemas;
 
@@ -27,6 +28,7 @@ export const resultsSchema = z.looseObject({
       median,
       gap,
       indexGap,
+      adjusted,
       sensitivity,
     ]),
   ),

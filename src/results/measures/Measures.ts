@@ -1,3 +1,4 @@
+import type { AdjustedQuery, AdjustedTable } from './adjusted/adjustedSchema';
 import type { DistributionQuery, DistributionTable } from './distribution/distributionSchema';
 import type { GapQuery, GapTable } from './gap/gapSchema';
 import type { IndexGapQuery, IndexGapTable } from './indexGap/indexGapSchema';
@@ -17,6 +18,7 @@ interface Measures {
   median: { readonly query: MedianQuery; readonly table: MedianTable };
   gap: { readonly query: GapQuery; readonly table: GapTable };
   'index-gap': { readonly query: IndexGapQuery; readonly table: IndexGapTable };
+  adjusted: { readonly query: AdjustedQuery; readonly table: AdjustedTable };
   sensitivity: { readonly query: SensitivityQuery; readonly table: SensitivityTable };
 }
 

@@ -1,3 +1,4 @@
+import { adjustedPlace } from './adjusted/adjustedPlace';
 import { distributionPlace } from './distribution/distributionPlace';
 import { gapPlace } from './gap/gapPlace';
 import { indexGapPlace } from './indexGap/indexGapPlace';
@@ -16,5 +17,6 @@ export const places: { readonly [M in Measure]: Place<M> } = {
   median: medianPlace,
   gap: gapPlace,
   'index-gap': indexGapPlace,
+  adjusted: adjustedPlace,
   sensitivity: sensitivityPlace,
 };

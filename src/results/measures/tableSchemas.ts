@@ -1,3 +1,4 @@
+import { adjustedSchema } from './adjusted/adjustedSchema';
 import { distributionSchema } from './distribution/distributionSchema';
 import { gapSchema } from './gap/gapSchema';
 import { indexGapSchema } from './indexGap/indexGapSchema';
@@ -15,5 +16,6 @@ export const tableSchemas = {
   median: medianSchema,
   gap: gapSchema,
   'index-gap': indexGapSchema,
+  adjusted: adjustedSchema,
   sensitivity: sensitivitySchema,
 } as const satisfies Record<Measure, unknown>;

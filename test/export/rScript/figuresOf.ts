@@ -1,4 +1,5 @@
 import type { Contrast, EstimateRow } from '../../../src/results/document/Results';
+import type { AdjustedTable } from '../../../src/results/measures/adjusted/adjustedSchema';
 import type { GapTable, RiskDifferenceRow } from '../../../src/results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../../src/results/measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../../../src/results/measures/Measures';
@@ -56,6 +57,9 @@ class TableFigures {
       case 'index-gap':
         this.#indexGap(table);
         return;
+      case 'adjusted':
+        this.#adjusted(table);
+        return;
       case 'sensitivity':
         return;
     }
@@ -72,6 +76,39 @@ class TableFigures {
     this.#contrasts('gap', item, table.contrasts);
     for (const each of table.quadrantContrasts ?? [])
       this.#contrast('gap-quadrant', item, `${each.a} minus ${each.b}`, each, each.quadrant);
+  }
+
+  #adjusted(table: AdjustedTable): void {
+    const { of, item, concern, behavior } = table;
+    const id = item ?? (concern === undefined ? '' : `${concern} & ${behavior}`);
+    const parts = [
+      [of, table.rows, table.contrasts],
+      [`${of}-concerned`, table.concerned, []],
+      [`${of}-acting`, table.acting, []],
+      [`${of}-quadrant`, table.quadrants, table.quadrantContrasts],
+    ] as const;
+    for (const [name, rows = [], contrasts = []] of parts) {
+      for (const { group, quadrant = '', n, raw, adjusted, df } of rows)
+        this.#put(`adjusted-${name}`, id, group, quadrant, {
+          n,
+          'raw.estimate': raw.estimate,
+          'raw.se': raw.se,
+          'adjusted.estimate': adjusted.estimate,
+          'adjusted.se': adjusted.se,
+          'adjusted.df': df,
+        });
+      for (const { a, b, quadrant = '', raw, adjusted, df } of contrasts)
+        this.#put(`adjusted-${name}`, id, `${a} minus ${b}`, quadrant, {
+          'raw.difference': raw.difference,
+          'raw.difference.se': raw.se,
+          'raw.p': raw.p,
+          'adjusted.difference': adjusted.difference,
+          'adjusted.difference.se': adjusted.se,
+          'adjusted.difference.df': df,
+          'adjusted.p': adjusted.p,
+          'adjusted.pHolm': adjusted.pHolm,
+        });
+    }
   }
 
   #indexGap(table: IndexGapTable): void {

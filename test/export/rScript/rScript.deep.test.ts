@@ -99,6 +99,16 @@ describeWithR('the R script reads a survey as odd as they come', () => {
       { design: { weight: 'w' }, exclude: { answeredBelow: 0.9 } },
       ['--by', 'none'],
     ],
+    [
+      'with generations made alike in two controls, with strata and clusters',
+      { design },
+      ['--adjust', 'gender,c2', '--filter', 'area!=area 4'],
+    ],
+    [
+      'with answers made alike in a column, with replicate weights',
+      { design: { weight: 'w', replicates } },
+      ['--by', 'gender', '--adjust', 'area'],
+    ],
   ])(
     '%s',
     (_, parts, words) => {

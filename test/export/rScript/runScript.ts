@@ -62,7 +62,7 @@ export function compareWithScript(survey: string, ...words: readonly string[]): 
 
 /** Relative error allowed: closed forms, and where a root or a quantile is solved for (METHODS). */
 const tolerances = { closed: 1e-8, solved: 1e-6 };
-const solved = /\.(low|high|p)$|\tp(Holm|BH)?$/;
+const solved = /\.(low|high|p)$|\tp(Holm|BH)?$|\tadjusted\./;
 const isP = /[.\t]p(Holm|BH)?$/;
 /** What is left of a difference of equal numbers. */
 const rounding = 1e-13;

@@ -153,12 +153,19 @@ export const problems = {
     'Raking did not converge: the margin {variable} stays {distance} from its target.',
   'rake-target-unknown': 'The weighting target “{variable}” names no column of the survey.',
   'item-unknown': 'There is no item “{item}”. Known items: {known}.',
+  'control-unknown': 'There is no column “{control}” to make groups alike in.',
+  'control-unfit':
+    '“{control}” cannot make groups alike as it is: a control has one answer of a few categories. Band a number first, or choose another.',
+  'control-age':
+    '“{control}” is what makes the groups, or an age beside them: one survey cannot tell the two apart. Choose another control.',
   'adjust-collinear':
     '“{control}” says the same as the groups or as another control, so their parts cannot be told apart; leave it out.',
   'adjust-no-overlap':
     '{group} shares no combination of the controls with any other group, so there is nobody to compare it with; use fewer controls or broader levels.',
   'adjust-few-df':
     'The survey has too few sampling units for so many controls ({df} degrees of freedom would be left); use fewer controls or broader levels.',
+  'adjust-unpublished':
+    'Adjusted figures are not in a published study: they cannot yet be protected as its other tables are.',
   'adjust-separated':
     'In some group or combination of controls all answer alike, so the adjusted figure has no end; merge levels or leave a control out.',
   'adjust-no-convergence': 'The adjustment came to no end; use fewer controls or broader levels.',

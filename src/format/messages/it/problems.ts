@@ -157,12 +157,19 @@ export const problems = {
   'rake-target-unknown':
     'L’obiettivo di ponderazione «{variable}» non è una colonna del sondaggio.',
   'item-unknown': 'Non esiste l’item «{item}». Item noti: {known}.',
+  'control-unknown': 'Non c’è una colonna «{control}» in cui rendere simili i gruppi.',
+  'control-unfit':
+    '«{control}» così com’è non può rendere simili i gruppi: un controllo ha una risposta tra poche categorie. Raggruppare prima un numero in fasce, o sceglierne un altro.',
+  'control-age':
+    '«{control}» è ciò che forma i gruppi, o un’età accanto a essi: un solo sondaggio non li distingue. Scegliere un altro controllo.',
   'adjust-collinear':
     '«{control}» dice la stessa cosa dei gruppi o di un altro controllo, e le loro parti non si distinguono; toglierlo.',
   'adjust-no-overlap':
     '{group} non ha in comune nessuna combinazione di controlli con altri gruppi, e non c’è con chi confrontarlo; usare meno controlli o livelli più ampi.',
   'adjust-few-df':
     'Il sondaggio ha troppe poche unità di campionamento per tanti controlli (resterebbero {df} gradi di libertà); usare meno controlli o livelli più ampi.',
+  'adjust-unpublished':
+    'Le cifre corrette non sono in uno studio pubblicato: non si possono ancora proteggere come le altre tabelle.',
   'adjust-separated':
     'In un gruppo o in una combinazione di controlli tutti rispondono allo stesso modo, e la cifra corretta non ha fine; unire livelli o togliere un controllo.',
   'adjust-no-convergence':

@@ -12,7 +12,7 @@ import {
   withheld,
 } from '../../document/Results';
 
-const quadrant = z.enum(['paradoxical', 'guarded', 'cautious', 'carefree']);
+export const quadrant = z.enum(['paradoxical', 'guarded', 'cautious', 'carefree']);
 const quadrantRow = z.looseObject({ ...estimateFields, quadrant });
 const quadrantContrast = z.looseObject({ ...contrastFields, quadrant });
 

@@ -1,0 +1,169 @@
+import { isPlain } from '../../../design/isPlain';
+import type { SurveyDesign } from '../../../design/SurveyDesign';
+import type { DomainMeans } from '../../../estimate/DomainMean';
+import {
+  type AdjustedDomains,
+  adjustedDomains,
+} from '../../../estimate/regression/adjustedDomains';
+import { contrast, untested } from '../../../estimate/tests/contrast';
+import { pairwiseContrasts, withAdjustedP } from '../../../estimate/tests/pairwiseContrasts';
+import type { Problem } from '../../../problem/Problem';
+import { ok, type Result } from '../../../problem/Result';
+import { figure, knownInterval } from '../../document/figure';
+import type { EstimateRow } from '../../document/Results';
+import { contrastRow } from '../../rows/contrastRows';
+import { meanRows, proportionRows } from '../../rows/domainRows';
+import { controlGroups } from '../../scope/controlGroups';
+import { type Scope, tableHead } from '../../scope/resolveScope';
+import {
+  type AdjustedContrast,
+  type AdjustedQuery,
+  type AdjustedRow,
+  type AdjustedTable,
+  unadjustedReasons,
+} from './adjustedSchema';
+import { type AdjustedVariable, adjustedVariables } from './adjustedVariables';
+
+/**
+ * Raw and adjusted figures by group on one base, and their differences pair by pair. Where there is no adjustment the
+ * raw figures stand and the table says why. Problems: those of `controlGroups` and `adjustedVariables`, `lonely-psu`.
+ */
+export function adjustedTable(scope: Scope, query: AdjustedQuery): Result<AdjustedTable> {
+  const { open, banner } = scope;
+  const controls = controlGroups(open, query.controls, banner.id);
+  if (!controls.ok) return controls;
+  const variables = adjustedVariables(open, query);
+  if (!variables.ok) return variables;
+  const { subject, model, main, concerned, acting, quadrants = [] } = variables.value;
+  const figuresOf = ({ values, kind }: AdjustedVariable) => {
+    const domains = adjustedDomains(open.design, values, banner, controls.value, model, scope.mask);
+    return domains.ok ? ok(groupFigures(open.design, domains.value, banner.names, kind)) : domains;
+  };
+  const own = figuresOf(main);
+  if (!own.ok) return own;
+  const parts: Partial<Record<'concerned' | 'acting', readonly AdjustedRow[]>> = {};
+  for (const [name, part] of [
+    ['concerned', concerned],
+    ['acting', acting],
+  ] as const) {
+    const figures = part && figuresOf(part);
+    if (figures && !figures.ok) return figures;
+    if (figures) parts[name] = figures.value.rows;
+  }
+  const cells: { rows: AdjustedRow[]; contrasts: AdjustedContrast[] } = { rows: [], contrasts: [] };
+  for (const { quadrant, ...variable } of quadrants) {
+    const figures = figuresOf(variable);
+    if (!figures.ok) return figures;
+    cells.rows.push(...figures.value.rows.map((row) => ({ ...row, quadrant })));
+    cells.contrasts.push(...figures.value.contrasts.map((row) => ({ ...row, quadrant })));
+  }
+  const { rows, contrasts, dropped, withoutControls, problem } = own.value;
+  const reason = unadjustedReasons.find((each) => each === problem?.code);
+  return ok({
+    measure: 'adjusted',
+    ...subject,
+    ...tableHead(scope, 'answered'),
+    controls: controls.value.map(({ id }) => id),
+    ...(dropped.length > 0 && { dropped }),
+    model,
+    withoutControls,
+    rows,
+    contrasts,
+    ...parts,
+    ...(quadrants.length > 0 && { quadrants: cells.rows, quadrantContrasts: cells.contrasts }),
+    ...(reason && { undefined: reason, ...(problem?.detail && { detail: problem.detail }) }),
+  });
+}
+
+interface GroupFigures extends Pick<AdjustedDomains, 'dropped' | 'withoutControls'> {
+  readonly rows: readonly AdjustedRow[];
+  readonly contrasts: readonly AdjustedContrast[];
+  readonly problem?: Problem;
+}
+
+function groupFigures(
+  design: SurveyDesign,
+  { raw, adjusted, dropped, withoutControls }: AdjustedDomains,
+  names: readonly string[],
+  kind: AdjustedVariable['kind'],
+): GroupFigures {
+  const [problem] = adjusted.ok ? [] : adjusted.problems;
+  const asAnswered = kind === 'mean' ? meanRows(raw, names) : proportionRows(design, raw, names);
+  const margins = meanRows(adjusted.ok ? adjusted.value : withoutMargins(raw), names);
+  const rows = asAnswered.flatMap((row, k): AdjustedRow[] => {
+    const margin = margins[k];
+    if (k === 0 || !margin) return [];
+    const { estimate, se, df, intervals } = margin;
+    const { reliability, reliabilityReasons } = judgedWith(row, margin);
+    return [
+      {
+        group: row.group,
+        kind: 'group',
+        n: row.n,
+        weightedBase: row.weightedBase ?? null,
+        effectiveBase: row.effectiveBase ?? null,
+        estimate,
+        se,
+        df: problem ? null : (df ?? null),
+        ...(intervals && { intervals }),
+        ...(reliability && { reliability }),
+        ...(reliabilityReasons.length > 0 && { reliabilityReasons }),
+        ...(problem && { undefined: problem.code }),
+        raw: {
+          estimate: row.estimate,
+          se: row.se,
+          ...(row.intervals && { intervals: row.intervals }),
+        },
+        adjusted: { estimate, se },
+      },
+    ];
+  });
+  const compared = { kind, plain: isPlain(design) };
+  const contrasts = pairContrasts(raw, adjusted.ok ? adjusted.value : undefined, names, compared);
+  return { rows, contrasts, dropped, withoutControls, ...(problem && { problem }) };
+}
+
+/** Raw bases without any margin. */
+function withoutMargins({ means, covariance }: DomainMeans): DomainMeans {
+  const nan = Number.NaN;
+  return { means: means.map((mean) => ({ ...mean, estimate: nan, se: nan })), covariance };
+}
+
+/** As reliable as the raw figure, and flagged where the coefficients leave few degrees of freedom. */
+function judgedWith(row: EstimateRow, { df }: EstimateRow) {
+  const { reliability, reliabilityReasons: reasons = [] } = row;
+  const isFew = df != null && df < 8 && !reasons.includes('few-df');
+  return {
+    reliability: isFew && reliability === 'shown' ? ('flagged' as const) : reliability,
+    reliabilityReasons: isFew ? [...reasons, 'few-df' as const] : reasons,
+  };
+}
+
+/** Margins are compared wherever the raw figures are: where a side may not be shown neither is. */
+function pairContrasts(
+  raw: DomainMeans,
+  margins: DomainMeans | undefined,
+  names: readonly string[],
+  compared: { readonly kind: AdjustedVariable['kind']; readonly plain: boolean },
+): readonly AdjustedContrast[] {
+  const pairs = pairwiseContrasts(raw, names, compared);
+  const adjusted = pairs.map(({ a, b, indexA, indexB, untested: reason }) => {
+    const own = margins ? contrast(margins, indexA, indexB) : untested(Number.NaN, 'no-df');
+    return { a, b, ...(reason ? untested(own.df, reason) : own) };
+  });
+  return withAdjustedP(adjusted).map((own, k) => {
+    const row = contrastRow(own);
+    const { difference, se, p, pHolm } = row;
+    const interval = pairs[k] && knownInterval(pairs[k].interval);
+    return {
+      ...row,
+      raw: {
+        difference: figure(pairs[k]?.difference ?? Number.NaN),
+        se: figure(pairs[k]?.se ?? Number.NaN),
+        p: figure(pairs[k]?.p ?? Number.NaN),
+        ...(interval && { interval }),
+      },
+      adjusted: { difference, se, p, pHolm },
+    };
+  });
+}
