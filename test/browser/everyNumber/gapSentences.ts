@@ -59,6 +59,30 @@ export const gapRules: readonly Rule[] = [
   },
   {
     messages: 'overview',
+    keys: ['pattern-same', 'pattern-both', 'pattern-concern', 'pattern-action'],
+    facts: (values, { reader, chart }) => {
+      const table = pairOf(reader, chart);
+      return {
+        ...highestAndLowest(reader, values, 'concern', table?.concerned),
+        ...highestAndLowest(reader, values, 'action', table?.acting),
+      };
+    },
+  },
+  {
+    messages: 'overview',
+    keys: ['elsewhere', 'elsewhere-turns'],
+    facts: (_, { reader: { document, pair } }) => {
+      const gaps = (document.sensitivity(pair?.concern, pair?.behavior)?.rows ?? []).flatMap(
+        (row) => (row.group === 'Total' ? (shownOf(row)?.value ?? []) : []),
+      );
+      return {
+        low: [factOf(Math.min(...gaps), 'points')],
+        high: [factOf(Math.max(...gaps), 'points')],
+      };
+    },
+  },
+  {
+    messages: 'overview',
     keys: ['groups-differ'],
     facts: (values, { reader, chart }) =>
       twoGroups(reader, values, pairOf(reader, chart)?.rows, 'Points', (value) =>
@@ -215,6 +239,28 @@ export function isOfIndex(chart: ShownChart | undefined): boolean {
 function paradoxical({ reader, chart }: Place): readonly QuadrantRow[] {
   const table = isOfIndex(chart) ? reader.document.indexGap : pairOf(reader, chart);
   return (table?.quadrants ?? []).filter(({ quadrant }) => quadrant === 'paradoxical');
+}
+
+/** The shares of the groups that a sentence names as the highest and the lowest, which they must be. */
+function highestAndLowest(
+  reader: Reader,
+  values: Readonly<Record<string, string>>,
+  part: 'concern' | 'action',
+  rows: readonly EstimateRow[] = [],
+): Facts {
+  const [most, least] = [`${part}Most`, `${part}Least`].map((name) => values[name]);
+  if (most === undefined || least === undefined) return {};
+  const shares = rows.flatMap((row) => (row.group === 'Total' ? [] : (shownOf(row)?.value ?? [])));
+  const [high, low] = [most, least].map((name) =>
+    shownOf(rowOf(rows, groupNamed(reader, name) ?? '')),
+  );
+  reader.ledger.expect(high?.value === Math.max(...shares), `${most} is not the highest`);
+  reader.ledger.expect(low?.value === Math.min(...shares), `${least} is not the lowest`);
+  if (!high || !low) return {};
+  return {
+    [`${part}High`]: [percent(high.value, 0)],
+    [`${part}Low`]: [percent(low.value, 0)],
+  };
 }
 
 /** The figures of the two groups that a sentence names. */

@@ -32,18 +32,25 @@ export function ViewBar() {
   if (bannerOptions.length < 2 && !hasReference && filters.length === 0) return null;
   return (
     <section className={styles.bar} aria-label={t('view')}>
-      {bannerOptions.length > 1 && (
-        <Choice label={t('split-by')} options={bannerOptions} value={by} onChange={chooseBanner} />
-      )}
-      {hasReference && (
-        <Choice
-          label={t('compare-with')}
-          options={referenceOptions}
-          value={reference}
-          onChange={compareWith}
-        />
-      )}
-      {filters.length > 0 && <FilterPicker filters={filters} />}
+      <div className={styles.choices}>
+        {bannerOptions.length > 1 && (
+          <Choice
+            label={t('split-by')}
+            options={bannerOptions}
+            value={by}
+            onChange={chooseBanner}
+          />
+        )}
+        {hasReference && (
+          <Choice
+            label={t('compare-with')}
+            options={referenceOptions}
+            value={reference}
+            onChange={compareWith}
+          />
+        )}
+        {filters.length > 0 && <FilterPicker filters={filters} />}
+      </div>
       <FilterChips />
     </section>
   );

@@ -25,23 +25,32 @@ export function AboutData() {
     [t('weighting'), weighting.weights],
     [t('sampling'), weighting.sampling],
   ];
+  const line = [
+    respondents === null ? undefined : t('answered', { count: respondents }),
+    fieldworkYear?.toString(),
+    source?.publisher,
+  ];
   return (
     <section>
       <h2>{t('the-data')}</h2>
-      <dl className={styles.facts}>
-        {facts.map(
-          ([term, fact]) =>
-            fact && (
-              <div key={term} className={styles.fact}>
-                <dt>{term}</dt>
-                <dd>{fact}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <p>{line.filter((fact) => fact !== undefined).join(' · ')}</p>
       {source?.synthetic && <p className={styles.synthetic}>{shell('synthetic-meaning')}</p>}
-      <SegmentCounts />
-      {policy && <p>{t('protected', { policy })}</p>}
+      <details className={styles.more}>
+        <summary>{t('data-in-full')}</summary>
+        <dl className={styles.facts}>
+          {facts.map(
+            ([term, fact]) =>
+              fact && (
+                <div key={term} className={styles.fact}>
+                  <dt>{term}</dt>
+                  <dd>{fact}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        <SegmentCounts />
+        {policy && <p>{t('protected', { policy })}</p>}
+      </details>
       <p>
         <PageLink to="/data">{shell('about-study')}</PageLink>
       </p>

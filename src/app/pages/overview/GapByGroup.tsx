@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
+import { concernAtWork } from '../../../format/headlines/gapHeadline';
 import type { GapTable } from '../../../results/measures/gap/gapSchema';
+import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
 import { Skeleton } from '../../states/Skeleton';
@@ -17,17 +19,23 @@ for (const part of [gapChart, pairChoice]) part.catch(() => {});
 /** Concern against behavior by group, with the choice of the pair. */
 export function GapByGroup({ state }: { readonly state: TableState<GapTable> }) {
   const t = useMessages('shell');
+  const locale = useLocale();
   return (
     <section className={styles.section}>
-      <Suspense fallback={<div className={styles.choicePlace} />}>
-        <PairChoice />
-      </Suspense>
       <Suspense fallback={<Skeleton label={t('loading-figures')} lines={14} />}>
         <Drawn state={state} lines={14}>
-          {(table) => <GapChart table={table} />}
+          {(table) => (
+            <>
+              <GapChart table={table} />
+              <p>{concernAtWork(table, locale)}</p>
+            </>
+          )}
         </Drawn>
       </Suspense>
       <SegmentNote />
+      <Suspense fallback={<div className={styles.choicePlace} />}>
+        <PairChoice />
+      </Suspense>
     </section>
   );
 }

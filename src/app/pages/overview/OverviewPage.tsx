@@ -1,9 +1,12 @@
 import { concernAtWork, gapHeadline } from '../../../format/headlines/gapHeadline';
+import { gapPattern } from '../../../format/headlines/gapPattern';
 import type { GapTable } from '../../../results/measures/gap/gapSchema';
+import { PageLink } from '../../address/PageLink';
 import { Page } from '../../frame/page/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Skeleton } from '../../states/Skeleton';
+import { useStore } from '../../store/useStore';
 import { useHeadline } from '../../study/open/useHeadline';
 import { useView } from '../../study/open/useView';
 import type { TableState } from '../../study/tables/TableState';
@@ -11,6 +14,7 @@ import { useTable } from '../../study/tables/useTables';
 import { NoParadox } from '../paradox/NoParadox';
 import { AboutData } from './AboutData';
 import { GapByGroup } from './GapByGroup';
+import { GapElsewhere } from './GapElsewhere';
 import { HeadlineAsked } from './HeadlineAsked';
 import styles from './OverviewPage.module.css';
 import { StandsOut } from './StandsOut';
@@ -21,6 +25,9 @@ export function OverviewPage() {
   const view = useView();
   const headline = useHeadline();
   const { pair } = headline;
+  const isHosted = useStore(
+    ({ study }) => study.status === 'open' && study.origin.kind === 'hosted',
+  );
   const state = useTable(pair && { measure: 'gap', ...pair, ...view });
   const table = tableOnScreen(state);
   // What stands below the headline would move when it comes.
@@ -30,9 +37,11 @@ export function OverviewPage() {
   return (
     <Page
       title={t('page-overview')}
+      {...(isHosted && { above: <WhatThisIs /> })}
       {...(isKnown &&
-        table && { finding: <Headline table={table} />, lead: <CounterEvidence table={table} /> })}
+        table && { finding: <Headline table={table} />, lead: <Pattern table={table} /> })}
     >
+      {pair && isKnown && <GapElsewhere pair={pair} />}
       {pair && !isKnown && <HeadlineAsked {...headline} />}
       {pair ? <GapByGroup state={state} /> : <NoParadox />}
       <div className={styles.columns}>
@@ -53,6 +62,19 @@ function Headline({ table }: { readonly table: GapTable }) {
   return gapHeadline(table, useLocale());
 }
 
-function CounterEvidence({ table }: { readonly table: GapTable }) {
-  return concernAtWork(table, useLocale());
+/** Who worries and acts most; where the groups are not apart, whether concern goes with action. */
+function Pattern({ table }: { readonly table: GapTable }) {
+  const locale = useLocale();
+  return gapPattern(table, locale) ?? concernAtWork(table, locale);
+}
+
+/** For who comes to a hosted study without knowing the tool. */
+function WhatThisIs() {
+  const t = useMessages('overview');
+  const shell = useMessages('shell');
+  return (
+    <p className={styles.what}>
+      {t('what-this-is')} <PageLink to="/import">{shell('page-import')}</PageLink>
+    </p>
+  );
 }

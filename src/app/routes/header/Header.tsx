@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { PageLink } from '../../address/PageLink';
+import { useHashPath } from '../../address/useHashPath';
 import { ViewBoundary } from '../../frame/faults/ViewBoundary';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
+import { pages } from '../pages';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
@@ -11,19 +13,24 @@ import { ThemeSwitch } from './ThemeSwitch';
 
 const StudyMenu = lazy(async () => ({ default: (await import('./StudyMenu')).StudyMenu }));
 
+/** The product, the study, the pages; on a narrow window the pages and preferences unfold under a button. */
 export function Header() {
   const t = useMessages('shell');
+  const [path] = useHashPath();
+  const [isOpen, setOpen] = useState(false);
+  const unfolded = useId();
   const summary = useStore((state) =>
     state.study.status === 'open' ? state.study.summary : undefined,
   );
   const title = summary?.title ?? t('no-study');
   const titleAlone = <span className={styles.title}>{title}</span>;
+  const here = pages.find((page) => page.path === path);
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
         <PageLink to="/" className={styles.product}>
           <Mark />
-          {t('product')}
+          <span className={styles.name}>{t('product')}</span>
         </PageLink>
         <div className={styles.study}>
           <ViewBoundary instead={titleAlone}>
@@ -37,6 +44,20 @@ export function Header() {
             </span>
           )}
         </div>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={unfolded}
+          onClick={() => setOpen(!isOpen)}
+          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        >
+          <span className={styles.bars} aria-hidden="true" />
+          <span className="visually-hidden">{t('menu')}</span>
+          {here && <span>{t(`page-${here.name}`)}</span>}
+        </button>
+      </div>
+      <div id={unfolded} className={styles.unfolded} data-open={isOpen}>
         <div className={styles.preferences}>
           <PageLink to="/import" className={styles.open}>
             {t('page-import')}
@@ -44,8 +65,8 @@ export function Header() {
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
+        <Navigation onLeave={() => setOpen(false)} />
       </div>
-      <Navigation />
     </header>
   );
 }

@@ -20,6 +20,19 @@ export const overview = {
     'Being concerned makes no clear difference: {concerned} of the concerned don’t act, and {unconcerned} of the unconcerned.',
   'concern-reversed':
     'The concerned act even less: {concerned} of them don’t act, against {unconcerned} of the unconcerned.',
+  'pattern-same':
+    'Concern and action are both highest among {concernMost} ({concernHigh}, {actionHigh}) and lowest among {concernLeast} ({concernLow}, {actionLow}).',
+  'pattern-both':
+    'Concern is highest among {concernMost} ({concernHigh}), lowest among {concernLeast} ({concernLow}); action is highest among {actionMost} ({actionHigh}), lowest among {actionLeast} ({actionLow}).',
+  'pattern-concern':
+    'Concern is highest among {concernMost} ({concernHigh}), lowest among {concernLeast} ({concernLow}).',
+  'pattern-action':
+    'Action is highest among {actionMost} ({actionHigh}), lowest among {actionLeast} ({actionLow}).',
+  elsewhere: 'Counted in other reasonable ways, the gap is {low} to {high} points.',
+  'elsewhere-turns':
+    'Counted in other reasonable ways, the gap runs from {low} to {high} points: it can turn round.',
+  'elsewhere-see': 'See which ways',
+  'what-this-is': 'What people say about privacy beside what they do, by generation.',
   'groups-differ':
     'The gap is wider among {higher} ({higherPoints} points) than among {lower} ({lowerPoints})',
   'groups-alike': 'The gap does not differ between groups by more than chance',
@@ -32,6 +45,8 @@ export const overview = {
   'nothing-compared': 'There are no two groups here with enough respondents to compare.',
   'more-paradox': 'See the paradox in detail',
   'the-data': 'What the data are',
+  answered: '{count, plural, one {# respondent} other {# respondents}}',
+  'data-in-full': 'Who answered, weights and sampling',
   respondents: 'Respondents',
   fieldwork: 'Fieldwork',
   published: 'Published by',

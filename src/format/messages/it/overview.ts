@@ -23,6 +23,19 @@ export const overview = {
     'Essere preoccupati non fa una chiara differenza: non agisce il {concerned} dei preoccupati, e il {unconcerned} degli altri.',
   'concern-reversed':
     'I preoccupati agiscono ancora meno: non agisce il {concerned} di loro, contro il {unconcerned} degli altri.',
+  'pattern-same':
+    'Preoccupazione e azione sono massime tra {concernMost} ({concernHigh}, {actionHigh}) e minime tra {concernLeast} ({concernLow}, {actionLow}).',
+  'pattern-both':
+    'La preoccupazione è massima tra {concernMost} ({concernHigh}), minima tra {concernLeast} ({concernLow}); l’azione è massima tra {actionMost} ({actionHigh}), minima tra {actionLeast} ({actionLow}).',
+  'pattern-concern':
+    'La preoccupazione è massima tra {concernMost} ({concernHigh}), minima tra {concernLeast} ({concernLow}).',
+  'pattern-action':
+    'L’azione è massima tra {actionMost} ({actionHigh}), minima tra {actionLeast} ({actionLow}).',
+  elsewhere: 'Contato in altri modi ragionevoli, il divario va da {low} a {high} punti.',
+  'elsewhere-turns':
+    'Contato in altri modi ragionevoli, il divario va da {low} a {high} punti: può rovesciarsi.',
+  'elsewhere-see': 'Vedi quali modi',
+  'what-this-is': 'Che cosa si dice della privacy e che cosa si fa, per generazione.',
   'groups-differ':
     'Il divario è più ampio tra {higher} ({higherPoints} punti) che tra {lower} ({lowerPoints})',
   'groups-alike': 'Il divario non cambia tra i gruppi più di quanto farebbe il caso',
@@ -35,6 +48,8 @@ export const overview = {
   'nothing-compared': 'Qui non ci sono due gruppi con abbastanza rispondenti da confrontare.',
   'more-paradox': 'Vedi il paradosso in dettaglio',
   'the-data': 'Che dati sono',
+  answered: '{count, plural, one {# rispondente} other {# rispondenti}}',
+  'data-in-full': 'Chi ha risposto, pesi e campionamento',
   respondents: 'Rispondenti',
   fieldwork: 'Rilevazione',
   published: 'Pubblicato da',
