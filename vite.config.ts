@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { firstViewPlugin } from './src/cli/firstViewPlugin.ts';
 import { keptAtFirst } from './src/cli/keptAtFirst.ts';
 import { studiesPlugin } from './src/cli/studiesPlugin.ts';
 
@@ -39,7 +40,7 @@ function contentSecurity(): Plugin {
 }
 
 const kept = keptAtFirst();
-const isKept = (url: string) => !url.startsWith('assets/') || kept.has(url);
+const isKept = (url: string) => !/^assets\/(?!first-)/.test(url) || kept.has(url);
 
 /**
  * What a first visit keeps for later: every page and its figures. What reads and writes files (the worker, the
@@ -114,12 +115,22 @@ const chunks = [
   { name: 'site', tags: ['$initial' as const], priority: 2 },
   {
     name: 'charts',
-    test: /node_modules\/(recharts|d3-[a-z-]+|internmap|victory-vendor|@reduxjs|redux|redux-thunk|react-redux|immer|reselect|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant)\/|src\/charts\/(cells|words|marks|rows|frame|dumbbell)\//,
+    test: /node_modules\/(recharts|d3-[a-z-]+|internmap|victory-vendor|@reduxjs|redux|redux-thunk|react-redux|immer|reselect|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant)\/|src\/charts\/(cells|words|marks|rows|frame(?!\/ChartMenu)|dumbbell)\//,
   },
   {
     name: 'menus',
     test: /node_modules\/(react-aria[a-z-]*|react-stately|@react-aria|@react-stately|@internationalized|@react-types)\//,
     minShareCount: 2,
+  },
+  // What reads a published study and draws the overview.
+  {
+    name: 'overview',
+    test: /\/node_modules\/zod\/|\/data\/[a-z]+\.json|\/src\/(results\/document|results\/measures\/.*[sS]chemas?\.ts|problem|format\/headlines|app\/(figures|study\/(open|tables)|study\/waves\/useReadWave|export\/(useChartActions|exportFileName)|pages\/overview))/,
+    maxModuleSize: 30_000,
+  },
+  {
+    name: 'choices',
+    test: /\/src\/(app\/(frame\/view\/|routes\/header\/StudyMenu|controls\/(PairChoice|Choice|OptionList))|charts\/frame\/ChartMenu)/,
   },
   { name: 'figures', test: /\/(src|node_modules)\//, minShareCount: 5, maxModuleSize: 20_000 },
 ];
@@ -146,7 +157,15 @@ const inBrowser = 'test/browser/**';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), zipWithoutWorkers(), contentSecurity(), studiesPlugin(), kept.plugin, offline],
+  plugins: [
+    react(),
+    zipWithoutWorkers(),
+    contentSecurity(),
+    studiesPlugin(),
+    firstViewPlugin(),
+    kept.plugin,
+    offline,
+  ],
   // Looks for generators by evaluating text, which the policy forbids; where there are symbols there are generators.
   resolve: {
     alias: { '@stdlib/assert-has-generator-support': '@stdlib/assert-has-symbol-support' },

@@ -1,13 +1,11 @@
-import { type Locale, locales } from '../format/Locale';
-import { recallPreference } from './store/keptPreferences';
-import { type Theme, themes } from './store/preferencesSlice';
+import type { Locale } from '../format/Locale';
+import type { Theme } from './store/preferencesSlice';
+import { preferredLanguage, preferredTheme } from './store/preferred';
 import { useStore } from './store/useStore';
 
 /** Takes language and theme from an earlier visit or the browser, and keeps the document in step with them. */
 export function mirrorPreferences(): () => void {
-  const language = locales.find((locale) => locale === recallPreference('language'));
-  const theme = themes.find((known) => known === recallPreference('theme'));
-  useStore.setState({ language: language ?? browserLanguage(), theme: theme ?? 'system' });
+  useStore.setState({ language: preferredLanguage(), theme: preferredTheme() });
   apply(useStore.getState());
   return useStore.subscribe(apply);
 }
@@ -26,9 +24,4 @@ function apply({ language, theme }: { readonly language: Locale; readonly theme:
 function frameMedia(of: Exclude<Theme, 'system'>, chosen: Theme): string {
   if (chosen === 'system') return `(prefers-color-scheme: ${of})`;
   return chosen === of ? 'all' : 'not all';
-}
-
-function browserLanguage(): Locale {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2));
-  return wanted.flatMap((tag) => locales.filter((locale) => locale === tag))[0] ?? 'en';
 }

@@ -5,11 +5,7 @@ type SiteStudies = typeof import('./siteStudies');
 /** Publishes the studies of `data/studies` with the site: emitted at build, served by the development server. */
 export function studiesPlugin(): Plugin {
   let root = '';
-  let published: Promise<ReadonlyMap<string, string>> | undefined;
-  const files = () => {
-    published ??= publish(root);
-    return published;
-  };
+  const files = () => siteFiles(root);
   return {
     name: 'divario-studies',
     configResolved(config) {
@@ -33,6 +29,14 @@ export function studiesPlugin(): Plugin {
       }
     },
   };
+}
+
+let published: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The files that the site serves under `studies/`, made once. */
+export function siteFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  published ??= publish(root);
+  return published;
 }
 
 /** The engine is loaded only when a study is asked for: tests and other commands read this file too. */

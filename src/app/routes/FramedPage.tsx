@@ -8,15 +8,15 @@ import { Skeleton } from '../states/Skeleton';
 import { useStore } from '../store/useStore';
 import { Frame } from './Frame';
 import styles from './FramedPage.module.css';
-import { type PageRoute, pages } from './pages';
+import { afterPage, type PageRoute, pages } from './pages';
 
-const viewBarPart = () => import('../frame/view/ViewBar');
+const viewBarPart = () => afterPage(() => import('../frame/view/ViewBar'));
 const ViewBar = lazy(async () => ({ default: (await viewBarPart()).ViewBar }));
 
 /** The page that the address names, in the frame. */
 export function FramedPage() {
   const [path] = useHashPath();
-  const isOpen = useStore((state) => state.study.status === 'open');
+  const status = useStore((state) => state.study.status);
   const route = pages.find((page) => page.path === path);
   // The figures are asked for first, as soon as the studies are listed.
   const isUnderWay = useStore(({ hosted, study }) => hosted.length > 0 || study.status === 'open');
@@ -26,7 +26,10 @@ export function FramedPage() {
   const barPlace = <div className={styles.barPlace} />;
   const viewBar = (
     <ViewBoundary instead={barPlace}>
-      <Suspense fallback={barPlace}>{isOpen && <ViewBar />}</Suspense>
+      <Suspense fallback={barPlace}>
+        {status === 'open' && <ViewBar />}
+        {status === 'opening' && barPlace}
+      </Suspense>
     </ViewBoundary>
   );
   return (

@@ -1,4 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { readAddress } from '../address/readAddress';
+import { gapChart } from '../pages/overview/GapByGroup';
 import * as overview from '../pages/overview/OverviewPage';
 import type { PageName } from './PageName';
 
@@ -16,7 +18,10 @@ export interface PageRoute {
 
 /** Every page in the order of the navigation, each a chunk of its own. */
 export const pages: readonly PageRoute[] = [
-  page('overview', '/', () => Promise.resolve(overview), 'OverviewPage'),
+  {
+    ...page('overview', '/', () => Promise.resolve(overview), 'OverviewPage'),
+    ask: () => gapChart,
+  },
   page('paradox', '/paradox', () => import('../pages/paradox/ParadoxPage'), 'ParadoxPage'),
   page(
     'attitudes',
@@ -55,6 +60,16 @@ export const pages: readonly PageRoute[] = [
     hasView: false,
   },
 ];
+
+/** Loads what opens or chooses something after the page that the address names: a reader looks before choosing. */
+export async function afterPage<Part>(load: () => Promise<Part>): Promise<Part> {
+  const { path } = readAddress(window.location.hash);
+  await pages
+    .find((page) => page.path === path)
+    ?.ask()
+    .catch(() => {});
+  return load();
+}
 
 function page<Export extends string>(
   name: PageName,

@@ -6,11 +6,6 @@ import type { Rule } from './Sentence';
 export const factRules: readonly Rule[] = [
   {
     messages: 'overview',
-    keys: ['answered'],
-    facts: (_, { reader: { document } }) => ({ count: base(document.study.respondents) }),
-  },
-  {
-    messages: 'overview',
     keys: ['weighted-by', 'raked-to'],
     facts: (_, { reader: { document } }) => {
       const effect = document.study.design?.designEffect;

@@ -248,8 +248,11 @@ function highestAndLowest(
   part: 'concern' | 'action',
   rows: readonly EstimateRow[] = [],
 ): Facts {
-  const [most, least] = [`${part}Most`, `${part}Least`].map((name) => values[name]);
-  if (most === undefined || least === undefined) return {};
+  if (values[`${part}High`] === undefined) return {};
+  // Where both parts name the same groups they are named once.
+  const [most = '', least = ''] = ['Most', 'Least'].map(
+    (end) => values[`${part}${end}`] ?? values[`concern${end}`],
+  );
   const shares = rows.flatMap((row) => (row.group === 'Total' ? [] : (shownOf(row)?.value ?? [])));
   const [high, low] = [most, least].map((name) =>
     shownOf(rowOf(rows, groupNamed(reader, name) ?? '')),

@@ -44,7 +44,7 @@ describe('who worries and who acts, in a sentence', () => {
 
   it('says nothing of a group whose share rests on too few', () => {
     const table = pair([0.8, 0.7, 0.6], [0.6, 0.5, 0.4]);
-    const concerned = table.concerned.map((row) =>
+    const concerned = (table.concerned ?? []).map((row) =>
       row.group === 'Silent' ? { ...row, reliability: 'suppressed' as const } : row,
     );
     expect(gapPattern({ ...table, concerned }, 'en')).not.toContain('80%');

@@ -3,13 +3,13 @@ import { formatProblem } from '../../../format/formatProblem';
 import { Action } from '../../controls/Action';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { Skeleton } from '../../states/Skeleton';
 import { Standstill } from '../../states/Standstill';
 import { useStore } from '../../store/useStore';
 import { useStudySession } from '../../study/session/StudySession';
 import { pickFiles } from '../files/pickFiles';
 import { useOfferFiles } from '../files/useOfferFiles';
 import { SurveyAway } from '../kept/SurveyAway';
+import { FirstPage } from './FirstPage';
 
 /** Lets a page through once a study is open; until then says what is going on and offers a way on. */
 export function StudyGate({ children }: { readonly children: ReactNode }) {
@@ -27,7 +27,7 @@ export function StudyGate({ children }: { readonly children: ReactNode }) {
     case 'open':
       return children;
     case 'opening':
-      return <Skeleton label={t('opening-study')} lines={10} />;
+      return <FirstPage label={t('opening-study')} />;
     case 'away':
       return <SurveyAway />;
     case 'failed':

@@ -8,6 +8,11 @@ import styles from './AboutData.module.css';
 import { SegmentCounts } from './SegmentCounts';
 import { useWeightingWords } from './useWeightingWords';
 
+type Fact = readonly [term: string, fact: string | undefined];
+
+/** Who answered, when, and by whom it was published: what a reader asks first. */
+const shownFacts = 3;
+
 /** Who answered, when, how they were chosen and weighted, and which generation they count for. */
 export function AboutData() {
   const t = useMessages('overview');
@@ -17,7 +22,7 @@ export function AboutData() {
   const { respondents, source, fieldworkYear } = summary;
   const weighting = useWeightingWords();
   const policy = formatDisclosure(summary, locale);
-  const facts: readonly (readonly [term: string, fact: string | undefined])[] = [
+  const facts: readonly Fact[] = [
     [t('respondents'), respondents === null ? undefined : formatCount(respondents, locale)],
     [t('fieldwork'), fieldworkYear?.toString()],
     [t('published'), source?.publisher],
@@ -25,29 +30,14 @@ export function AboutData() {
     [t('weighting'), weighting.weights],
     [t('sampling'), weighting.sampling],
   ];
-  const line = [
-    respondents === null ? undefined : t('answered', { count: respondents }),
-    fieldworkYear?.toString(),
-    source?.publisher,
-  ];
   return (
     <section>
       <h2>{t('the-data')}</h2>
-      <p>{line.filter((fact) => fact !== undefined).join(' · ')}</p>
+      <Facts facts={facts.slice(0, shownFacts)} />
       {source?.synthetic && <p className={styles.synthetic}>{shell('synthetic-meaning')}</p>}
       <details className={styles.more}>
         <summary>{t('data-in-full')}</summary>
-        <dl className={styles.facts}>
-          {facts.map(
-            ([term, fact]) =>
-              fact && (
-                <div key={term} className={styles.fact}>
-                  <dt>{term}</dt>
-                  <dd>{fact}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <Facts facts={facts.slice(shownFacts)} />
         <SegmentCounts />
         {policy && <p>{t('protected', { policy })}</p>}
       </details>
@@ -55,5 +45,21 @@ export function AboutData() {
         <PageLink to="/data">{shell('about-study')}</PageLink>
       </p>
     </section>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(
+        ([term, fact]) =>
+          fact && (
+            <div key={term} className={styles.fact}>
+              <dt>{term}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 }

@@ -9,12 +9,14 @@ import type { TableState } from '../../study/tables/TableState';
 import styles from './GapByGroup.module.css';
 import { SegmentNote } from './SegmentNote';
 
-/** Both are drawn after the headline, since a reader needs the words first, but asked for along with the page. */
-const gapChart = import('./GapChart');
-const pairChoice = import('../../controls/PairChoice');
+/** Drawn after the headline, since a reader needs the words first, but asked for along with the page. */
+export const gapChart = import('./GapChart');
+gapChart.catch(() => {});
 const GapChart = lazy(async () => ({ default: (await gapChart).GapChart }));
-const PairChoice = lazy(async () => ({ default: (await pairChoice).PairChoice }));
-for (const part of [gapChart, pairChoice]) part.catch(() => {});
+const PairChoice = lazy(async () => {
+  await gapChart;
+  return { default: (await import('../../controls/PairChoice')).PairChoice };
+});
 
 /** Concern against behavior by group, with the choice of the pair. */
 export function GapByGroup({ state }: { readonly state: TableState<GapTable> }) {

@@ -15,12 +15,13 @@ export function GapElsewhere({ pair }: { readonly pair: Pair }) {
   const sentence = state.status === 'ready' ? gapElsewhere(state.table, locale) : undefined;
   if (state.status === 'ready' && sentence === undefined) return null;
   return (
-    <p className={styles.elsewhere}>
+    <div className={styles.elsewhere}>
       {sentence && (
         <>
-          {sentence} <PageLink to="/paradox">{t('elsewhere-see')}</PageLink>
+          <p>{sentence}</p>
+          <PageLink to="/paradox">{t('elsewhere-see')}</PageLink>
         </>
       )}
-    </p>
+    </div>
   );
 }

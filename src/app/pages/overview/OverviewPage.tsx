@@ -2,10 +2,10 @@ import { concernAtWork, gapHeadline } from '../../../format/headlines/gapHeadlin
 import { gapPattern } from '../../../format/headlines/gapPattern';
 import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { PageLink } from '../../address/PageLink';
+import { FirstPage } from '../../frame/page/FirstPage';
 import { Page } from '../../frame/page/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
-import { Skeleton } from '../../states/Skeleton';
 import { useStore } from '../../store/useStore';
 import { useHeadline } from '../../study/open/useHeadline';
 import { useView } from '../../study/open/useView';
@@ -31,8 +31,7 @@ export function OverviewPage() {
   const state = useTable(pair && { measure: 'gap', ...pair, ...view });
   const table = tableOnScreen(state);
   // What stands below the headline would move when it comes.
-  if (state.status === 'loading' && !table)
-    return <Skeleton label={t('loading-figures')} lines={14} />;
+  if (state.status === 'loading' && !table) return <FirstPage label={t('loading-figures')} />;
   const isKnown = headline.needs.length === 0 && !headline.isPairAsked;
   return (
     <Page
@@ -73,7 +72,7 @@ function WhatThisIs() {
   const t = useMessages('overview');
   const shell = useMessages('shell');
   return (
-    <p className={styles.what}>
+    <p>
       {t('what-this-is')} <PageLink to="/import">{shell('page-import')}</PageLink>
     </p>
   );

@@ -4,14 +4,16 @@ import { useHashPath } from '../../address/useHashPath';
 import { ViewBoundary } from '../../frame/faults/ViewBoundary';
 import { useMessages } from '../../language/useMessages';
 import { useStore } from '../../store/useStore';
-import { pages } from '../pages';
+import { afterPage, pages } from '../pages';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import { Navigation } from './Navigation';
 import { ThemeSwitch } from './ThemeSwitch';
 
-const StudyMenu = lazy(async () => ({ default: (await import('./StudyMenu')).StudyMenu }));
+const StudyMenu = lazy(async () => ({
+  default: (await afterPage(() => import('./StudyMenu'))).StudyMenu,
+}));
 
 /** The product, the study, the pages; on a narrow window the pages and preferences unfold under a button. */
 export function Header() {

@@ -45,7 +45,6 @@ export const overview = {
   'nothing-compared': 'There are no two groups here with enough respondents to compare.',
   'more-paradox': 'See the paradox in detail',
   'the-data': 'What the data are',
-  answered: '{count, plural, one {# respondent} other {# respondents}}',
   'data-in-full': 'Who answered, weights and sampling',
   respondents: 'Respondents',
   fieldwork: 'Fieldwork',

@@ -48,7 +48,6 @@ export const overview = {
   'nothing-compared': 'Qui non ci sono due gruppi con abbastanza rispondenti da confrontare.',
   'more-paradox': 'Vedi il paradosso in dettaglio',
   'the-data': 'Che dati sono',
-  answered: '{count, plural, one {# rispondente} other {# rispondenti}}',
   'data-in-full': 'Chi ha risposto, pesi e campionamento',
   respondents: 'Rispondenti',
   fieldwork: 'Rilevazione',
