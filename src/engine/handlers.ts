@@ -11,6 +11,7 @@ import { answerQuery } from '../results/answerQuery';
 import { summarize } from '../results/summary/summarize';
 import { blobSource } from '../survey/blobSource';
 import type { ColumnValues } from '../survey/SurveyTable';
+import { askHeadline } from './askHeadline';
 import { fitWave, waveOfStudy } from './fitWave';
 import { gatherScriptFacts } from './gatherScriptFacts';
 import { openStudy } from './openStudy';
@@ -101,6 +102,11 @@ export const handlers: Handlers = {
     const codebook = resolveCodebook(draft.file.table, study, draft.detected, draft.proposal);
     if (!codebook.ok) return codebook;
     return ok(qualityCounts(assessQuality(draft.file.table, codebook.value, draft.detected)));
+  },
+
+  askHeadline(session, studies) {
+    const { draft } = session;
+    return draft ? askHeadline(draft, studies) : noDraft;
   },
 
   adopt(session, { study }) {

@@ -8,6 +8,7 @@ import type { Query, View } from '../results/query/Query';
 import type { Study } from '../study/Study';
 import type { StatedReading } from '../survey/readOptionsOf';
 import type { SurveyFile } from '../survey/SurveyFile';
+import type { HeadlineAsk } from './askHeadline';
 import type { Published } from './publishStated';
 import type { ScriptFacts } from './ScriptFacts';
 
@@ -89,6 +90,8 @@ export interface Requests {
   };
   previewCohorts: { args: { readonly study: Study }; reply: CohortPreview };
   previewQuality: { args: { readonly study: Study }; reply: QualitySummary };
+  /** What decides the draft's headline: asked of the study as it was `before`, answered as `study` says. */
+  askHeadline: { args: { readonly study: Study; readonly before: Study }; reply: HeadlineAsk };
   /**
    * Makes the draft, read as `study` says, the open survey; on failure what was open stays open. The draft is
    * kept, sharing its columns, so that its reading can be corrected further.

@@ -9,7 +9,7 @@ import { browserPath, builtSite } from './browser';
 import { documentOf, publish, scratch } from './everyNumber/documents';
 import { offered, pages, sample } from './everyNumber/pages';
 import { visit } from './everyNumber/visit';
-import { openFile, showResults } from './importSteps';
+import { openWizard, showResults } from './importSteps';
 import { siteInBrowser } from './siteInBrowser';
 import { serveSite } from './staticSite';
 import { watchedPage } from './watchedPage';
@@ -53,7 +53,7 @@ describe.runIf(browserPath)('every number', () => {
       const site = await serveSite(builtSite);
       const { page, leave } = await watchedPage(here.browser, site, { reducedMotion: 'reduce' });
       await page.goto(`${site.url}#/import`);
-      await openFile(page, [survey, study]);
+      await openWizard(page, [survey, study]);
       await page.getByText('586 rows').waitFor();
       await page.getByRole('button', { name: 'Check who is who', exact: true }).click();
       await showResults(page);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { browserPath } from './browser';
-import { choose, goToStep, openFile, showResults } from './importSteps';
+import { choose, goToStep, openWizard, showResults } from './importSteps';
 import { siteInBrowser } from './siteInBrowser';
 
 interface RealSurvey {
@@ -77,7 +77,7 @@ describe.runIf(browserPath)('every real survey', () => {
     it.each(surveys)('$file: rows counted, ages found, results after two roles', async (survey) => {
       const { page, leave } = await site.visit();
       await page.goto(`${site.url}#/import`);
-      await openFile(page, sharedPath(`surveys/${survey.file}`));
+      await openWizard(page, sharedPath(`surveys/${survey.file}`));
       await page.getByText(`${survey.rows} rows`).waitFor();
 
       await goToStep(page, 'Check who is who');

@@ -9,9 +9,15 @@ export async function openFile(page: Page, files: Files, button = 'Choose a file
   await (await chooser).setFiles(files);
 }
 
+/** Chooses a file, and goes on to look at how it was read. */
+export async function openWizard(page: Page, files: Files, button?: string): Promise<void> {
+  await openFile(page, files, button);
+  await goToStep(page, 'Check the file');
+}
+
 export async function goToStep(
   page: Page,
-  step: 'Check the file' | 'Check the questions' | 'Check who is who',
+  step: 'What decides the headline' | 'Check the file' | 'Check the questions' | 'Check who is who',
 ): Promise<void> {
   await page.getByRole('button', { name: step, exact: true }).click();
 }
@@ -20,6 +26,8 @@ export async function goToStep(
 export async function showResults(page: Page): Promise<void> {
   const results = page.getByRole('button', { name: 'Show the results' });
   await results.waitFor();
+  const everything = page.getByRole('button', { name: 'Check all that was detected' });
+  if ((await everything.count()) > 0) await everything.click();
   const confirm = page.getByRole('button', { name: 'All of it is right' });
   if ((await confirm.count()) > 0) await confirm.click();
   await results.click();

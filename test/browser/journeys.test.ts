@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath, builtSite } from './browser';
-import { choose, goToStep, openFile } from './importSteps';
+import { choose, goToStep, openFile, openWizard } from './importSteps';
 import { siteInBrowser } from './siteInBrowser';
 import { serveSite } from './staticSite';
 import { textOutOfSight } from './textOutOfSight';
@@ -43,8 +43,11 @@ describe.runIf(browserPath)('a visit', () => {
     await tabTo(page, 'Choose a file…');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(exportFile);
-    await page.getByText(/\d+ rows/).waitFor();
+    await page.getByRole('region', { name: 'What the survey tells' }).waitFor();
 
+    await tabTo(page, 'Check all that was detected');
+    await page.keyboard.press('Enter');
+    await page.getByText(/\d+ rows/).waitFor();
     await tabTo(page, 'Next: Check the questions');
     await page.keyboard.press('Enter');
     const questions = page.getByRole('list', { name: 'Questions' });
@@ -82,7 +85,7 @@ describe.runIf(browserPath)('a visit', () => {
       reducedMotion: 'reduce',
     });
     await page.goto(`${site.url}#/import`);
-    await openFile(page, exportFile);
+    await openWizard(page, exportFile);
     await page.getByText(/\d+ rows/).waitFor();
     expect.soft(await violations(page), 'the file').toEqual([]);
     await goToStep(page, 'Check the questions');
@@ -113,6 +116,7 @@ describe.runIf(browserPath)('a visit', () => {
     await page.dispatchEvent('body', 'dragover', { dataTransfer });
     await page.getByText('Drop the survey to open it').waitFor();
     await page.dispatchEvent('body', 'drop', { dataTransfer });
+    await goToStep(page, 'Check the file');
     await page.getByText('2 rows, 2 columns').waitFor();
     await leave();
   });
@@ -128,7 +132,7 @@ describe.runIf(browserPath)('a visit', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Choose a file…' }).waitFor();
     // A second reading is answered although the first was given up half-way.
-    await openFile(page, exportFile);
+    await openWizard(page, exportFile);
     await page.getByText(/\d+ rows/).waitFor();
     expect(await page.evaluate(() => Math.max(...window.delays))).toBeLessThan(500);
     await page.getByRole('button', { name: 'Discard this survey' }).click();

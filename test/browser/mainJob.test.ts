@@ -5,7 +5,7 @@ import type { GapTable } from '../../src/results/measures/gap/gapSchema';
 import { runStudy, studyPath } from '../cli/runStudy';
 import { describeWithShared, sharedPath } from '../sharedFiles';
 import { browserPath, builtSite } from './browser';
-import { choose, openFile, showResults } from './importSteps';
+import { choose, openWizard, showResults } from './importSteps';
 import { siteInBrowser } from './siteInBrowser';
 
 function gapOf(document: ResultsDocument): GapTable {
@@ -37,7 +37,7 @@ describe.runIf(browserPath)('the main job in a browser', () => {
     it('imports it, is corrected, and shows the figures of the command line', async () => {
       const { page, leave } = await site.visit();
       await page.goto(`${site.url}#/import`);
-      await openFile(page, sharedPath('surveys/browser-fingerprinting-2023.csv'));
+      await openWizard(page, sharedPath('surveys/browser-fingerprinting-2023.csv'));
 
       await page.getByText('12,461 rows').waitFor();
       await page.getByRole('button', { name: 'Check the questions', exact: true }).click();

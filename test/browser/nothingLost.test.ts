@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserPath } from './browser';
-import { choose, goToStep, openFile, showResults } from './importSteps';
+import { choose, goToStep, openFile, openWizard, showResults } from './importSteps';
 import { ownSurvey } from './ownSurvey';
 import { siteInBrowser } from './siteInBrowser';
 
@@ -87,7 +87,7 @@ describe.runIf(browserPath)('a survey of the reader’s own', () => {
     expect(asked).toEqual([]);
     await page.goto(`${site.url}#/import`);
     await page.getByRole('button', { name: 'Open another file…' }).waitFor();
-    await openFile(page, otherSurvey, 'Open another file…');
+    await openWizard(page, otherSurvey, 'Open another file…');
     await page.getByText(/121 rows/).waitFor();
     await page.reload();
     expect(asked).toEqual(['beforeunload']);
@@ -105,7 +105,7 @@ describe.runIf(browserPath)('a survey of the reader’s own', () => {
     await openFile(page, ownSurvey);
     await keepOpened();
     await page.goto(`${site.url}#/import`);
-    await openFile(page, otherSurvey, 'Open another file…');
+    await openWizard(page, otherSurvey, 'Open another file…');
     await page.getByText(/121 rows/).waitFor();
     await keepOpened();
     await page.goto(`${site.url}#/data`);
@@ -155,7 +155,7 @@ describe.runIf(browserPath)('a survey of the reader’s own', () => {
     await page.goBack();
     await expect.poll(() => current.textContent()).toBe('Check the questions');
     await page.goBack();
-    await expect.poll(() => current.textContent()).toBe('Check the file');
+    await expect.poll(() => current.textContent()).toBe('What decides the headline');
     await page.goForward();
     await expect.poll(() => current.textContent()).toBe('Check the questions');
     await leave();

@@ -4,7 +4,8 @@ import type { Problem } from '../../problem/Problem';
 import { confirmChanged } from '../../study/confirmReadings';
 import type { Study } from '../../study/Study';
 
-export const importSteps = ['file', 'questions', 'people'] as const;
+/** What decides the headline first, then all that was detected. */
+export const importSteps = ['ask', 'file', 'questions', 'people'] as const;
 
 export type ImportStep = (typeof importSteps)[number];
 
@@ -13,6 +14,8 @@ export interface ImportDraft {
   readonly status: 'draft';
   readonly opened: OpenedSurvey;
   readonly study: Study;
+  /** The study as it was before anything was answered or corrected: what is asked, is asked of it. */
+  readonly before: Study;
   /** Earlier and undone states of the study, latest last. */
   readonly past: readonly Study[];
   readonly future: readonly Study[];
@@ -98,9 +101,10 @@ export const importSlice: StateCreator<ImportSlice> = (set) => {
           status: 'draft',
           opened,
           study,
+          before: study,
           past: [],
           future: [],
-          step: 'file',
+          step: importSteps[0],
           mismatches,
           isOpened: false,
           isKept,

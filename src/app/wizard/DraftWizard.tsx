@@ -6,6 +6,7 @@ import { ProblemNote } from '../states/ProblemNote';
 import { Skeleton } from '../states/Skeleton';
 import { type ImportDraft, importSteps } from '../store/importSlice';
 import { useStore } from '../store/useStore';
+import { AskStep } from './ask/AskStep';
 import { CameBack } from './CameBack';
 import styles from './DraftWizard.module.css';
 import { FileStep, type ReadAgain } from './file/FileStep';
@@ -20,7 +21,7 @@ const PeopleStep = lazy(async () => ({
   default: (await import('./people/PeopleStep')).PeopleStep,
 }));
 
-/** The three steps of an import; every suggestion can be corrected, every correction undone. */
+/** What decides the headline, then the three steps of an import; every suggestion can be corrected, every correction undone. */
 export function DraftWizard(props: {
   readonly draft: ImportDraft;
   /** Reads the file again in another way; absent when the file is no longer at hand. */
@@ -62,6 +63,7 @@ export function DraftWizard(props: {
         <ProblemNote key={JSON.stringify(mismatch)} problem={mismatch} />
       ))}
       <CurrentStep key={draft.step} label={t(`step-${draft.step}`)}>
+        {draft.step === 'ask' && <AskStep draft={draft} />}
         {draft.step === 'file' && <FileStep draft={draft} onReread={onReread} />}
         {draft.step === 'questions' && <QuestionsStep draft={draft} />}
         {draft.step === 'people' && <PeopleStep draft={draft} />}

@@ -25,13 +25,14 @@ export function answerDialog(...files: readonly File[]): void {
   onTestFinished(() => click.mockRestore());
 }
 
-/** A visitor who dropped a survey and waits on the wizard's first step. */
+/** A visitor who dropped a survey and looks at how its file was read. */
 export async function openWizard(...files: readonly File[]) {
   stubLayout();
   const engine = inProcessEngine();
   const app = renderApp({ hash: '#/import', startEngine: async () => engine });
   await screen.findByRole('button', { name: 'Choose a file…' });
   act(() => drop(...files));
+  await app.user.click(await screen.findByRole('button', { name: 'Check the file' }));
   await screen.findByText(/\d rows?, \d+ columns/);
   return app;
 }

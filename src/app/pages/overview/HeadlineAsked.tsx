@@ -23,7 +23,7 @@ export function HeadlineAsked({ needs, isPairAsked }: HeadlineToTell) {
       {isPairAsked && <p>{t('pair-unknown')}</p>}
       {isOwn && (
         <p>
-          <PageLink to="/import" onClick={() => goToStep('questions')}>
+          <PageLink to="/import" onClick={() => goToStep('ask')}>
             {t('answer-now')}
           </PageLink>
         </p>

@@ -65,7 +65,9 @@ export async function readSurveyFiles(
   reading.stated = { ...readOptionsOf(recalled?.study), ...options };
   store.beginDraft(opened.value, study, mismatches, recalled?.file !== undefined || again?.isKept);
   store.noteCameBack(recalled?.savedAt);
-  if (again) keepCorrections(again, opened.value);
+  if (!again) return;
+  keepCorrections(again, opened.value);
+  store.goToStep(again.step);
 }
 
 /** One correction of the new draft, which can be undone as a whole. */

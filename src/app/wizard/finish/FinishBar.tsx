@@ -29,13 +29,15 @@ export function FinishBar(props: {
   const [isKept, setKept] = useState(draft.isKept);
   const lacking = importLacks(draft);
   const isLast = draft.step === importSteps.at(-1);
+  // What else is not sure is no matter of the headline: the other steps show it.
+  const isAsking = draft.step === 'ask';
   return (
     <footer className={styles.bar}>
       <Notes lead={t('fix-first')} problems={lacking} />
       <Notes problems={problems} />
       <Notes problems={withoutGenerations(draft.study)} />
       <Notes lead={t('opens-without')} problems={opensWithout(draft.study)} />
-      <Unconfirmed study={draft.study} />
+      {!isAsking && <Unconfirmed study={draft.study} />}
       {isLast && file && (
         <label className={styles.keep}>
           <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
@@ -43,14 +45,15 @@ export function FinishBar(props: {
         </label>
       )}
       <div className={styles.actions}>
-        <Steps draft={draft} />
+        {!isAsking && <Steps draft={draft} />}
         <Action
-          look={isLast ? 'primary' : 'plain'}
+          look={isLast || isAsking ? 'primary' : 'plain'}
           disabled={isFinishing || lacking.length > 0}
           onClick={() => void finish(file !== undefined && isKept)}
         >
           {t(isFinishing ? 'finishing' : 'finish')}
         </Action>
+        {isAsking && <CheckAll />}
         <WaysOut draft={draft} />
       </div>
     </footer>
@@ -105,6 +108,11 @@ function Notes({
       ))}
     </>
   );
+}
+
+function CheckAll() {
+  const t = useMessages('ask');
+  return <Action onClick={() => useStore.getState().goToStep('file')}>{t('check-all')}</Action>;
 }
 
 function Steps({ draft }: { readonly draft: ImportDraft }) {

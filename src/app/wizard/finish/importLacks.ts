@@ -3,8 +3,12 @@ import type { ItemRole, Study } from '../../../study/Study';
 import { type ImportDraft, importSteps } from '../../store/importSlice';
 import { positionsOf } from '../correct/columnItem';
 
-/** What must be stated before the survey opens: the year by which ages tell generations. No alarm while there are steps to come. */
+/**
+ * What must be stated before the survey opens: the year by which ages tell generations. No alarm while there are steps to
+ * come, and none where it is a question that may be left open.
+ */
 export function importLacks(draft: ImportDraft): readonly Problem[] {
+  if (draft.step === 'ask') return [];
   const isLast = draft.step === importSteps.at(-1);
   const problem = isLast ? errorProblem : warningProblem;
   return lacksYear(draft) ? [problem('generation-fieldwork-year-missing')] : [];

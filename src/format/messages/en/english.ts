@@ -1,3 +1,4 @@
+import { ask } from './ask';
 import { assumed } from './assumed';
 import { attitudes } from './attitudes';
 import { benchmarks } from './benchmarks';
@@ -25,6 +26,7 @@ import { wizard } from './wizard';
 
 /** Every sentence in English, the language whose keys and placeholders the others follow. */
 export const english = {
+  ask,
   assumed,
   attitudes,
   benchmarks,

@@ -11,6 +11,7 @@ export const wizard = {
   'still-open': '“{title}” is still open.',
   'back-to-draft': 'Back to {file}',
   steps: 'Steps',
+  'step-ask': 'What decides the headline',
   'step-file': 'Check the file',
   'step-questions': 'Check the questions',
   'step-people': 'Check who is who',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../Catalogue';
+import { ask } from './ask';
 import { assumed } from './assumed';
 import { attitudes } from './attitudes';
 import { benchmarks } from './benchmarks';
@@ -26,6 +27,7 @@ import { wizard } from './wizard';
 
 /** Every sentence in Italian. */
 export const italian = {
+  ask,
   assumed,
   attitudes,
   benchmarks,

@@ -13,6 +13,7 @@ export const wizard = {
   'still-open': '«{title}» è ancora aperto.',
   'back-to-draft': 'Torna a {file}',
   steps: 'Passi',
+  'step-ask': 'Che cosa decide il titolo',
   'step-file': 'Controlla il file',
   'step-questions': 'Controlla le domande',
   'step-people': 'Controlla chi è chi',
