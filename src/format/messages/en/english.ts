@@ -1,4 +1,3 @@
-import { ask } from './ask';
 import { assumed } from './assumed';
 import { attitudes } from './attitudes';
 import { benchmarks } from './benchmarks';
@@ -11,6 +10,8 @@ import { exportTables } from './exportTables';
 import { findings } from './findings';
 import { generations } from './generations';
 import { groupInSentence } from './groupInSentence';
+import { ask } from './import/ask';
+import { wizard } from './import/wizard';
 import { kept } from './kept';
 import { lacking } from './lacking';
 import { methods } from './methods';
@@ -22,7 +23,6 @@ import { problems } from './problems';
 import { reasons } from './reasons';
 import { shell } from './shell';
 import { waves } from './waves';
-import { wizard } from './wizard';
 
 /** Every sentence in English, the language whose keys and placeholders the others follow. */
 export const english = {

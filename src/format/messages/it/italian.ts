@@ -1,5 +1,4 @@
 import type { Catalogue } from '../Catalogue';
-import { ask } from './ask';
 import { assumed } from './assumed';
 import { attitudes } from './attitudes';
 import { benchmarks } from './benchmarks';
@@ -12,6 +11,8 @@ import { exportTables } from './exportTables';
 import { findings } from './findings';
 import { generations } from './generations';
 import { groupInSentence } from './groupInSentence';
+import { ask } from './import/ask';
+import { wizard } from './import/wizard';
 import { kept } from './kept';
 import { lacking } from './lacking';
 import { methods } from './methods';
@@ -23,7 +24,6 @@ import { problems } from './problems';
 import { reasons } from './reasons';
 import { shell } from './shell';
 import { waves } from './waves';
-import { wizard } from './wizard';
 
 /** Every sentence in Italian. */
 export const italian = {

@@ -1,5 +1,5 @@
-import type { ask as english } from '../en/ask';
-import type { Translated } from '../Translated';
+import type { ask as english } from '../../en/import/ask';
+import type { Translated } from '../../Translated';
 
 export const ask = {
   working: 'Si guarda che cosa è noto',

@@ -1,5 +1,5 @@
-import type { wizard as english } from '../en/wizard';
-import type { Translated } from '../Translated';
+import type { wizard as english } from '../../en/import/wizard';
+import type { Translated } from '../../Translated';
 
 export const wizard = {
   'drop-lead':
