@@ -6,6 +6,7 @@ import { errorProblem, type Problem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import { buildResults } from '../results/buildResults';
 import { parseResults } from '../results/document/parseResults';
+import { isComparedMeasure } from '../results/waves/comparedMeasures';
 import type { WaveTables } from '../results/waves/WaveComparison';
 import type { Study } from '../study/Study';
 import { askedQueries } from './askedQueries';
@@ -53,9 +54,7 @@ export function waveFigures(
   if (!opened.ok) return opened;
   const { open, warnings } = opened.value;
   const queries = askedQueries({ open, stated: fitted?.study }, { by: 'generation', filters: [] });
-  const compared = queries.filter(({ measure }) =>
-    ['top-box', 'gap', 'index-gap'].includes(measure),
-  );
+  const compared = queries.filter((query) => isComparedMeasure(query));
   const tables = buildResults(open, compared);
   if (!tables.ok) return tables;
   return ok({ tables: tables.value, warnings: [...(fitted?.mismatches ?? []), ...warnings] });

@@ -4,6 +4,7 @@ import { tidyText } from '../codebook/text/tidyText';
 import { ok, type Result } from '../problem/Result';
 import type { Filter } from '../results/document/Results';
 import { findItem, itemNamed } from '../results/items/findItem';
+import { isOf } from '../results/measures/byMeasure';
 import type { OpenStudy } from '../results/OpenStudy';
 import type { Query, View } from '../results/query/Query';
 import { columnGroups } from '../results/scope/columnGroups';
@@ -30,9 +31,7 @@ export function gatherScriptFacts(
   const scope = resolveScope(open, view);
   if (!scope.ok) return scope;
   const { study, table, codebook, cohorts } = open;
-  const controlled = queries.flatMap((query) =>
-    query.measure === 'adjusted' ? query.controls : [],
-  );
+  const controlled = queries.flatMap((query) => (isOf('adjusted', query) ? query.controls : []));
   return ok({
     study,
     title: study.title ?? open.fileName,
@@ -148,7 +147,7 @@ function withItemIds(open: OpenStudy, query: Query): Query {
     const item = findItem(open, name);
     return item.ok ? item.value.id : name;
   };
-  if (query.measure === 'adjusted') {
+  if (isOf('adjusted', query)) {
     const { item, concern, behavior } = query;
     return {
       ...query,
@@ -157,7 +156,7 @@ function withItemIds(open: OpenStudy, query: Query): Query {
       ...(behavior !== undefined && { behavior: idOf(behavior) }),
     };
   }
-  if (query.measure === 'gap')
+  if (isOf('gap', query))
     return { ...query, concern: idOf(query.concern), behavior: idOf(query.behavior) };
   return 'item' in query ? { ...query, item: idOf(query.item) } : query;
 }

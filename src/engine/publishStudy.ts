@@ -5,12 +5,14 @@ import { answerQuery } from '../results/answerQuery';
 import { buildResults } from '../results/buildResults';
 import type { ResultsDocument } from '../results/document/ResultsDocument';
 import type { StudySummary } from '../results/document/StudySummary';
+import { isOf } from '../results/measures/byMeasure';
 import { totalGap } from '../results/measures/gap/totalGap';
 import type { ResultTable } from '../results/measures/Measures';
 import type { OpenStudy } from '../results/OpenStudy';
 import { allQueries } from '../results/query/allQueries';
 import { everyPair, type ItemIdPair } from '../results/query/everyPair';
 import { summarize } from '../results/summary/summarize';
+import { jointKey } from '../study/jointKey';
 import { confirmedReadings } from './confirmedReadings';
 
 /** A study's results as they may leave its owner: figures under disclosure control, no respondent. */
@@ -40,7 +42,7 @@ export function publishSynthetic(open: OpenStudy): Result<ResultsDocument> {
 }
 
 function slim(table: ResultTable): ResultTable {
-  return table.measure === 'gap' && table.by === 'none' ? totalGap(table) : table;
+  return isOf('gap', table) && table.by === 'none' ? totalGap(table) : table;
 }
 
 function undeclaredPairs(summary: StudySummary): readonly ItemIdPair[] {
@@ -51,5 +53,5 @@ function undeclaredPairs(summary: StudySummary): readonly ItemIdPair[] {
 }
 
 function pairKey({ concern, behavior }: ItemIdPair): string {
-  return JSON.stringify([concern, behavior]);
+  return jointKey(concern, behavior);
 }

@@ -5,7 +5,9 @@ import {
   subjectOf,
 } from '../results/document/PublishedManifest';
 import type { ResultsDocument } from '../results/document/ResultsDocument';
+import { isOf } from '../results/measures/byMeasure';
 import type { ResultTable } from '../results/measures/Measures';
+import { jointKey } from '../study/jointKey';
 import type { Published } from './publishStated';
 
 /**
@@ -52,7 +54,7 @@ function headlineOf({ study, tables }: ResultsDocument): readonly ResultTable[] 
   const [pair] = study.pairs ?? [];
   return tables.filter(
     (table) =>
-      table.measure === 'gap' &&
+      isOf('gap', table) &&
       table.by === 'generation' &&
       (table.filters ?? []).length === 0 &&
       table.concern === pair?.concern &&
@@ -68,7 +70,8 @@ function chunksOf(tables: readonly ResultTable[]): readonly (readonly ResultTabl
   const open = new Map<string, { tables: ResultTable[]; size: number }>();
   const chunks: ResultTable[][] = [];
   for (const table of tables) {
-    const view = JSON.stringify([table.measure, table.by, table.filters ?? []]);
+    const { measure, by, filters = [] } = table;
+    const view = jointKey(measure, by, JSON.stringify(filters));
     const size = JSON.stringify(table).length;
     const last = open.get(view);
     if (last && last.size + size <= partSize) {

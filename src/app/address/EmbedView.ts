@@ -1,3 +1,4 @@
+import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { Pair } from '../store/Selection';
 import type { MethodSection } from './methodSection';
@@ -13,10 +14,21 @@ export function embedViewOf(
   tables: readonly ResultTable[],
   section: MethodSection,
 ): EmbedView | undefined {
-  const [table] = tables;
-  if (table?.measure === 'distribution') return { chart: 'answers', item: table.item };
-  if (tables.length !== 1) return undefined;
-  if (table?.measure === 'index-gap' && section === 'index') return { chart: 'index-gap' };
-  if (table?.measure !== 'gap' || (section !== 'gap' && section !== 'quadrants')) return undefined;
-  return { chart: section, pair: { concern: table.concern, behavior: table.behavior } };
+  const [table, ...others] = tables;
+  return table && ofTable(embedded, table, section, others.length === 0);
 }
+
+const embedded: ByTable<EmbedView | undefined, [section: MethodSection, isAlone: boolean]> = {
+  'top-box': () => undefined,
+  distribution: ({ item }) => ({ chart: 'answers', item }),
+  mean: () => undefined,
+  median: () => undefined,
+  gap: ({ concern, behavior }, section, isAlone) =>
+    isAlone && (section === 'gap' || section === 'quadrants')
+      ? { chart: section, pair: { concern, behavior } }
+      : undefined,
+  'index-gap': (_, section, isAlone) =>
+    isAlone && section === 'index' ? { chart: 'index-gap' } : undefined,
+  adjusted: () => undefined,
+  sensitivity: () => undefined,
+};

@@ -1,4 +1,5 @@
 import type { StudySummary } from '../../results/document/StudySummary';
+import { isOf } from '../../results/measures/byMeasure';
 import { allQueries } from '../../results/query/allQueries';
 import type { Query, View } from '../../results/query/Query';
 import type { Pair } from '../store/Selection';
@@ -10,9 +11,9 @@ export function exportQueries(
   pair: Pair | undefined,
 ): readonly Query[] {
   const isLookedAt = (query: Query) =>
-    query.measure === 'gap' && query.concern === pair?.concern && query.behavior === pair.behavior;
+    isOf('gap', query) && query.concern === pair?.concern && query.behavior === pair.behavior;
   const queries = allQueries(summary, view, { sensitivity: true });
-  const at = queries.findIndex(({ measure }) => measure === 'gap');
+  const at = queries.findIndex((query) => isOf('gap', query));
   const first = queries.filter(isLookedAt);
   const others = queries.filter((query) => !isLookedAt(query));
   return at < 0 ? queries : [...others.slice(0, at), ...first, ...others.slice(at)];

@@ -1,4 +1,5 @@
 import type { StudySummary } from '../../results/document/StudySummary';
+import { totalKey } from '../../results/rows/isTotalRow';
 import { type GenerationPaint, generationPaint, totalPaint } from './generationPaint';
 
 /** A column of the banner as charts draw it. */
@@ -16,14 +17,14 @@ export function toChartGroups(
   summary: StudySummary,
 ): ReadonlyMap<string, ChartGroup> {
   const segments = summary.segmentation?.segments ?? [];
-  const groups = names.filter((name) => name !== 'Total');
+  const groups = names.filter((name) => name !== totalKey);
   const order = groups.every((name) => segments.some((segment) => segment.name === name))
     ? segments.map((segment) => segment.name)
     : groups;
   return new Map(
     [...new Set(names)].map((name) => {
       const covers = segments.find((segment) => segment.name === name)?.covers;
-      const isTotal = name === 'Total';
+      const isTotal = name === totalKey;
       const paint = isTotal ? totalPaint : generationPaint(name, order);
       return [name, { name, isTotal, paint, ...(covers && { covers }) }];
     }),

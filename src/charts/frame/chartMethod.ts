@@ -7,6 +7,7 @@ import type { Filter } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
 import type { ResultTable } from '../../results/measures/Measures';
 import { askedBehindTable } from '../../results/summary/askedBehind';
+import { baseKey } from '../words/baseKey';
 
 /**
  * The line under a chart: first what it rests on that nobody has confirmed, then base, confidence level, correction, active filters, how figures were
@@ -37,15 +38,8 @@ export function chartMethod(table: ResultTable, summary: StudySummary, locale: L
 }
 
 function baseSentence(table: ResultTable, locale: Locale): string {
-  const kind =
-    table.measure === 'gap'
-      ? 'base-both'
-      : table.measure === 'index-gap'
-        ? 'base-complete'
-        : (`base-${table.base ?? 'answered'}` as const);
-  return translate('charts', locale, 'base-label', {
-    base: translate('charts', locale, kind),
-  });
+  const base = translate('charts', locale, baseKey(table));
+  return translate('charts', locale, 'base-label', { base });
 }
 
 function filterWords(filters: readonly Filter[], summary: StudySummary): string {

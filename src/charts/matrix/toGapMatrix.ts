@@ -1,5 +1,6 @@
 import type { StudySummary } from '../../results/document/StudySummary';
 import type { GapTable } from '../../results/measures/gap/gapSchema';
+import { totalKey } from '../../results/rows/isTotalRow';
 import type { Direction, Evidence } from '../../study/Study';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 
@@ -25,7 +26,7 @@ export interface GapMatrixData {
 export function toGapMatrix(
   tables: readonly GapTable[],
   summary: StudySummary,
-  group = 'Total',
+  group = totalKey,
 ): GapMatrixData {
   const label = (id: string) => summary.items?.find((item) => item.id === id)?.label ?? id;
   const concerns = [...new Set(tables.map((table) => table.concern))];

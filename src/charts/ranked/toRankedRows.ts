@@ -1,6 +1,7 @@
 import type { EstimateRow } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
 import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
+import { totalKey } from '../../results/rows/isTotalRow';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 import { type ChartGroup, toChartGroups } from '../cells/ChartGroup';
 import { totalPaint } from '../cells/generationPaint';
@@ -49,7 +50,7 @@ interface Entry {
 function ranked(
   entries: readonly Entry[],
   summary: StudySummary,
-  { group = 'Total', compare }: RankedChoice,
+  { group = totalKey, compare }: RankedChoice,
 ): RankedBarsData {
   const names = [...new Set(entries.flatMap(({ rows }) => rows.map((row) => row.group)))];
   const groups = toChartGroups([...names, group, ...(compare ? [compare] : [])], summary);

@@ -1,4 +1,5 @@
 import type { SensitivityTable } from '../../results/measures/sensitivity/sensitivitySchema';
+import { totalKey } from '../../results/rows/isTotalRow';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 
 /** The gap under one choice; `detail` names the item left out. */
@@ -13,7 +14,7 @@ export interface SensitivityChartRow {
 /** One group's gap under each choice, the study's own first. */
 export function toSensitivityRows(
   table: SensitivityTable,
-  group = 'Total',
+  group = totalKey,
 ): readonly SensitivityChartRow[] {
   return table.rows
     .filter((row) => row.group === group)

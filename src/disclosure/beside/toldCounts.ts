@@ -56,7 +56,7 @@ function whereabouts(box: Box): string {
     .map(({ variable, levels }) =>
       isWhole({ variable, levels })
         ? variable.whole
-        : `${variable.id.replace('\u0001', ': ')} = ${levels.join(' | ')}`,
+        : `${[variable.options ? variable.whole : variable.id, ...(variable.options ?? [])].join(': ')} = ${levels.join(' | ')}`,
     )
     .sort()
     .join('; ');

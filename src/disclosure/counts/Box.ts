@@ -1,3 +1,5 @@
+import { jointKey } from '../../study/jointKey';
+
 /** Something every respondent has one answer to, or none: a banner, an item, an option selected or not. */
 export interface Variable {
   readonly id: string;
@@ -6,6 +8,8 @@ export interface Variable {
   readonly whole: string;
   /** Every respondent has one of its levels, so that "any" is no condition. */
   readonly exhaustive: boolean;
+  /** Whether any of these options of a multiple-response item is selected; absent of what is answered once. */
+  readonly options?: readonly string[];
 }
 
 /** A variable within these levels, `none` perhaps among them. */
@@ -29,16 +33,16 @@ export function placesOf({ levels, exhaustive }: Variable): readonly string[] {
 }
 
 export function boxKey(box: Box): string {
-  return box.map(conditionKey).filter(Boolean).sort().join('\u0002');
+  return jointKey(...box.map(conditionKey).filter(Boolean).sort());
 }
 
 function conditionKey({ variable, levels }: Condition): string {
   const places = placesOf(variable);
   if (levels.length === places.length) return '';
-  if (isWhole({ variable, levels })) return `${variable.whole}\u0001∈*`;
-  if (levels.length === 1 && levels[0] === none) return `${variable.whole}\u0001∈none`;
+  if (isWhole({ variable, levels })) return jointKey(variable.whole, 'any');
+  if (levels.length === 1 && levels[0] === none) return jointKey(variable.whole, 'none');
   const at = levels.map((level) => places.indexOf(level)).sort((a, b) => a - b);
-  return `${variable.id}\u0001∈${at.join(',')}`;
+  return jointKey(variable.id, 'at', at.join(','));
 }
 
 /** Whether a condition asks only for some answer. */

@@ -1,6 +1,9 @@
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import type { ItemSummary } from '../../results/document/StudySummary';
+import { tablesOf } from '../../results/measures/byMeasure';
 import type { ResultTable } from '../../results/measures/Measures';
+import { isTotalRow } from '../../results/rows/isTotalRow';
+import { jointKey } from '../../study/jointKey';
 import type { Variable } from './Box';
 
 /** The banners and items that a document's tables speak of. */
@@ -56,8 +59,9 @@ export function documentVariables(document: ResultsDocument): DocumentVariables 
     variable: (id) => remember(id, () => make(id)),
     isMultiple: (id) => items.get(id)?.kind === 'multiple',
     option: (item, options) =>
-      remember(`${item}\u0001${options.join('\u0001')}`, () => ({
-        id: `${item}\u0001${options.join('\u0001')}`,
+      remember(jointKey(item, ...options), () => ({
+        id: jointKey(item, ...options),
+        options,
         levels: [...yes, ...no],
         whole: item,
         exhaustive: everybody.has(item),
@@ -94,26 +98,20 @@ function groupNames(tables: readonly ResultTable[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (const { by, rows } of tables) {
     const seen = names.get(by) ?? new Set<string>();
-    for (const { group } of rows) if (group !== 'Total') seen.add(group);
+    for (const row of rows) if (!isTotalRow(row)) seen.add(row.group);
     names.set(by, seen);
   }
   return names;
 }
 
 function tableLevels(tables: readonly ResultTable[]): Map<string, readonly string[]> {
-  return new Map(
-    tables.flatMap((table) =>
-      table.measure === 'distribution' ? [[table.item, table.levels] as const] : [],
-    ),
-  );
+  return new Map(tablesOf('distribution', tables).map(({ item, levels }) => [item, levels]));
 }
 
 function tableTops(tables: readonly ResultTable[]): Map<string, readonly string[]> {
   return new Map(
-    tables.flatMap((table) =>
-      table.measure === 'top-box' && table.net === undefined
-        ? [[table.item, table.top] as const]
-        : [],
+    tablesOf('top-box', tables).flatMap(({ item, net, top }) =>
+      net === undefined ? [[item, top] as const] : [],
     ),
   );
 }

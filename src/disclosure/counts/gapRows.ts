@@ -1,5 +1,6 @@
 import type { EstimateRow } from '../../results/document/Results';
-import type { GapTable, QuadrantName, QuadrantRow } from '../../results/measures/gap/gapSchema';
+import type { GapTable, QuadrantName } from '../../results/measures/gap/gapSchema';
+import { type GroupRow, groupKey } from '../../results/rows/isTotalRow';
 import { type Box, type Condition, narrowed } from './Box';
 import { type DocumentVariables, unanswered } from './documentVariables';
 import type { PrintedCount, PrintedRow } from './PrintedRow';
@@ -64,20 +65,20 @@ export function quadrantsWithin(
   view: ViewBoxes,
   concern: Verdicts,
   behavior: Verdicts,
-): (group: string) => Quadrants {
-  const within = (group: string, first: Condition, second: Condition) => {
-    const box = view.boxOf(group);
+): (row: GroupRow) => Quadrants {
+  const within = (row: GroupRow, first: Condition, second: Condition) => {
+    const box = view.boxOf(row);
     const one = box && narrowed(box, first);
     return one && narrowed(one, second);
   };
-  return (group) => ({
-    base: within(group, concern.answered, behavior.answered),
+  return (row) => ({
+    base: within(row, concern.answered, behavior.answered),
     boxes: quadrantNames.map((name) => {
       const [worried, acts] = sides[name];
-      return within(group, worried ? concern.yes : concern.no, acts ? behavior.yes : behavior.no);
+      return within(row, worried ? concern.yes : concern.no, acts ? behavior.yes : behavior.no);
     }),
-    concerned: within(group, concern.yes, behavior.answered),
-    acting: within(group, concern.answered, behavior.yes),
+    concerned: within(row, concern.yes, behavior.answered),
+    acting: within(row, concern.answered, behavior.yes),
   });
 }
 
@@ -97,39 +98,39 @@ type QuadrantTable = Pick<
 /** A gap and its error tell who is paradoxical and who cautious; a risk difference tells all four quadrants. */
 export function quadrantTableRows(
   { rows, quadrants, riskDifference, concerned = [], acting = [] }: QuadrantTable,
-  rowsOf: (group: string) => Quadrants,
+  rowsOf: (row: GroupRow) => Quadrants,
   worth: Worth,
 ): PrintedRow[] {
-  const counts = new Map<QuadrantRow['group'], Map<QuadrantName, number>>();
+  const counts = new Map<string, Map<QuadrantName, number>>();
   for (const row of quadrants) {
-    const known = counts.get(row.group) ?? new Map<QuadrantName, number>();
-    counts.set(row.group, known.set(row.quadrant, countOf(row)));
+    const known = counts.get(groupKey(row)) ?? new Map<QuadrantName, number>();
+    counts.set(groupKey(row), known.set(row.quadrant, countOf(row)));
   }
-  const of = (group: string, names: readonly QuadrantName[]): PrintedCount[] => {
-    const { boxes } = rowsOf(group);
+  const of = (row: GroupRow, names: readonly QuadrantName[]): PrintedCount[] => {
+    const { boxes } = rowsOf(row);
     return names.flatMap((name) => {
       const box = boxes[quadrantNames.indexOf(name)];
-      return box ? [{ box, value: counts.get(group)?.get(name) ?? Number.NaN }] : [];
+      return box ? [{ box, value: counts.get(groupKey(row))?.get(name) ?? Number.NaN }] : [];
     });
   };
-  const baseBox = (group: string, value = Number.NaN): PrintedCount[] => {
-    const box = rowsOf(group).base;
+  const baseBox = (row: GroupRow, value = Number.NaN): PrintedCount[] => {
+    const box = rowsOf(row).base;
     return box ? [{ box, value }] : [];
   };
-  const base = (row: EstimateRow) => baseBox(row.group, baseOf(row));
+  const base = (row: EstimateRow) => baseBox(row, baseOf(row));
   const part = (row: EstimateRow, box: Box | undefined): PrintedRow =>
     printedRow(row, worth(row, 2), [...base(row), ...(box ? [{ box, value: countOf(row) }] : [])]);
   return [
     ...rows.map((row) =>
-      printedRow(row, worth(row, 5), [...base(row), ...of(row.group, ['paradoxical', 'cautious'])]),
+      printedRow(row, worth(row, 5), [...base(row), ...of(row, ['paradoxical', 'cautious'])]),
     ),
-    ...concerned.map((row) => part(row, rowsOf(row.group).concerned)),
-    ...acting.map((row) => part(row, rowsOf(row.group).acting)),
+    ...concerned.map((row) => part(row, rowsOf(row).concerned)),
+    ...acting.map((row) => part(row, rowsOf(row).acting)),
     ...quadrants.map((row) =>
-      printedRow(row, worth(row, 1), [...base(row), ...of(row.group, [row.quadrant])]),
+      printedRow(row, worth(row, 1), [...base(row), ...of(row, [row.quadrant])]),
     ),
     ...riskDifference.map((row) =>
-      printedRow(row, worth(row, 2), [...baseBox(row.group), ...of(row.group, quadrantNames)]),
+      printedRow(row, worth(row, 2), [...baseBox(row), ...of(row, quadrantNames)]),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../results/document/Results';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
+import { type GroupRow, isTotalRow } from '../../results/rows/isTotalRow';
 import type { DisclosurePolicy } from '../DisclosurePolicy';
 import { anyOf, type Box } from './Box';
 import { type DocumentVariables, no, yes } from './documentVariables';
@@ -33,11 +34,11 @@ export function indexRows(
   return [
     ...quadrantTableRows({ rows: [], quadrants, riskDifference }, rowsOf, worth),
     ...indices.flatMap((row) => {
-      const { base, boxes } = rowsOf(row.group);
+      const { base, boxes } = rowsOf(row);
       if (!base) return [];
       const inside = isPair ? boxes.filter((box) => box !== undefined) : [];
       return [
-        printedRow(row, worth(row, row.group === 'Total' ? 5 : 2), [
+        printedRow(row, worth(row, isTotalRow(row) ? 5 : 2), [
           { box: base, value: row.n ?? Number.NaN },
           ...inside.map(unvalued),
           ...itemLevels(table, row, view, variables, told),
@@ -95,12 +96,13 @@ function levelsFrom(
  */
 function itemLevels(
   { concernItems, behaviorItems }: IndexGapTable,
-  { group, n }: { readonly group: string; readonly n: Figure },
+  row: GroupRow & { readonly n: Figure },
   view: ViewBoxes,
   variables: DocumentVariables,
   told: LevelsTold & Pick<DisclosurePolicy, 'minCell'>,
 ): readonly PrintedCount[] {
-  const box = view.boxOf(group);
+  const { n } = row;
+  const box = view.boxOf(row);
   if (!box || n === null) return [];
   const isAlone = (item: string) =>
     [concernItems, behaviorItems].some((items) => items.length === 1 && items[0] === item);

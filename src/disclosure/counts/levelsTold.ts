@@ -1,4 +1,6 @@
+import { tablesOf } from '../../results/measures/byMeasure';
 import type { ResultTable } from '../../results/measures/Measures';
+import { jointKey } from '../../study/jointKey';
 import { type Box, boxKey } from './Box';
 import type { DocumentVariables } from './documentVariables';
 import { viewBoxes } from './viewBoxes';
@@ -17,25 +19,25 @@ export function levelsTold(
 ): LevelsTold {
   const told = new Set<string>();
   const bases = new Map<string, number>();
-  for (const table of tables) {
-    if (table.measure !== 'distribution') continue;
+  for (const table of tablesOf('distribution', tables)) {
     const view = viewBoxes(table, variables);
-    for (const { group, base } of table.rows) {
-      const box = view.boxOf(group);
+    for (const row of table.rows) {
+      const { base } = row;
+      const box = view.boxOf(row);
       if (!box) continue;
       told.add(signature(table.item, box));
-      if (typeof base === 'number') bases.set(`${table.item}\u0002${boxKey(box)}`, base);
+      if (typeof base === 'number') bases.set(jointKey(table.item, boxKey(box)), base);
     }
   }
   return {
     views: (item, view) => subsets(view).filter((box) => told.has(signature(item, box))),
-    baseOf: (item, view) => bases.get(`${item}\u0002${boxKey(view)}`),
+    baseOf: (item, view) => bases.get(jointKey(item, boxKey(view))),
   };
 }
 
 function signature(item: string, box: Box): string {
   const ids = box.map(({ variable }) => variable.id).sort();
-  return [item, ...ids].join('\u0002');
+  return jointKey(item, ...ids);
 }
 
 function subsets(box: Box): Box[] {

@@ -1,12 +1,13 @@
 import type { EstimateRow } from '../../results/document/Results';
+import { type GroupRow, isTotalRow } from '../../results/rows/isTotalRow';
 import type { PrintedCount, PrintedRow } from './PrintedRow';
 import type { ViewBoxes } from './viewBoxes';
 
-export type Worth = (row: { readonly group: string }, kind: number) => number;
+export type Worth = (row: GroupRow, kind: number) => number;
 
 /** Totals and unfiltered tables are worth more than one group under a filter. */
 export function worthOf({ filtered }: ViewBoxes): Worth {
-  return ({ group }, kind) => kind * (group === 'Total' ? 6 : 1) * (filtered ? 1 : 20);
+  return (row, kind) => kind * (isTotalRow(row) ? 6 : 1) * (filtered ? 1 : 20);
 }
 
 export function printedRow(

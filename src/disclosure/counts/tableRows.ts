@@ -1,7 +1,9 @@
 import type { EstimateRow } from '../../results/document/Results';
+import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
+import type { DisclosurePolicy } from '../DisclosurePolicy';
 import { anyOf, type Condition, narrowed } from './Box';
 import { type DocumentVariables, unanswered, yes } from './documentVariables';
 import { gapRows } from './gapRows';
@@ -34,23 +36,22 @@ function figureRows(
 ): PrintedRow[] {
   const view = viewBoxes(table, variables);
   const worth = worthOf(view);
-  switch (table.measure) {
-    case 'top-box':
-      return topBoxRows(table, variables, view, worth);
-    case 'distribution':
-      return distributionRows(table, variables, view, worth);
-    case 'mean':
-    case 'median':
-      return meanRows(table, variables, view, worth, told);
-    case 'gap':
-      return gapRows(table, variables, view, worth);
-    case 'index-gap':
-      return indexRows(table, variables, view, worth, { ...told, minCell });
-    case 'adjusted':
-    case 'sensitivity':
-      return [];
-  }
+  return ofTable(rowsOf, table, variables, view, worth, { ...told, minCell });
 }
+
+type Told = LevelsTold & Pick<DisclosurePolicy, 'minCell'>;
+
+/** The counts that each measure's figures tell; the strip of choices is withheld but for what others print. */
+const rowsOf: ByTable<PrintedRow[], [DocumentVariables, ViewBoxes, Worth, Told]> = {
+  'top-box': topBoxRows,
+  distribution: distributionRows,
+  mean: meanRows,
+  median: meanRows,
+  gap: gapRows,
+  'index-gap': indexRows,
+  adjusted: () => [],
+  sensitivity: () => [],
+};
 
 function topBoxRows(
   { item, top, rows }: TopBoxTable,
@@ -100,7 +101,7 @@ function shareRow(
   chosen: Condition,
   worth: number,
 ): PrintedRow[] {
-  const group = view.boxOf(row.group);
+  const group = view.boxOf(row);
   const base = group && narrowed(group, anyOf(chosen.variable));
   if (!base) return [];
   const inside = narrowed(base, chosen);
@@ -123,7 +124,7 @@ function meanRows(
   const variable = variables.variable(item);
   const levels = variable.levels.filter((level) => level !== unanswered);
   return rows.flatMap((row) => {
-    const group = view.boxOf(row.group);
+    const group = view.boxOf(row);
     const box = group && narrowed(group, { variable, levels });
     if (!box) return [];
     return [

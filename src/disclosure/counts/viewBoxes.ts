@@ -1,12 +1,13 @@
 import type { Filter } from '../../results/document/Results';
 import type { ResultTable } from '../../results/measures/Measures';
+import { type GroupRow, isTotalRow } from '../../results/rows/isTotalRow';
 import { type Box, type Condition, narrowed } from './Box';
 import { type DocumentVariables, unanswered, yes } from './documentVariables';
 
-/** The boxes of a table's columns: whom `Total` and each group hold, before any question is asked. */
+/** The boxes of a table's columns: whom the total and each group hold, before any question is asked. */
 export interface ViewBoxes {
   /** Undefined for a group that cannot hold anybody. */
-  readonly boxOf: (group: string) => Box | undefined;
+  readonly boxOf: (row: GroupRow) => Box | undefined;
   /** Groups of the banner that no row names: nobody is in them. */
   readonly emptyGroups: readonly Box[];
   readonly filtered: boolean;
@@ -21,17 +22,17 @@ export function viewBoxes(
     [],
   );
   const banner = bannerOf(by, variables);
-  const boxOf = (group: string) =>
-    group === 'Total' || by === 'none'
+  const boxOf = (row: GroupRow) =>
+    isTotalRow(row) || by === 'none'
       ? view
-      : banner(group)?.reduce<Box | undefined>((box, each) => box && narrowed(box, each), view);
-  const named = new Set(rows.map((row) => row.group));
-  const absent = named.has('Total') ? bannerGroups(by, variables) : [];
+      : banner(row.group)?.reduce<Box | undefined>((box, each) => box && narrowed(box, each), view);
+  const named = new Set(rows.filter((row) => !isTotalRow(row)).map(({ group }) => group));
+  const absent = rows.some(isTotalRow) ? bannerGroups(by, variables) : [];
   return {
     boxOf,
     emptyGroups: absent
       .filter((group) => !named.has(group))
-      .map(boxOf)
+      .map((group) => boxOf({ group, kind: 'group' }))
       .filter((box) => box !== undefined),
     filtered: filters.length > 0,
   };

@@ -1,5 +1,5 @@
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
-import type { GapTable } from '../../results/measures/gap/gapSchema';
+import { isOf, tablesOf } from '../../results/measures/byMeasure';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import type {
   SensitivityRow,
@@ -26,23 +26,18 @@ export function choicesTold(
   policy: DisclosurePolicy,
   asked: Asked | undefined,
 ): (table: SensitivityTable, row: SensitivityRow) => boolean {
-  const gaps = document.tables.filter(
-    (table): table is GapTable | IndexGapTable =>
-      (table.measure === 'gap' || table.measure === 'index-gap') &&
-      (table.filters ?? []).length === 0,
-  );
+  const unfiltered = document.tables.filter(({ filters = [] }) => filters.length === 0);
+  const gaps = [...tablesOf('gap', unfiltered), ...tablesOf('index-gap', unfiltered)];
   const gapOf = ({ of, concern, behavior }: SensitivityTable) =>
     gaps.find(
       (gap) =>
-        gap.measure === of &&
-        (gap.measure === 'index-gap' || (gap.concern === concern && gap.behavior === behavior)),
+        isOf(of, gap) &&
+        (isOf('index-gap', gap) || (gap.concern === concern && gap.behavior === behavior)),
     );
   const isTold = (item: string, level: string) =>
-    !document.tables.some(
+    !tablesOf('distribution', unfiltered).some(
       (table) =>
-        table.measure === 'distribution' &&
         table.item === item &&
-        (table.filters ?? []).length === 0 &&
         table.rows.some((row) => isTotalRow(row) && row.level === level && isWithheld(row)),
     );
   const strips = new Map<SensitivityTable, (choice: string) => boolean>();
@@ -62,7 +57,7 @@ export function choicesTold(
     const quadrants = (gap?.quadrants ?? []).filter(isTotalRow);
     if (!gap || quadrants.length === 0 || quadrants.some(isWithheld)) return false;
     if (n < sensitiveBase * policy.minCell) return false;
-    if (gap.measure === 'index-gap') {
+    if (isOf('index-gap', gap)) {
       const all = totalRow(gap.rows);
       const { concern, behavior } = indices.get(gap)?.total ?? {};
       if (!all || isWithheld(all)) return false;

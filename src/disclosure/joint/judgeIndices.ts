@@ -1,6 +1,7 @@
 import type { Filter } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import type { ItemSummary } from '../../results/document/StudySummary';
+import { tablesOf } from '../../results/measures/byMeasure';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import { isTotalRow } from '../../results/rows/isTotalRow';
 import { type DisclosurePolicy, isSmall } from '../DisclosurePolicy';
@@ -39,11 +40,10 @@ export function indexVerdicts(
   asked: Asked | undefined,
 ): ReadonlyMap<IndexGapTable, IndexVerdicts> {
   return new Map(
-    tables.flatMap((table) =>
-      table.measure === 'index-gap'
-        ? [[table, judgeIndices(table, study.items ?? [], policy, asked)] as const]
-        : [],
-    ),
+    tablesOf('index-gap', tables).map((table) => [
+      table,
+      judgeIndices(table, study.items ?? [], policy, asked),
+    ]),
   );
 }
 

@@ -1,6 +1,8 @@
+import type { RowOf } from '../../results/rows/domainRows';
+
 /** Noisy counts of the answers of one group. */
 export interface NoisyGroup {
-  readonly name: string;
+  readonly of: RowOf;
   /** By answer, in the item's order; respondents. */
   readonly counts: readonly number[];
   /** By answer: sums of weights; the counts where there are none. */

@@ -1,9 +1,11 @@
+import type { RowOf } from '../../results/rows/domainRows';
+import { totalKey } from '../../results/rows/isTotalRow';
 import type { NoiseSource } from './NoiseSource';
 import type { NoisyGroup, NoisyHistogram } from './NoisyHistogram';
 
 /** True counts of one group's answers, and the sums of their weights. */
 export interface GroupCounts {
-  readonly name: string;
+  readonly of: RowOf;
   readonly counts: readonly number[];
   readonly weights: readonly number[];
 }
@@ -39,8 +41,8 @@ export function disturbHistogram(
             sensitivity,
           )
           .map((sum) => sum / grid);
-  const noisy = all.map(({ name }, g) => ({
-    name,
+  const noisy = all.map(({ of }, g) => ({
+    of,
     counts: counts.slice(g * width, (g + 1) * width),
     weights: weights.slice(g * width, (g + 1) * width),
     cells: 1,
@@ -63,7 +65,7 @@ function total(groups: readonly NoisyGroup[], width: number): NoisyGroup {
       groups.reduce((sum, group) => sum + (group[of][k] ?? 0), 0),
     );
   return {
-    name: 'Total',
+    of: { group: totalKey, kind: 'total' },
     counts: added('counts'),
     weights: added('weights'),
     cells: groups.length,

@@ -5,6 +5,10 @@ import type {
   QuadrantRow,
   RiskDifferenceRow,
 } from '../../results/measures/gap/gapSchema';
+import type { RowOf } from '../../results/rows/domainRows';
+import { groupKey, totalKey } from '../../results/rows/isTotalRow';
+import { jointKey } from '../../study/jointKey';
+import { groupOf } from '../withhold/withheldRow';
 import { disturbHistogram, type GroupCounts } from './disturbHistogram';
 import type { NoiseSource } from './NoiseSource';
 import type { NoisyHistogram } from './NoisyHistogram';
@@ -20,18 +24,24 @@ export function quadrantHistogram(
   source: NoiseSource,
   weightBound: number | undefined,
 ): NoisyHistogram {
-  const cell = new Map(table.quadrants.map((row) => [`${row.group}\u0001${row.quadrant}`, row]));
-  const group = (name: string): GroupCounts => {
-    const found = quadrants.map((quadrant) => cell.get(`${name}\u0001${quadrant}`));
+  const cell = new Map(table.quadrants.map((row) => [jointKey(groupKey(row), row.quadrant), row]));
+  const group = (of: RowOf): GroupCounts => {
+    const found = quadrants.map((quadrant) => cell.get(jointKey(groupKey(of), quadrant)));
     return {
-      name,
+      of,
       counts: found.map((row) => row?.count ?? Math.round((row?.estimate ?? 0) * (row?.n ?? 0))),
       weights: found.map((row) => (row?.estimate ?? 0) * (row?.weightedBase ?? 0)),
     };
   };
-  const groups = generations.map(group);
+  const groups = generations.map((name) => group({ group: name, kind: 'group' }));
   const name = `${table.concern} × ${table.behavior}`;
-  return disturbHistogram(name, groups, leftOver(group('Total'), groups), source, weightBound);
+  return disturbHistogram(
+    name,
+    groups,
+    leftOver(group({ group: totalKey, kind: 'total' }), groups),
+    source,
+    weightBound,
+  );
 }
 
 /** A pair's gap, its parts, quadrants and counter-evidence from the noisy quadrants. */
@@ -94,7 +104,7 @@ function riskRows(histogram: NoisyHistogram): readonly RiskDifferenceRow[] {
     const b = unconcerned[g];
     if (!b) return [];
     const head = {
-      group: a.group,
+      ...groupOf(a),
       inactiveGivenConcerned: a.estimate,
       inactiveGivenConcernedSe: a.se,
       inactiveGivenUnconcerned: b.estimate,

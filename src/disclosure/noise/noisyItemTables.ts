@@ -1,7 +1,10 @@
 import type { EstimateRow } from '../../results/document/Results';
 import type { ItemSummary } from '../../results/document/StudySummary';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
-import type { ResultTable } from '../../results/measures/Measures';
+import type { Measure, ResultTable } from '../../results/measures/Measures';
+import type { RowOf } from '../../results/rows/domainRows';
+import { groupKey, totalKey } from '../../results/rows/isTotalRow';
+import { jointKey } from '../../study/jointKey';
 import { disturbHistogram, type GroupCounts } from './disturbHistogram';
 import type { NoiseSource } from './NoiseSource';
 import type { NoisyHistogram } from './NoisyHistogram';
@@ -14,17 +17,17 @@ export function answerHistogram(
   source: NoiseSource,
   weightBound: number | undefined,
 ): NoisyHistogram {
-  const cell = new Map(rows.map((row) => [`${row.group}\u0001${row.level}`, row]));
-  const group = (name: string): GroupCounts => {
-    const found = levels.map((level) => cell.get(`${name}\u0001${level}`));
+  const cell = new Map(rows.map((row) => [jointKey(groupKey(row), row.level), row]));
+  const group = (of: RowOf): GroupCounts => {
+    const found = levels.map((level) => cell.get(jointKey(groupKey(of), level)));
     return {
-      name,
+      of,
       counts: found.map((row) => row?.n ?? 0),
       weights: found.map((row) => (row?.estimate ?? 0) * (row?.weightedBase ?? 0)),
     };
   };
-  const groups = generations.map(group);
-  const unknown = leftOver(group('Total'), groups);
+  const groups = generations.map((name) => group({ group: name, kind: 'group' }));
+  const unknown = leftOver(group({ group: totalKey, kind: 'total' }), groups);
   return disturbHistogram(item, groups, unknown, source, weightBound);
 }
 
@@ -32,7 +35,7 @@ export function answerHistogram(
 export function leftOver(total: GroupCounts, groups: readonly GroupCounts[]): GroupCounts {
   const left = (of: 'counts' | 'weights') =>
     total[of].map((value, k) => groups.reduce((rest, group) => rest - (group[of][k] ?? 0), value));
-  return { name: '', counts: left('counts'), weights: left('weights') };
+  return { of: { group: '', kind: 'group' }, counts: left('counts'), weights: left('weights') };
 }
 
 /** Every table of one item that follows from its noisy histogram, at no further cost. */
@@ -49,43 +52,49 @@ export function noisyItemTables(
     confidence: 0.95,
     privacy: histogram.privacy,
   } as const;
-  const top = summary?.top ?? [];
-  const topRows = scoredRows(
-    histogram,
-    levels.map((level) => +top.includes(level)),
-    true,
-  );
-  const means = scoredRows(
-    histogram,
-    levels.map((_, k) => k + 1),
-    false,
-  );
-  const isScale = summary?.kind === 'scale';
-  return [
-    ...(top.length > 0
-      ? [
-          {
-            measure: 'top-box',
-            ...head,
-            top,
-            rows: topRows,
-            contrasts: independentContrasts(topRows),
-          } as const,
-        ]
-      : []),
-    { measure: 'distribution', ...head, levels, rows: levelRows(histogram, levels) },
-    ...(isScale
-      ? [
-          {
-            measure: 'mean',
-            ...head,
-            rows: means,
-            contrasts: independentContrasts(means),
-          } as const,
-        ]
-      : []),
-  ];
+  const answers = { histogram, levels, top: summary?.top ?? [], kind: summary?.kind };
+  return Object.values(followed).flatMap((of: Followed) => of?.(head, answers) ?? []);
 }
+
+type Head = Pick<
+  DistributionTable,
+  'item' | 'by' | 'base' | 'correction' | 'confidence' | 'privacy'
+>;
+
+interface Answers {
+  readonly histogram: NoisyHistogram;
+  readonly levels: readonly string[];
+  readonly top: readonly string[];
+  readonly kind: ItemSummary['kind'] | undefined;
+}
+
+type Followed<M extends Measure = Measure> =
+  | ((head: Head, answers: Answers) => readonly ResultTable<M>[])
+  | undefined;
+
+/** Of each measure what follows from an item's noisy counts; undefined where it has counts of its own, or none. */
+const followed: { readonly [M in Measure]: Followed<M> } = {
+  'top-box': (head, { histogram, levels, top }) => {
+    if (top.length === 0) return [];
+    const scores = levels.map((level) => +top.includes(level));
+    const rows = scoredRows(histogram, scores, true);
+    return [{ measure: 'top-box', ...head, top, rows, contrasts: independentContrasts(rows) }];
+  },
+  distribution: (head, { histogram, levels }) => [
+    { measure: 'distribution', ...head, levels, rows: levelRows(histogram, levels) },
+  ],
+  mean: (head, { histogram, levels, kind }) => {
+    if (kind !== 'scale') return [];
+    const scores = levels.map((_, k) => k + 1);
+    const rows = scoredRows(histogram, scores, false);
+    return [{ measure: 'mean', ...head, rows, contrasts: independentContrasts(rows) }];
+  },
+  median: undefined,
+  gap: undefined,
+  'index-gap': undefined,
+  adjusted: undefined,
+  sensitivity: undefined,
+};
 
 function levelRows(histogram: NoisyHistogram, levels: readonly string[]): readonly EstimateRow[] {
   const byLevel = levels.map((level) =>

@@ -1,7 +1,7 @@
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import type { ItemSummary, StudySummary } from '../../results/document/StudySummary';
+import { tablesOf } from '../../results/measures/byMeasure';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
-import type { GapTable } from '../../results/measures/gap/gapSchema';
 import type { ResultTable } from '../../results/measures/Measures';
 import { noiseSource } from './NoiseSource';
 import { noisyGapTable, quadrantHistogram } from './noisyGapTable';
@@ -26,12 +26,8 @@ export function privatize(
   bits: RandomBits,
 ): PrivateRelease {
   const items = new Map(study.items?.map((item) => [item.id, item]));
-  const distributions = tables.filter((table): table is DistributionTable =>
-    isItemTable(table, items),
-  );
-  const gaps = tables.filter(
-    (table): table is GapTable => table.measure === 'gap' && isPlain(table),
-  );
+  const distributions = tablesOf('distribution', tables).filter((table) => isNoisy(table, items));
+  const gaps = tablesOf('gap', tables).filter(isPlain);
   const perTable = budget.weightBound === undefined ? 1 : 2;
   const source = noiseSource(budget, 1 + perTable * (distributions.length + gaps.length), bits);
   const bound = budget.weightBound;
@@ -62,13 +58,8 @@ function isPlain({ by, filters = [] }: ResultTable): boolean {
   return by === 'generation' && filters.length === 0;
 }
 
-function isItemTable(table: ResultTable, items: ReadonlyMap<string, ItemSummary>): boolean {
-  return (
-    table.measure === 'distribution' &&
-    isPlain(table) &&
-    table.base !== 'asked' &&
-    items.get(table.item)?.kind !== 'multiple'
-  );
+function isNoisy(table: DistributionTable, items: ReadonlyMap<string, ItemSummary>): boolean {
+  return isPlain(table) && table.base !== 'asked' && items.get(table.item)?.kind !== 'multiple';
 }
 
 /** What a study says of itself that no respondent has changed, and its noisy counts. */

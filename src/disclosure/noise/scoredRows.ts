@@ -2,6 +2,7 @@ import { studentTwoSided } from '../../estimate/distributions/student';
 import { meanInterval } from '../../estimate/intervals/meanInterval';
 import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
 import type { Contrast, EstimateRow, Interval } from '../../results/document/Results';
+import { isTotalRow } from '../../results/rows/isTotalRow';
 import type { NoisyGroup, NoisyHistogram } from './NoisyHistogram';
 
 /**
@@ -18,14 +19,14 @@ export function scoredRows(
 
 function scoredRow(
   { noiseVariance, weightBound }: NoisyHistogram,
-  { name, counts, weights, cells }: NoisyGroup,
+  { of, counts, weights, cells }: NoisyGroup,
   scores: readonly number[],
   isShare: boolean,
 ): EstimateRow {
   const n = Math.max(0, sum(counts));
   const base = sum(weights);
   const effectiveBase = base / weightBound;
-  const head = { group: name, n };
+  const head = { ...of, n };
   if (!(effectiveBase >= 2))
     return { ...head, estimate: null, se: null, undefined: 'no-respondents' };
   const mean = dot(weights, scores) / base;
@@ -55,7 +56,7 @@ function scoredRow(
 
 /** Every pair of groups; noise and respondents of two groups are independent. */
 export function independentContrasts(rows: readonly EstimateRow[]): readonly Contrast[] {
-  const groups = rows.filter(({ group, estimate }) => group !== 'Total' && estimate !== null);
+  const groups = rows.filter((row) => !isTotalRow(row) && row.estimate !== null);
   const pairs = groups.flatMap((a, k) => groups.slice(k + 1).map((b) => contrastOf(a, b)));
   return withAdjustedP(pairs);
 }

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../problem/Result';
 import type { Filter } from '../../results/document/Results';
 import type { SegmentationSummary, StudySummary } from '../../results/document/StudySummary';
+import { groupKey, isTotalRow, keyOfGroup, totalKey } from '../../results/rows/isTotalRow';
 import type { Answer } from './Answer';
 import { offeredFilters } from './publishedQueries';
 
@@ -30,7 +31,7 @@ export function knownRespondents(study: StudySummary, answer: Answer): Result<Kn
   for (const { id, levels } of offeredFilters(study)) {
     const table = answer({ measure: 'distribution', item: id, by: 'none', filters });
     if (!table.ok) return table;
-    const answered = sum(table.value.rows.map(({ group, n }) => (group === 'Total' ? n : 0)));
+    const answered = sum(table.value.rows.map((row) => (isTotalRow(row) ? row.n : 0)));
     if (answered < size && respondents - answered > mostLeftOut * respondents) continue;
     told.push(id);
     if (answered === size) continue;
@@ -55,11 +56,11 @@ function countsWithin(
   }
   const table = answer({ measure: 'distribution', item: column, by: 'generation', filters });
   if (!table.ok) return table;
-  const bases = new Map(table.value.rows.map((row) => [row.group, row.base ?? 0]));
+  const bases = new Map(table.value.rows.map((row) => [groupKey(row), row.base ?? 0]));
   const generations = Object.fromEntries(
-    Object.keys(study.generations).map((name) => [name, bases.get(name) ?? 0]),
+    Object.keys(study.generations).map((name) => [name, bases.get(keyOfGroup(name)) ?? 0]),
   );
-  return ok({ study: counted(study, bases.get('Total') ?? 0, generations), filters });
+  return ok({ study: counted(study, bases.get(totalKey) ?? 0, generations), filters });
 }
 
 function counted(

@@ -1,8 +1,11 @@
 import type { ColumnLetters, Contrast, EstimateRow, Figure } from '../../results/document/Results';
+import { type ByTable, ofTable } from '../../results/measures/byMeasure';
+import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
 import type { GapTable } from '../../results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../../results/measures/Measures';
-import { totalRow } from '../../results/rows/isTotalRow';
+import { type GroupRow, groupKey, keyOfGroup, totalRow } from '../../results/rows/isTotalRow';
+import { jointKey } from '../../study/jointKey';
 import { lettersOf } from '../withhold/withholdContrasts';
 import { withoutAdjusted } from '../withhold/withoutAdjusted';
 import { nearest } from './coarse';
@@ -15,43 +18,40 @@ import { type Rounding, type RowKind, roundedDf, roundedRow, withEstimate } from
  * against the rest are functions of every count and left out.
  */
 export function roundTable(table: ResultTable, by: Rounding): ResultTable {
-  switch (table.measure) {
-    case 'top-box': {
-      const { versusRest, ...kept } = table;
-      return { ...kept, ...roundedParts(table, 'share', by) };
-    }
-    case 'mean':
-    case 'median':
-      return { ...table, ...roundedParts(table, table.measure, by) };
-    case 'distribution': {
-      const { association, nets, ...kept } = table;
-      // Contrasts are those of the levels and those of the nets.
-      const told = [...table.rows, ...(nets ?? [])];
-      const parts = roundedParts(
-        { ...table, rows: told, contrasts: table.contrasts ?? [] },
-        'share',
-        by,
-      );
-      const { contrasts, rows, ...rest } = parts;
-      return {
-        ...kept,
-        ...rest,
-        rows: rows.slice(0, table.rows.length),
-        ...(table.contrasts ? { contrasts } : {}),
-        ...(nets ? { nets: rows.slice(table.rows.length) } : {}),
-      };
-    }
-    case 'gap':
-      return roundGap(table, by);
-    case 'index-gap':
-      return roundIndexGap(table, by);
-    case 'adjusted':
-      return withoutAdjusted(table);
-    case 'sensitivity': {
-      const kind = table.of === 'gap' ? 'gap' : 'index';
-      return { ...table, rows: table.rows.map((row) => roundedRow(row, kind, by)) };
-    }
-  }
+  return ofTable(roundedOf, table, by);
+}
+
+const roundedOf: ByTable<ResultTable, [Rounding]> = {
+  'top-box': ({ versusRest, ...table }, by) => ({ ...table, ...roundedParts(table, 'share', by) }),
+  distribution: roundDistribution,
+  mean: (table, by) => ({ ...table, ...roundedParts(table, 'mean', by) }),
+  median: (table, by) => ({ ...table, ...roundedParts(table, 'median', by) }),
+  gap: roundGap,
+  'index-gap': roundIndexGap,
+  adjusted: withoutAdjusted,
+  sensitivity: (table, by) => ({
+    ...table,
+    rows: table.rows.map((row) => roundedRow(row, table.of === 'gap' ? 'gap' : 'index', by)),
+  }),
+};
+
+function roundDistribution(table: DistributionTable, by: Rounding): DistributionTable {
+  const { association, nets, ...kept } = table;
+  // Contrasts are those of the levels and those of the nets.
+  const told = [...table.rows, ...(nets ?? [])];
+  const parts = roundedParts(
+    { ...table, rows: told, contrasts: table.contrasts ?? [] },
+    'share',
+    by,
+  );
+  const { contrasts, rows, ...rest } = parts;
+  return {
+    ...kept,
+    ...rest,
+    rows: rows.slice(0, table.rows.length),
+    ...(table.contrasts ? { contrasts } : {}),
+    ...(nets ? { nets: rows.slice(table.rows.length) } : {}),
+  };
 }
 
 interface Compared {
@@ -75,8 +75,7 @@ function roundedParts(
   };
 }
 
-type AnyRow = {
-  readonly group: string;
+type AnyRow = GroupRow & {
   readonly level?: string;
   readonly quadrant?: string;
   readonly n?: Figure;
@@ -91,11 +90,10 @@ function compare<Each extends Contrast & { readonly quadrant?: string }>(
   rounded: readonly AnyRow[],
   by: Rounding,
 ): Each[] {
-  const key = (group: string, part: string | undefined) => `${group}\u0001${part ?? ''}`;
   const sides = new Map<string, ContrastSide>();
   const sizes = new Map<string, number>();
   exact.forEach((row, k) => {
-    const name = key(row.group, row.quadrant ?? row.level);
+    const name = jointKey(groupKey(row), row.quadrant ?? row.level);
     const after = rounded[k];
     // Of two rows of one name nothing says which a contrast is of.
     if (sizes.has(name)) sides.delete(name);
@@ -103,8 +101,9 @@ function compare<Each extends Contrast & { readonly quadrant?: string }>(
     sizes.set(name, (row.level === undefined ? row.n : row.base) ?? 0);
   });
   const partOf = (each: Each) => each.quadrant ?? each.level;
-  const sideOf: SideOf = (group, part) => sides.get(key(group, part));
-  const sizeOf = (group: string, each: Each) => sizes.get(key(group, partOf(each))) ?? 0;
+  const sideOf: SideOf = (group, part) => sides.get(jointKey(keyOfGroup(group), part));
+  const sizeOf = (group: string, each: Each) =>
+    sizes.get(jointKey(keyOfGroup(group), partOf(each))) ?? 0;
   const dfOf = (each: Each) =>
     roundedDf(each.df, Math.min(sizeOf(each.a, each), sizeOf(each.b, each)), by);
   return roundedContrasts(contrasts, sideOf, dfOf, partOf);
@@ -115,11 +114,11 @@ function roundGap(table: GapTable, by: Rounding): GapTable {
   const shares = (rows: readonly EstimateRow[] | undefined) =>
     rows?.map((row) => roundedRow(row, 'share', by));
   const [concerned, acting] = [shares(table.concerned), shares(table.acting)];
-  const told = (rows: readonly EstimateRow[] | undefined, group: string) =>
-    rows?.find((row) => row.group === group)?.estimate ?? null;
+  const told = (rows: readonly EstimateRow[] | undefined, key: string) =>
+    rows?.find((row) => groupKey(row) === key)?.estimate ?? null;
   const rows = table.rows.map((row) => {
     const rounded = roundedRow(row, 'gap', by);
-    const [worried, acts] = [told(concerned, row.group), told(acting, row.group)];
+    const [worried, acts] = [told(concerned, groupKey(row)), told(acting, groupKey(row))];
     if (rounded.estimate === null || worried === null || acts === null) return rounded;
     return withEstimate(rounded, row, worried - acts, 'gap', by);
   });

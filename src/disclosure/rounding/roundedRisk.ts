@@ -5,6 +5,8 @@ import type {
   QuadrantRow,
   RiskDifferenceRow,
 } from '../../results/measures/gap/gapSchema';
+import { groupKey } from '../../results/rows/isTotalRow';
+import { groupOf } from '../withhold/withheldRow';
 import { twoDigits } from './coarse';
 import { type Rounding, roundedDf } from './roundedRow';
 
@@ -16,11 +18,11 @@ export function roundedRisk(
   by: Rounding,
 ): RiskDifferenceRow {
   const { interval: _, ...bare } = row;
-  const size = row.n ?? exact.find(({ group }) => group === row.group)?.n ?? 0;
+  const size = row.n ?? exact.find((each) => groupKey(each) === groupKey(row))?.n ?? 0;
   const counted = row.n == null ? bare : { ...bare, n: by.round(row.n) };
   if (row.withheld || row.estimate === null) return counted;
-  const share = shareIn(quadrants, row.group);
-  const before = shareIn(exact, row.group);
+  const share = shareIn(quadrants, groupKey(row));
+  const before = shareIn(exact, groupKey(row));
   const rounded = by.round(size);
   const side = (inactive: QuadrantName, active: QuadrantName, se: number | null | undefined) => {
     const of = share(inactive) + share(active);
@@ -52,15 +54,15 @@ export function roundedRisk(
   };
 }
 
-function shareIn(rows: readonly QuadrantRow[], group: string): (name: QuadrantName) => number {
+function shareIn(rows: readonly QuadrantRow[], key: string): (name: QuadrantName) => number {
   return (name) =>
-    rows.find((row) => row.group === group && row.quadrant === name)?.estimate ?? Number.NaN;
+    rows.find((row) => groupKey(row) === key && row.quadrant === name)?.estimate ?? Number.NaN;
 }
 
 /** Rounding left nobody on one side. */
 function unknownRisk(row: RiskDifferenceRow): RiskDifferenceRow {
   return {
-    group: row.group,
+    ...groupOf(row),
     ...(row.n === undefined ? {} : { n: row.n }),
     inactiveGivenConcerned: null,
     inactiveGivenUnconcerned: null,

@@ -1,3 +1,4 @@
+import { jointKey } from '../../study/jointKey';
 import type { CountSystem } from './CountSystem';
 import type { FamilyTable, TableAxis } from './FamilyTable';
 
@@ -43,7 +44,7 @@ export class CellPlaces {
 
   /** Families over all of these variables, and perhaps more. */
   familiesHolding(ids: readonly string[]): readonly FamilyTable[] {
-    const key = [...ids].sort().join('\u0002');
+    const key = jointKey(...[...ids].sort());
     const known = this.holding.get(key);
     if (known) return known;
     const found = this.system.families.filter(({ axes }) =>

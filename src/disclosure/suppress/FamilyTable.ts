@@ -6,6 +6,8 @@ export interface TableAxis {
   readonly id: string;
   /** Its `none` are those who skipped a question, not a group of their own. */
   readonly asked: boolean;
+  /** It is whether options are selected, which only those who were asked did or did not. */
+  readonly isOption: boolean;
   /** Where a respondent can be along it. */
   readonly places: readonly string[];
   /** By place: which of the axis's sets hold it. */
@@ -47,6 +49,7 @@ function tableAxis(axis: FamilyAxis): TableAxis {
   return {
     id: axis.variable.id,
     asked: axis.asked,
+    isOption: axis.variable.options !== undefined,
     places,
     setsOf: new Map(
       places.map((place) => [place, sets.flatMap((set, k) => (set.includes(place) ? [k] : []))]),

@@ -82,8 +82,8 @@ function axisSubsets({ axes }: CellPlace): readonly Axes[] {
 function exchangesOf(axes: Axes, withNone: boolean): Swap['exchanged'][] {
   return axes.reduce<Swap['exchanged'][]>(
     (list, { axis, inside }) => {
-      const isOption = axis.id.includes('\u0001');
-      const usable = (level: string) => level !== none || !axis.asked || (withNone && !isOption);
+      const usable = (level: string) =>
+        level !== none || !axis.asked || (withNone && !axis.isOption);
       const outside = axis.places.filter((level) => !inside.includes(level) && usable(level));
       const pairs = inside.filter(usable).flatMap((from) => outside.map((to) => ({ from, to })));
       return list.flatMap((each) => pairs.map((pair) => new Map([...each, [axis.id, pair]])));
@@ -140,7 +140,7 @@ function likelyProfile(
     const touching = families.filter((family) => family.axes.some((axis) => axis.id === id));
     let best: { level: string; judged: FoundSwap } | undefined;
     for (const level of own.get(id) ?? axes.get(id)!.places) {
-      if (level === none && id.includes('\u0001')) continue;
+      if (level === none && axes.get(id)?.isOption) continue;
       profile.set(id, level);
       const judged = judge({ exchanged, profile }, touching);
       if (!best || isBetter(judged, best.judged, need)) best = { level, judged };

@@ -1,3 +1,4 @@
+import { jointKey } from '../../study/jointKey';
 import { type Box, isWhole, none, placesOf, type Variable } from '../counts/Box';
 
 /** A set of places along a variable. */
@@ -53,7 +54,7 @@ function addCut(cuts: Cuts, box: Box): void {
   cuts.set(key, cut);
   for (const { variable, levels } of box) {
     const known = cut.get(variable.id) ?? { variable, sets: new Map() };
-    known.sets.set(levels.join('\u0001'), levels);
+    known.sets.set(jointKey(...levels), levels);
     cut.set(variable.id, known);
   }
 }
@@ -77,10 +78,7 @@ function addMargins(cuts: Cuts, { axes }: BoxFamily): void {
 }
 
 function familyKey(variables: readonly Variable[]): string {
-  return variables
-    .map(({ id }) => id)
-    .sort()
-    .join('\u0002');
+  return jointKey(...variables.map(({ id }) => id).sort());
 }
 
 function axis(variable: Variable, sets: ReadonlyMap<string, Places>): FamilyAxis {

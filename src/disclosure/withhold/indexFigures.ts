@@ -3,7 +3,7 @@ import type { IndexGapTable, ItemRest } from '../../results/measures/indexGap/in
 import { totalRow } from '../../results/rows/isTotalRow';
 import type { IndexVerdict, IndexVerdicts } from '../joint/judgeIndices';
 import { nearest } from '../rounding/coarse';
-import { noCorrelations } from './withheldRow';
+import { groupOf, noCorrelations } from './withheldRow';
 import { withholdDensity } from './withholdDensity';
 
 /** In which steps a correlation or a reliability is told. */
@@ -41,7 +41,7 @@ export function indexFigures(table: IndexGapTable, verdict: IndexJudgement): Ind
     ...(table.correlations
       ? {
           correlations: table.correlations.map((row) => {
-            if (verdict.isWithheld(row)) return { group: row.group, n: null, ...noCorrelations };
+            if (verdict.isWithheld(row)) return { ...groupOf(row), n: null, ...noCorrelations };
             const { concern, behavior } = row === table.correlations?.[0] ? total : groups;
             const { pearsonSe, ...figures } = row;
             return { ...figures, ...stepped(row, stepOf(concern, behavior)) };

@@ -1,6 +1,7 @@
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
 import type { ResultTable } from '../../results/measures/Measures';
 import { totalRow } from '../../results/rows/isTotalRow';
+import { jointKey } from '../../study/jointKey';
 import { boxKey } from '../counts/Box';
 import type { DocumentVariables } from '../counts/documentVariables';
 import { levelsTold } from '../counts/levelsTold';
@@ -39,12 +40,12 @@ export function mergeSparseFilters(
 
 /** Tables of one question under one set of columns, by the levels filtered for. */
 function addTo(groups: Map<string, Map<string, ResultTable[]>>, table: ResultTable): void {
-  const columns = (table.filters ?? []).map((filter) => filter.column).join('\u0001');
-  const levels = (table.filters ?? []).map((filter) => filter.levels.join('\u0001')).join('\u0002');
+  const columns = jointKey(...(table.filters ?? []).map((filter) => filter.column));
+  const levels = jointKey(...(table.filters ?? []).map((filter) => jointKey(...filter.levels)));
   const asked = 'item' in table ? table.item : '';
-  const pair = 'behavior' in table ? `${table.concern}\u0001${table.behavior}` : '';
+  const pair = 'behavior' in table ? jointKey(table.concern, table.behavior) : '';
   const net = 'net' in table ? (table.net ?? '') : '';
-  const key = [table.measure, table.by, columns, asked, net, pair].join('\u0003');
+  const key = jointKey(table.measure, table.by, columns, asked, net, pair);
   const slices = groups.get(key) ?? new Map<string, ResultTable[]>();
   slices.set(levels, [...(slices.get(levels) ?? []), table]);
   groups.set(key, slices);

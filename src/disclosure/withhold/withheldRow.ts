@@ -1,6 +1,7 @@
 import type { Contrast, EstimateRow } from '../../results/document/Results';
 import type { RiskDifferenceRow } from '../../results/measures/gap/gapSchema';
 import type { RestContrast } from '../../results/measures/topBox/topBoxSchema';
+import type { GroupRow } from '../../results/rows/isTotalRow';
 
 /**
  * Hidden figures all say the same: a word apart for those hidden to protect others would tell that they are not small,
@@ -10,17 +11,22 @@ const withheld = 'small-cell';
 
 /** A row that keeps its name, and where that tells nothing its base, and loses every other figure. */
 export function withheldRow<Row extends EstimateRow>(row: Row, isBaseTold = false): Row {
-  const { group, level } = row;
+  const { level } = row;
   const base = level === undefined ? row.n : (row.base ?? null);
   return {
     ...nameOf(row),
-    group,
+    ...groupOf(row),
     n: isBaseTold && level === undefined ? base : null,
     ...(isBaseTold && level !== undefined && base !== null ? { base } : {}),
     estimate: null,
     se: null,
     withheld,
   } as Row;
+}
+
+/** Whom a row is of. */
+export function groupOf({ group, kind }: GroupRow): GroupRow {
+  return kind === undefined ? { group } : { group, kind };
 }
 
 /** What a row is of, besides its group. */
@@ -35,9 +41,9 @@ function nameOf(row: EstimateRow): object {
 /** The indices' correlations, where those they are of are withheld. */
 export const noCorrelations = { pearson: null, spearman: null, withheld } as const;
 
-export function withheldRisk({ group }: RiskDifferenceRow): RiskDifferenceRow {
+export function withheldRisk(row: RiskDifferenceRow): RiskDifferenceRow {
   return {
-    group,
+    ...groupOf(row),
     inactiveGivenConcerned: null,
     inactiveGivenUnconcerned: null,
     estimate: null,

@@ -3,12 +3,11 @@ import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
 import type { ColumnLetters, Contrast } from '../../results/document/Results';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { RestContrast } from '../../results/measures/topBox/topBoxSchema';
+import { keyOfGroup, totalKey } from '../../results/rows/isTotalRow';
 import { withheldContrast, withheldRest } from './withheldRow';
 
-/** Whether the row of a group (at a level or quadrant, where there are such) is printed. */
-export type IsPrinted = (group: string, part: string | undefined) => boolean;
-
-const total = 'Total';
+/** Whether the row of a group by its key (at a level or quadrant, where there are such) is printed. */
+export type IsPrinted = (key: string, part: string | undefined) => boolean;
 
 /**
  * Contrasts of printed rows only. Adjusted p-values depend on all p-values of a table row, so they are taken anew
@@ -20,7 +19,7 @@ export function withholdContrasts<Each extends Contrast>(
   partOf: (contrast: Each) => string | undefined = ({ level }) => level,
 ): Each[] {
   const kept = contrasts.filter((each) =>
-    [each.a, each.b, total].every((group) => isPrinted(group, partOf(each))),
+    [keyOfGroup(each.a), keyOfGroup(each.b), totalKey].every((key) => isPrinted(key, partOf(each))),
   );
   if (kept.length === contrasts.length) return [...contrasts];
   const adjusted = new Map<Each, Each>();
@@ -40,7 +39,7 @@ function readjusted<Each extends Contrast>(family: readonly Each[]): (readonly [
 
 export function withholdRest(rests: readonly RestContrast[], isPrinted: IsPrinted): RestContrast[] {
   const kept = rests.filter(
-    ({ group, level }) => isPrinted(group, level) && isPrinted(total, level),
+    ({ group, level }) => isPrinted(keyOfGroup(group), level) && isPrinted(totalKey, level),
   );
   if (kept.length === rests.length) return [...rests];
   const adjusted = withAdjustedP(kept.map(({ p }) => ({ p: p ?? Number.NaN })));

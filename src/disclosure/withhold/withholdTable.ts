@@ -1,4 +1,5 @@
 import type { ColumnLetters, Contrast, EstimateRow } from '../../results/document/Results';
+import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
 import type {
   GapTable,
@@ -11,7 +12,8 @@ import type {
   SensitivityRow,
   SensitivityTable,
 } from '../../results/measures/sensitivity/sensitivitySchema';
-import { isTotalRow } from '../../results/rows/isTotalRow';
+import { groupKey, isTotalRow } from '../../results/rows/isTotalRow';
+import { jointKey } from '../../study/jointKey';
 import { type IndexJudgement, indexFigures } from './indexFigures';
 import { withheldRisk, withheldRow } from './withheldRow';
 import { type IsPrinted, lettersOf, withholdContrasts, withholdRest } from './withholdContrasts';
@@ -27,30 +29,32 @@ export interface Verdict extends IndexJudgement {
 
 /** A table without the figures of withheld rows, nor any figure derived from one. */
 export function withholdTable(table: ResultTable, verdict: Verdict): ResultTable {
-  switch (table.measure) {
-    case 'distribution':
-      return withholdDistribution(table, verdict);
-    case 'top-box':
-    case 'mean':
-    case 'median': {
-      const isPrinted = printedIn(table.rows, verdict);
-      const rest = 'versusRest' in table ? table.versusRest : undefined;
-      return {
-        ...table,
-        rows: withholdRows(table.rows, verdict),
-        ...comparisons(table, isPrinted),
-        ...(rest ? { versusRest: withholdRest(rest, isPrinted) } : {}),
-      };
-    }
-    case 'gap':
-      return withholdGap(table, verdict);
-    case 'index-gap':
-      return withholdIndexGap(table, verdict);
-    case 'adjusted':
-      return withoutAdjusted(table);
-    case 'sensitivity':
-      return withholdSensitivity(table, verdict);
-  }
+  return ofTable(withheldOf, table, verdict);
+}
+
+const withheldOf: ByTable<ResultTable, [Verdict]> = {
+  'top-box': withholdCompared,
+  distribution: withholdDistribution,
+  mean: withholdCompared,
+  median: withholdCompared,
+  gap: withholdGap,
+  'index-gap': withholdIndexGap,
+  adjusted: withoutAdjusted,
+  sensitivity: withholdSensitivity,
+};
+
+function withholdCompared<Table extends ResultTable<'top-box' | 'mean' | 'median'>>(
+  table: Table,
+  verdict: Verdict,
+): Table {
+  const isPrinted = printedIn(table.rows, verdict);
+  const rest = 'versusRest' in table ? table.versusRest : undefined;
+  return {
+    ...table,
+    rows: withholdRows(table.rows, verdict),
+    ...comparisons(table, isPrinted),
+    ...(rest ? { versusRest: withholdRest(rest, isPrinted) } : {}),
+  };
 }
 
 function withholdRows<Row extends EstimateRow>(
@@ -64,13 +68,14 @@ function printedIn(
   rows: readonly (EstimateRow | QuadrantRow | RiskDifferenceRow)[],
   { isWithheld }: Verdict,
 ): IsPrinted {
-  const key = (group: string, part: string | undefined) => `${group}\u0001${part ?? ''}`;
-  const nameOf = (row: (typeof rows)[number]) =>
-    key(row.group, 'quadrant' in row ? row.quadrant : 'level' in row ? row.level : undefined);
+  const nameOf = (row: (typeof rows)[number]) => {
+    const part = 'quadrant' in row ? row.quadrant : 'level' in row ? row.level : undefined;
+    return jointKey(groupKey(row), part);
+  };
   const known = new Set(rows.map(nameOf));
   // A level and a net of one name are told apart by nothing: either withheld, both are.
   const withheld = new Set(rows.filter(isWithheld).map(nameOf));
-  return (group, part) => known.has(key(group, part)) && !withheld.has(key(group, part));
+  return (key, part) => known.has(jointKey(key, part)) && !withheld.has(jointKey(key, part));
 }
 
 function comparisons(

@@ -1,7 +1,10 @@
 import type { EstimateRow } from '../../results/document/Results';
 import type { ResultsDocument } from '../../results/document/ResultsDocument';
+import { isOf } from '../../results/measures/byMeasure';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
 import type { ResultTable } from '../../results/measures/Measures';
+import { groupKey } from '../../results/rows/isTotalRow';
+import { jointKey } from '../../study/jointKey';
 import { type DisclosurePolicy, isSmall } from '../DisclosurePolicy';
 
 /**
@@ -24,7 +27,7 @@ export function withoutTornNets(
     );
   const torn = new Set(
     document.tables
-      .filter((table): table is DistributionTable => table.measure === 'distribution')
+      .filter((table) => isOf('distribution', table))
       .filter(
         (table) =>
           isMultiple(table.item) &&
@@ -45,12 +48,12 @@ function overlaps(
   { rows, nets = [] }: DistributionTable,
   levelsOf: ReadonlyMap<string, readonly string[]>,
 ): readonly number[] {
-  const counts = new Map(rows.map((row) => [`${row.group}\u0001${row.level}`, row.n ?? 0]));
+  const counts = new Map(rows.map((row) => [jointKey(groupKey(row), row.level), row.n ?? 0]));
   return nets.flatMap((net) => {
     const levels = levelsOf.get(net.level ?? '') ?? [];
-    const parts = levels.map((level) => counts.get(`${net.group}\u0001${level}`) ?? 0);
+    const parts = levels.map((level) => counts.get(jointKey(groupKey(net), level)) ?? 0);
     const inner = nets
-      .filter(({ group, level }) => group === net.group && level !== net.level)
+      .filter((each) => groupKey(each) === groupKey(net) && each.level !== net.level)
       .filter(({ level = '' }) => levelsOf.get(level)?.every((each) => levels.includes(each)))
       .map(({ n }) => n ?? 0);
     const total = parts.reduce((sum, part) => sum + part, 0);
@@ -62,8 +65,8 @@ function overlaps(
 
 function without(table: ResultTable, torn: ReadonlySet<string>): readonly ResultTable[] {
   if (!('item' in table) || !torn.has(table.item)) return [table];
-  if (table.measure === 'top-box') return table.top.length > 1 ? [] : [table];
-  if (table.measure !== 'distribution') return [table];
+  if (isOf('top-box', table)) return table.top.length > 1 ? [] : [table];
+  if (!isOf('distribution', table)) return [table];
   const { nets, ...kept } = table;
   return [kept];
 }

@@ -5,6 +5,7 @@ import type { Filter } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
 import { askedWording } from '../../results/items/askedWording';
 import type { AdjustedTable } from '../../results/measures/adjusted/adjustedSchema';
+import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { ExportContext } from '../ExportContext';
 
@@ -47,37 +48,33 @@ export function filterWords(
 }
 
 /** What a table is of, banner left out: `Gap: Companies collect too much / Refused cookies`. */
-function tableSubject(table: ResultTable, context: ExportContext): string {
-  const { summary, locale } = context;
-  const t = messagesIn('exportTables', locale);
-  switch (table.measure) {
-    case 'top-box': {
-      const item = itemLabel(table.item, summary);
-      return table.net === undefined
-        ? t('title-top-box', { item })
-        : t('title-net', { item, net: table.net });
-    }
-    case 'distribution':
-    case 'mean':
-    case 'median':
-      return t(`title-${table.measure}`, { item: itemLabel(table.item, summary) });
-    case 'gap':
-      return t('title-gap', {
-        concern: itemLabel(table.concern, summary),
-        behavior: itemLabel(table.behavior, summary),
-      });
-    case 'index-gap':
-      return t('title-index-gap');
-    case 'adjusted':
-      return adjustedTitle(table, context);
-    case 'sensitivity':
-      return table.of === 'gap'
-        ? t('title-sensitivity', {
-            concern: itemLabel(table.concern ?? '', summary),
-            behavior: itemLabel(table.behavior ?? '', summary),
-          })
-        : t('title-sensitivity-index');
-  }
+const subjects: ByTable<string, [ExportContext]> = {
+  'top-box': ({ item, net }, context) =>
+    net === undefined
+      ? words(context)('title-top-box', { item: itemLabel(item, context.summary) })
+      : words(context)('title-net', { item: itemLabel(item, context.summary), net }),
+  distribution: ({ item }, context) =>
+    words(context)('title-distribution', { item: itemLabel(item, context.summary) }),
+  mean: ({ item }, context) =>
+    words(context)('title-mean', { item: itemLabel(item, context.summary) }),
+  median: ({ item }, context) =>
+    words(context)('title-median', { item: itemLabel(item, context.summary) }),
+  gap: ({ concern, behavior }, context) =>
+    words(context)('title-gap', labelled(concern, behavior, context)),
+  'index-gap': (_, context) => words(context)('title-index-gap'),
+  adjusted: adjustedTitle,
+  sensitivity: ({ of, concern = '', behavior = '' }, context) =>
+    of === 'gap'
+      ? words(context)('title-sensitivity', labelled(concern, behavior, context))
+      : words(context)('title-sensitivity-index'),
+};
+
+function words({ locale }: ExportContext) {
+  return messagesIn('exportTables', locale);
+}
+
+function labelled(concern: string, behavior: string, { summary }: ExportContext) {
+  return { concern: itemLabel(concern, summary), behavior: itemLabel(behavior, summary) };
 }
 
 function adjustedTitle(table: AdjustedTable, { summary, locale }: ExportContext): string {
@@ -96,9 +93,9 @@ function adjustedTitle(table: AdjustedTable, { summary, locale }: ExportContext)
 /** A table's name, as it stands over it alone: its subject and its banner, where it has one. */
 export function tableTitle(table: ResultTable, context: ExportContext): string {
   const { summary, locale } = context;
-  if (table.by === 'none') return tableSubject(table, context);
+  if (table.by === 'none') return ofTable(subjects, table, context);
   return translate('exportTables', locale, 'title-by', {
-    title: tableSubject(table, context),
+    title: ofTable(subjects, table, context),
     banner: bannerWords(table.by, summary, locale),
   });
 }
@@ -109,5 +106,6 @@ export function sheetTitle(table: ResultTable, locale: Locale): string {
     ...('item' in table ? [table.item] : []),
     ...('concern' in table ? [table.concern, table.behavior] : []),
   ].filter((id) => id !== undefined);
-  return translate('exportTables', locale, `sheet-${table.measure}`, { ids: ids.join(' ') });
+  const { measure } = table;
+  return translate('exportTables', locale, `sheet-${measure}`, { ids: ids.join(' ') });
 }

@@ -1,8 +1,10 @@
+import { baseKey } from '../../charts/words/baseKey';
 import { formatEvidence } from '../../format/formatEvidence';
 import { formatCount, formatPercent } from '../../format/formatNumber';
 import { formatUnadjusted } from '../../format/formatUnadjusted';
 import { messagesIn, translate } from '../../format/translate';
 import type { AdjustedTable } from '../../results/measures/adjusted/adjustedSchema';
+import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { ExportContext } from '../ExportContext';
 import type { ExportFact } from '../ExportTable';
@@ -17,7 +19,7 @@ export function tableFacts(table: ResultTable, context: ExportContext): readonly
   const [study, synthetic, ...origin] = studyFacts(context);
   return [
     ...[study, synthetic].flatMap((fact) => (fact ? [fact] : [])),
-    ...subjectFacts(table, context),
+    ...ofTable(subjectFacts, table, context),
     [t('split-by'), bannerWords(table.by, summary, locale)],
     [t('filters'), filterWords(table.filters, summary, locale)],
     [t('base-fact'), translate('charts', locale, baseKey(table))],
@@ -30,53 +32,54 @@ export function tableFacts(table: ResultTable, context: ExportContext): readonly
   ];
 }
 
-/** Whom the figures are of, as the key of its words. */
-export function baseKey(table: ResultTable) {
-  if (table.measure === 'gap') return 'base-both';
-  if (table.measure === 'index-gap') return 'base-complete';
-  return `base-${table.base ?? 'answered'}` as const;
+/** What was asked, of each measure's table. */
+const subjectFacts: ByTable<readonly ExportFact[], [ExportContext]> = {
+  'top-box': ({ item, top }, context) => [
+    questionFact(item, context),
+    [messagesIn('exportTables', context.locale)('counts-as'), top.join(', ')],
+  ],
+  distribution: ({ item }, context) => [questionFact(item, context)],
+  mean: ({ item }, context) => [questionFact(item, context)],
+  median: ({ item }, context) => [questionFact(item, context)],
+  gap: ({ concern, behavior, evidence, direction }, context) => {
+    const t = messagesIn('exportTables', context.locale);
+    return [
+      ...pairFacts(concern, behavior, context),
+      [t('evidence'), formatEvidence(evidence, context.locale)],
+      [t('direction'), t(`direction-${direction}`)],
+    ];
+  },
+  'index-gap': ({ concernItems, behaviorItems, evidence }, { summary, locale }) => {
+    const t = messagesIn('exportTables', locale);
+    const labels = (ids: readonly string[]) => ids.map((id) => itemLabel(id, summary)).join('; ');
+    return [
+      [t('concern'), labels(concernItems)],
+      [t('behavior'), labels(behaviorItems)],
+      [
+        t('evidence'),
+        [...new Set(evidence)].map((kind) => formatEvidence(kind, locale)).join(', '),
+      ],
+    ];
+  },
+  adjusted: adjustedFacts,
+  sensitivity: ({ concern, behavior }, context) =>
+    concern === undefined || behavior === undefined ? [] : pairFacts(concern, behavior, context),
+};
+
+function questionFact(item: string, { summary, locale }: ExportContext): ExportFact {
+  return [messagesIn('exportTables', locale)('question'), itemWording(item, summary)];
 }
 
-function subjectFacts(table: ResultTable, context: ExportContext): readonly ExportFact[] {
-  const { summary, locale } = context;
+function pairFacts(
+  concern: string,
+  behavior: string,
+  { summary, locale }: ExportContext,
+): readonly ExportFact[] {
   const t = messagesIn('exportTables', locale);
-  const wording = (id: string) => itemWording(id, summary);
-  switch (table.measure) {
-    case 'top-box':
-      return [
-        [t('question'), wording(table.item)],
-        [t('counts-as'), table.top.join(', ')],
-      ];
-    case 'distribution':
-    case 'mean':
-    case 'median':
-      return [[t('question'), wording(table.item)]];
-    case 'gap':
-      return [
-        [t('concern'), wording(table.concern)],
-        [t('behavior'), wording(table.behavior)],
-        [t('evidence'), formatEvidence(table.evidence, locale)],
-        [t('direction'), t(`direction-${table.direction}`)],
-      ];
-    case 'index-gap':
-      return [
-        [t('concern'), table.concernItems.map((id) => itemLabel(id, summary)).join('; ')],
-        [t('behavior'), table.behaviorItems.map((id) => itemLabel(id, summary)).join('; ')],
-        [
-          t('evidence'),
-          [...new Set(table.evidence)].map((kind) => formatEvidence(kind, locale)).join(', '),
-        ],
-      ];
-    case 'adjusted':
-      return adjustedFacts(table, context);
-    case 'sensitivity':
-      return table.concern === undefined || table.behavior === undefined
-        ? []
-        : [
-            [t('concern'), wording(table.concern)],
-            [t('behavior'), wording(table.behavior)],
-          ];
-  }
+  return [
+    [t('concern'), itemWording(concern, summary)],
+    [t('behavior'), itemWording(behavior, summary)],
+  ];
 }
 
 /** What was adjusted, for what, by which model, who was left out of it, and why where there is no adjustment. */

@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook/Codebook';
 import type { CohortScheme } from '../../cohort/CohortScheme';
 import { schemeOf } from '../../cohort/schemeOf';
 import type { CohortAnswer, FilterFacts, GroupFacts, ScriptFacts } from '../../engine/ScriptFacts';
+import { keyOfGroup } from '../../results/rows/isTotalRow';
 import { rComment, rIntegers, rString, rStrings, rVector } from './rText';
 
 /** R: the banner of all tables, and who is looked at. */
@@ -17,6 +18,7 @@ export function groupsSection(facts: ScriptFacts): string {
   return [
     ...(generations === undefined ? [] : [generations]),
     `banner <- ${groupsText(banner)}`,
+    ...(groupNames(facts).every((name) => keyOfGroup(name) === name) ? [] : [toldFromTotal]),
     ...controlsText(facts.controls),
     kept.join('\n'),
   ].join('\n\n');
@@ -27,6 +29,28 @@ function controlsText(controls: ScriptFacts['controls']): readonly string[] {
   if (named.length === 0) return [];
   const groups = named.map(([id, facts]) => `  ${rString(id)} = ${groupsText(facts)}`);
   return [`control_groups <- list(\n${groups.join(',\n')}\n)`];
+}
+
+const toldFromTotal = [
+  rComment(
+    'A group that the data call "Total" stands in quotes: without them it is all respondents.',
+  ),
+  `banner$names <- sub('^("*Total"*)$', '"\\\\1"', banner$names)`,
+].join('\n');
+
+function groupNames({ banner, segments, codebook }: ScriptFacts): readonly string[] {
+  switch (banner.kind) {
+    case 'generation':
+      return segments;
+    case 'item': {
+      const item = codebook.items.find(({ id }) => id === banner.item);
+      return item && 'levels' in item ? item.levels.map(({ label }) => label) : [];
+    }
+    case 'column':
+      return banner.names;
+    default:
+      return [];
+  }
 }
 
 function groupsText(groups: GroupFacts): string {

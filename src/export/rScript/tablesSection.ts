@@ -1,44 +1,33 @@
 import type { Codebook, Item } from '../../codebook/Codebook';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
 import { isScored } from '../../results/items/isScored';
+import { type ByQuestion, ofQuestion } from '../../results/measures/byMeasure';
 import type { Question } from '../../results/measures/Measures';
-import type { Query } from '../../results/query/Query';
 import { rNumber, rString, rStrings } from './rText';
 
 /** R: a call a table, in the order of the queries. */
 export function tablesSection({ queries, codebook, study }: ScriptFacts): string {
-  return queries.map((query) => tableCall(query, codebook, study.thresholds)).join('\n');
+  return queries.map((query) => ofQuestion(calls, query, codebook, study.thresholds)).join('\n');
 }
 
-function tableCall(
-  query: Query,
-  codebook: Codebook,
-  stated: ScriptFacts['study']['thresholds'],
-): string {
-  switch (query.measure) {
-    case 'top-box':
-      return query.net === undefined
-        ? `top_box(${rString(query.item)})`
-        : `top_box(${rString(query.item)}, ${rString(query.net)})`;
-    case 'distribution':
-      return `distribution(${rString(query.item)})`;
-    case 'mean':
-      return `mean_score(${rString(query.item)})`;
-    case 'median':
-      return `median_score(${rString(query.item)})`;
-    case 'gap':
-      return `gap(${rString(query.concern)}, ${rString(query.behavior)})`;
-    case 'index-gap':
-      return indexGapCall(codebook, {
-        concern: query.thresholds?.concern ?? stated?.concern ?? 50,
-        behavior: query.thresholds?.behavior ?? stated?.behavior ?? 50,
-      });
-    case 'adjusted':
-      return adjustedCall(query, codebook, stated);
-    case 'sensitivity':
-      return '# The sensitivity strip repeats the tables above under other choices; change an item to try one.';
-  }
-}
+type Stated = ScriptFacts['study']['thresholds'];
+
+const calls: ByQuestion<string, [Codebook, Stated]> = {
+  'top-box': ({ item, net }) =>
+    `top_box(${[item, net].flatMap((name) => (name === undefined ? [] : rString(name))).join(', ')})`,
+  distribution: ({ item }) => `distribution(${rString(item)})`,
+  mean: ({ item }) => `mean_score(${rString(item)})`,
+  median: ({ item }) => `median_score(${rString(item)})`,
+  gap: ({ concern, behavior }) => `gap(${rString(concern)}, ${rString(behavior)})`,
+  'index-gap': ({ thresholds }, codebook, stated) =>
+    indexGapCall(codebook, {
+      concern: thresholds?.concern ?? stated?.concern ?? 50,
+      behavior: thresholds?.behavior ?? stated?.behavior ?? 50,
+    }),
+  adjusted: adjustedCall,
+  sensitivity: () =>
+    '# The sensitivity strip repeats the tables above under other choices; change an item to try one.',
+};
 
 function adjustedCall(
   { of, item = '', concern = '', behavior = '', controls }: Question<'adjusted'>,

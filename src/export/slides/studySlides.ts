@@ -5,7 +5,7 @@ import { formatWhom } from '../../format/formatWhom';
 import { formatFinding } from '../../format/headlines/formatFinding';
 import { gapHeadline } from '../../format/headlines/gapHeadline';
 import { translate } from '../../format/translate';
-import type { FindingSubject } from '../../results/findings/Finding';
+import { foundSubject, isFound, subjectKey } from '../../results/findings/foundIn';
 import { rankFindings } from '../../results/findings/rankFindings';
 import { tablesOf } from '../../results/measures/byMeasure';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
@@ -55,33 +55,16 @@ function findingSlides(
     group: (name: string) => formatWhom(name, locale),
   };
   const compared = tables.filter((table) => !isDemographic(table, context));
+  const found = tables
+    .filter((table) => isFound(table))
+    .filter((table) => !('net' in table && table.net));
   return rankFindings(compared, summary)
     .findings.slice(0, findingCount)
     .map((finding) => {
-      const table = tables.find((each) => isOf(each, finding.subject));
-      if (
-        table?.measure !== 'top-box' &&
-        table?.measure !== 'gap' &&
-        table?.measure !== 'index-gap'
-      )
-        return undefined;
-      return tableSlide(table, formatFinding(finding, names, locale), context);
+      const key = subjectKey(finding.subject);
+      const table = found.find((each) => subjectKey(foundSubject(each)) === key);
+      return table && tableSlide(table, formatFinding(finding, names, locale), context);
     });
-}
-
-function isOf(table: ResultTable, subject: FindingSubject): boolean {
-  switch (subject.kind) {
-    case 'item':
-      return table.measure === 'top-box' && table.item === subject.item && !table.net;
-    case 'gap':
-      return (
-        table.measure === 'gap' &&
-        table.concern === subject.concern &&
-        table.behavior === subject.behavior
-      );
-    case 'index-gap':
-      return table.measure === 'index-gap';
-  }
 }
 
 function isDemographic(table: ResultTable, { summary }: ExportContext): boolean {
@@ -107,9 +90,8 @@ function topBoxOf(
   { item }: DistributionTable,
   tables: readonly ResultTable[],
 ): TopBoxTable | undefined {
-  return tables.find(
-    (table): table is TopBoxTable =>
-      table.measure === 'top-box' && table.item === item && table.net === undefined,
+  return tablesOf('top-box', tables).find(
+    (table) => table.item === item && table.net === undefined,
   );
 }
 

@@ -4,6 +4,7 @@ import { changeHeadline } from '../../format/headlines/changeHeadline';
 import { messagesIn, translate } from '../../format/translate';
 import { changeSubjectName, waveNames } from '../../format/waveNames';
 import { askedWording } from '../../results/items/askedWording';
+import { isTotalRow } from '../../results/rows/isTotalRow';
 import type { ComparedWaves } from '../../results/waves/ComparedWaves';
 import { rankChanges } from '../../results/waves/rankChanges';
 import type { ChangeRow, ChangeSubject } from '../../results/waves/WaveComparison';
@@ -49,7 +50,7 @@ function overview(waves: ComparedWaves, context: ExportContext): readonly Slide[
   const rows = comparison.changes
     .filter(({ subject }) => subject.kind === 'item')
     .flatMap(({ subject, rows: own }) => {
-      const total = own.find(({ group, change }) => group === 'Total' && change !== null);
+      const total = own.find((row) => isTotalRow(row) && row.change !== null);
       return total ? [{ name: changeSubjectName(subject, items, locale), total }] : [];
     })
     .sort((a, b) => Math.abs(b.total.change ?? 0) - Math.abs(a.total.change ?? 0))

@@ -1,11 +1,12 @@
 import { choiceWords } from '../../charts/strip/choiceWords';
 import { messagesIn } from '../../format/translate';
+import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { SensitivityRow } from '../../results/measures/sensitivity/sensitivitySchema';
 import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import type { ExportContext } from '../ExportContext';
-import type { ExportBlock, ExportTable } from '../ExportTable';
+import type { ExportBlock, ExportFormat, ExportTable } from '../ExportTable';
 import { tableTitle } from '../facts/exportNames';
 import { tableFacts } from '../facts/tableFacts';
 import { adjustedBlocks } from './adjustedBlocks';
@@ -20,40 +21,38 @@ export function toExportTable(table: ResultTable, context: ExportContext): Expor
   return {
     title: tableTitle(table, context),
     facts: tableFacts(table, context),
-    blocks: blocksOf(table, context).filter((block) => block.rows.length > 0),
+    blocks: ofTable(blocksOf, table, context).filter((block) => block.rows.length > 0),
   };
 }
 
-function blocksOf(table: ResultTable, context: ExportContext): readonly ExportBlock[] {
-  const { locale, summary } = context;
+const blocksOf: ByTable<readonly ExportBlock[], [ExportContext]> = {
+  'top-box': topBoxBlocks,
+  distribution: distributionBlocks,
+  mean: (table, context) => comparedBlocks(table, 'decimal', context),
+  median: (table, context) => comparedBlocks(table, 'decimal', context),
+  gap: (table, { locale }) => gapBlocks(table, locale),
+  'index-gap': indexBlocks,
+  adjusted: (table, { locale }) => adjustedBlocks(table, locale),
+  sensitivity: (table, { summary, locale }) => {
+    const t = messagesIn('exportTables', locale);
+    const of = (row: SensitivityRow) => choiceWords(row, summary, locale);
+    const unit = table.of === 'gap' ? 'points' : 'decimal';
+    const part = { label: t('choice'), of };
+    return [estimateBlock(table.rows, { title: t('estimates'), unit, locale, part })];
+  },
+};
+
+/** Estimates by group, and every pair of groups. */
+function comparedBlocks(
+  { rows, contrasts, letters = [] }: ResultTable<'mean' | 'median'>,
+  unit: ExportFormat,
+  { locale }: ExportContext,
+): readonly ExportBlock[] {
   const t = messagesIn('exportTables', locale);
-  switch (table.measure) {
-    case 'top-box':
-      return topBoxBlocks(table, context);
-    case 'distribution':
-      return distributionBlocks(table, context);
-    case 'mean':
-    case 'median': {
-      const { rows, contrasts, letters = [] } = table;
-      const unit = 'decimal';
-      return [
-        estimateBlock(rows, { title: t('estimates'), unit, locale, letters }),
-        contrastBlock(contrasts, { title: t('tests'), unit, locale, estimates: rows }),
-      ];
-    }
-    case 'gap':
-      return gapBlocks(table, locale);
-    case 'index-gap':
-      return indexBlocks(table, context);
-    case 'adjusted':
-      return adjustedBlocks(table, locale);
-    case 'sensitivity': {
-      const of = (row: SensitivityRow) => choiceWords(row, summary, locale);
-      const unit = table.of === 'gap' ? 'points' : 'decimal';
-      const part = { label: t('choice'), of };
-      return [estimateBlock(table.rows, { title: t('estimates'), unit, locale, part })];
-    }
-  }
+  return [
+    estimateBlock(rows, { title: t('estimates'), unit, locale, letters }),
+    contrastBlock(contrasts, { title: t('tests'), unit, locale, estimates: rows }),
+  ];
 }
 
 function topBoxBlocks(table: TopBoxTable, { locale }: ExportContext): readonly ExportBlock[] {

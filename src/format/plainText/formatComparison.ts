@@ -1,4 +1,5 @@
 import type { ItemSummary } from '../../results/document/StudySummary';
+import { groupKey } from '../../results/rows/isTotalRow';
 import { rankChanges } from '../../results/waves/rankChanges';
 import type { ChangeRow, SubjectChange, WaveComparison } from '../../results/waves/WaveComparison';
 import { changeUnits, formatChange } from '../formatChange';
@@ -88,7 +89,7 @@ function rowCells(
       ? (of.withheld ?? of.undefined ?? 'suppressed')
       : formatFigure(of.estimate, units.figure, locale, 1);
   return [
-    formatGroup(row.group, locale),
+    formatGroup(groupKey(row), locale),
     figure(earlier),
     figure(later),
     change === null || hidden ? '' : formatFigure(change, units.change, locale, 1),

@@ -4,9 +4,10 @@ import type {
   AdjustedContrast,
   AdjustedTable,
 } from '../../results/measures/adjusted/adjustedSchema';
-import { type ByTable, ofTable } from '../../results/measures/byMeasure';
+import { type ByTable, isOf, ofTable } from '../../results/measures/byMeasure';
 import type { ResultTable } from '../../results/measures/Measures';
 import { filterText } from '../../results/query/readFilter';
+import { groupKey, keyOfGroup } from '../../results/rows/isTotalRow';
 import { formatAssumed } from '../formatAssumed';
 import { formatDisclosure, formatNoise } from '../formatDisclosure';
 import {
@@ -41,7 +42,7 @@ export function formatTables(document: ResultsDocument, locale: Locale): string 
 function formatTable(table: ResultTable, locale: Locale): string {
   const unit = ofTable(units, table);
   const rows = table.rows.map((row) => [
-    row.group,
+    groupKey(row),
     'raw' in row ? figure(row.raw.estimate, unit, locale, row) : (row.level ?? ''),
     count(row.n, locale),
     figure(row.estimate, unit, locale, row),
@@ -49,12 +50,13 @@ function formatTable(table: ResultTable, locale: Locale): string {
     row.reliability === undefined || row.reliability === 'shown' ? '' : row.reliability,
   ]);
   const contrasts = ('contrasts' in table ? (table.contrasts ?? []) : []).filter(isNotable);
-  const [second, third] =
-    table.measure === 'adjusted' ? ['raw', `adjusted ${unit.heading}`] : ['', unit.heading];
+  const [second, third] = isOf('adjusted', table)
+    ? ['raw', `adjusted ${unit.heading}`]
+    : ['', unit.heading];
   return [
     headingOf(table),
     ...alignedColumns([['', second, 'n', third, '95 % interval', ''], ...rows], 2),
-    ...(table.measure === 'adjusted' ? adjustedNotes(table, locale) : []),
+    ...(isOf('adjusted', table) ? adjustedNotes(table, locale) : []),
     ...contrasts.map((contrast) => `  ${contrastLine(contrast, unit, locale)}`),
   ].join('\n');
 }
@@ -136,7 +138,7 @@ function contrastLine(contrast: Contrast | AdjustedContrast, unit: Unit, locale:
   const p = formatPInWords(contrast.pHolm, locale);
   const raw = 'raw' in contrast ? (contrast.raw.difference ?? undefined) : undefined;
   const before = raw === undefined ? '' : `, ${unit.difference(raw, locale)} as answered`;
-  return `${level}${contrast.a} − ${contrast.b}: ${difference} (${p}, Holm)${before}`;
+  return `${level}${keyOfGroup(contrast.a)} − ${keyOfGroup(contrast.b)}: ${difference} (${p}, Holm)${before}`;
 }
 
 function figure(value: Figure, unit: Unit, locale: Locale, row: EstimateRow): string {

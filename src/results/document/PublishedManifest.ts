@@ -1,3 +1,4 @@
+import { isOf } from '../measures/byMeasure';
 import type { Measure, ResultTable } from '../measures/Measures';
 import type { Query } from '../query/Query';
 import type { Filter } from './Results';
@@ -42,7 +43,7 @@ export function subjectOf(about: ResultTable | Query): readonly string[] {
 export function mayHold(part: PublishedPart, query: Query): boolean {
   const subject = JSON.stringify(subjectOf(query));
   return (
-    part.measure === query.measure &&
+    isOf(query.measure, part) &&
     part.by === query.by &&
     JSON.stringify(part.filters) === JSON.stringify(query.filters) &&
     part.subjects.some((each) => JSON.stringify(each) === subject)

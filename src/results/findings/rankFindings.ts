@@ -2,19 +2,16 @@ import { benjaminiHochberg } from '../../estimate/tests/benjaminiHochberg';
 import type { Contrast } from '../document/Results';
 
 import type { StudySummary } from '../document/StudySummary';
-import type { GapTable } from '../measures/gap/gapSchema';
-import type { IndexGapTable } from '../measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../measures/Measures';
-import type { TopBoxTable } from '../measures/topBox/topBoxSchema';
 import { isShownRow } from '../rows/isShownRow';
+import { isTotalRow } from '../rows/isTotalRow';
 import { askedBehindTable } from '../summary/askedBehind';
 import type { Finding, FindingSubject, RankedFindings } from './Finding';
-
-type ComparedTable = TopBoxTable | GapTable | IndexGapTable;
+import { type FoundTable, foundSubject, isFound, subjectKey } from './foundIn';
 
 interface Comparison {
   readonly subject: FindingSubject;
-  readonly table: ComparedTable;
+  readonly table: FoundTable;
   readonly contrast: Contrast & { readonly p: number; readonly difference: number };
 }
 
@@ -30,7 +27,7 @@ export function rankFindings(
   level = 0.05,
 ): RankedFindings {
   const compared = tables
-    .filter(isCompared)
+    .filter((table) => isFound(table))
     .filter((table) => askedBehindTable(summary, table).length === 0);
   const comparisons = compared.flatMap(comparisonsOf);
   const qs = benjaminiHochberg(comparisons.map(({ contrast }) => contrast.p));
@@ -39,43 +36,38 @@ export function rankFindings(
     const q = qs[k] ?? 1;
     const finding = q < level ? findingOf(comparison, q) : undefined;
     if (!finding) return;
-    const key = JSON.stringify(finding.subject);
+    const key = subjectKey(finding.subject);
     const known = strongest.get(key);
     if (!known || certainSize(finding) > certainSize(known)) strongest.set(key, finding);
   });
   const findings = [...strongest.values()].sort((a, b) => certainSize(b) - certainSize(a));
   const indistinct = compared
-    .map(subjectOf)
-    .filter((subject) => !strongest.has(JSON.stringify(subject)));
+    .map(foundSubject)
+    .filter((subject) => !strongest.has(subjectKey(subject)));
   return { findings, comparisons: comparisons.length, indistinct };
 }
 
-function isCompared(table: ResultTable): table is ComparedTable {
-  return table.measure === 'top-box' || table.measure === 'gap' || table.measure === 'index-gap';
-}
-
-function comparisonsOf(table: ComparedTable): readonly Comparison[] {
-  const sound = new Set(table.rows.filter(isShownRow).map((row) => row.group));
+function comparisonsOf(table: FoundTable): readonly Comparison[] {
+  const sound = new Set(
+    groupRows(table)
+      .filter(isShownRow)
+      .map(({ group }) => group),
+  );
   return table.contrasts.flatMap((contrast) => {
     const { a, b, p, difference } = contrast;
     if (p === null || difference === null || !sound.has(a) || !sound.has(b)) return [];
-    return [{ subject: subjectOf(table), table, contrast: { ...contrast, p, difference } }];
+    return [{ subject: foundSubject(table), table, contrast: { ...contrast, p, difference } }];
   });
 }
 
-function subjectOf(table: ComparedTable): FindingSubject {
-  switch (table.measure) {
-    case 'top-box':
-      return { kind: 'item', item: table.item };
-    case 'gap':
-      return { kind: 'gap', concern: table.concern, behavior: table.behavior };
-    case 'index-gap':
-      return { kind: 'index-gap' };
-  }
+/** Contrasts are of groups: one may be called as the total is. */
+function groupRows({ rows }: FoundTable) {
+  return rows.filter((row) => !isTotalRow(row));
 }
 
 function findingOf({ subject, table, contrast }: Comparison, q: number): Finding | undefined {
-  const estimateOf = (group: string) => table.rows.find((row) => row.group === group)?.estimate;
+  const estimateOf = (group: string) =>
+    groupRows(table).find((row) => row.group === group)?.estimate;
   const { a, b, difference, interval } = contrast;
   const [estimateA, estimateB] = [estimateOf(a), estimateOf(b)];
   if (typeof estimateA !== 'number' || typeof estimateB !== 'number' || !interval) return undefined;

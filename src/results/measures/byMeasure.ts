@@ -1,8 +1,8 @@
 import type { Measure, Question, ResultTable } from './Measures';
 
-/** What one thing is of each measure's table, all of them: a layer's part of every measure. */
-export type ByTable<Value, Rest extends readonly unknown[] = []> = {
-  readonly [M in Measure]: (table: ResultTable<M>, ...rest: Rest) => Value;
+/** What one thing is of each measure's table, all of them unless some are named: a layer's part of every measure. */
+export type ByTable<Value, Rest extends readonly unknown[] = [], Of extends Measure = Measure> = {
+  readonly [M in Of]: (table: ResultTable<M>, ...rest: Rest) => Value;
 };
 
 /** What one thing is of each measure's question. */
@@ -11,12 +11,12 @@ export type ByQuestion<Value, Rest extends readonly unknown[] = []> = {
 };
 
 /** A table's own entry, asked. Here alone a table is known by its measure. */
-export function ofTable<Value, Rest extends readonly unknown[]>(
-  entries: ByTable<Value, Rest>,
-  table: ResultTable,
+export function ofTable<Value, Rest extends readonly unknown[], Of extends Measure>(
+  entries: ByTable<Value, Rest, Of>,
+  table: ResultTable<Of>,
   ...rest: Rest
 ): Value {
-  const entry = entries[table.measure] as (table: ResultTable, ...rest: Rest) => Value;
+  const entry = entries[table.measure as Of] as (table: ResultTable<Of>, ...rest: Rest) => Value;
   return entry(table, ...rest);
 }
 

@@ -1,5 +1,6 @@
 import type { Contrast, EstimateRow } from '../document/Results';
 import { isShownRow } from './isShownRow';
+import { isTotalRow } from './isTotalRow';
 
 /** Two groups compared, the way round that was asked for. */
 export type OrientedContrast = Pick<Contrast, 'a' | 'b' | 'difference' | 'interval' | 'pHolm'>;
@@ -31,6 +32,6 @@ export function shownContrast(
   b: string,
 ): OrientedContrast | undefined {
   const isShown = (group: string) =>
-    table.rows.some((row) => row.group === group && isShownRow(row));
+    table.rows.some((row) => row.group === group && !isTotalRow(row) && isShownRow(row));
   return isShown(a) && isShown(b) ? contrastBetween(table.contrasts, a, b) : undefined;
 }

@@ -9,7 +9,7 @@ import type { RestContrastEstimate } from '../../estimate/tests/versusRest';
 import { figure, knownInterval } from '../document/figure';
 import type { ColumnLetters, Contrast } from '../document/Results';
 import type { RestContrast } from '../measures/topBox/topBoxSchema';
-import { domainAt, domainName, shownDomains } from './domainRows';
+import { domainAt, shownDomains } from './domainRows';
 
 /** Every pair of groups compared, and the letters that say so under the columns. */
 export interface ComparedGroups {
@@ -34,7 +34,7 @@ export function comparedGroups(
     ),
     letters: columnLetters(
       pairs,
-      shown.map((d) => domainName(names, d)),
+      shown.map((d) => names[d - 1] ?? ''),
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { DomainMean, DomainMeans } from '../../estimate/DomainMean';
 import { varianceRatio } from '../../estimate/variance/varianceRatio';
 import { figure } from '../document/figure';
 import type { EstimateRow } from '../document/Results';
+import { totalKey } from './isTotalRow';
 import { meanIntervals, proportionIntervals } from './rowIntervals';
 
 /** The domains a table shows: the total (0), then the groups that hold somebody of the base. */
@@ -10,10 +11,14 @@ export function shownDomains(means: DomainMeans): readonly number[] {
   return means.means.flatMap((mean, d) => (d === 0 || mean.n > 0 ? [d] : []));
 }
 
-/** `Total`, or the group's name. */
-export function domainName(names: readonly string[], d: number): string {
-  return d === 0 ? 'Total' : (names[d - 1] ?? '');
+/** Whom a domain's row is of: all respondents (0), or a group by its name. */
+export function domainGroup(names: readonly string[], d: number): RowOf {
+  return d === 0
+    ? { group: totalKey, kind: 'total' }
+    : { group: names[d - 1] ?? '', kind: 'group' };
 }
+
+export type RowOf = Required<Pick<EstimateRow, 'group' | 'kind'>>;
 
 /** One row a shown domain of a proportion. */
 export function proportionRows(
@@ -22,22 +27,22 @@ export function proportionRows(
   names: readonly string[],
 ): readonly EstimateRow[] {
   return shownDomains(means).map((d) =>
-    proportionRow(design, domainAt(means, d), domainName(names, d)),
+    proportionRow(design, domainAt(means, d), domainGroup(names, d)),
   );
 }
 
 /** One row a shown domain of a mean or a gap. */
 export function meanRows(means: DomainMeans, names: readonly string[]): readonly EstimateRow[] {
-  return shownDomains(means).map((d) => meanRow(domainAt(means, d), domainName(names, d)));
+  return shownDomains(means).map((d) => meanRow(domainAt(means, d), domainGroup(names, d)));
 }
 
-export function proportionRow(design: SurveyDesign, mean: DomainMean, group: string): EstimateRow {
+export function proportionRow(design: SurveyDesign, mean: DomainMean, of: RowOf): EstimateRow {
   const count = figure(Math.round(mean.unweighted * mean.n));
-  return { ...estimateRow(mean, group), count, ...proportionIntervals(design, mean) };
+  return { ...estimateRow(mean, of), count, ...proportionIntervals(design, mean) };
 }
 
-function meanRow(mean: DomainMean, group: string): EstimateRow {
-  return { ...estimateRow(mean, group), ...meanIntervals(mean) };
+function meanRow(mean: DomainMean, of: RowOf): EstimateRow {
+  return { ...estimateRow(mean, of), ...meanIntervals(mean) };
 }
 
 export function domainAt(means: DomainMeans, d: number): DomainMean {
@@ -46,11 +51,11 @@ export function domainAt(means: DomainMeans, d: number): DomainMean {
   return mean;
 }
 
-function estimateRow(mean: DomainMean, group: string): EstimateRow {
+function estimateRow(mean: DomainMean, of: RowOf): EstimateRow {
   const reason = undefinedReason(mean);
   const ratio = figure(varianceRatio(mean, true));
   return {
-    group,
+    ...of,
     n: mean.n,
     weightedBase: mean.weightedBase,
     effectiveBase: mean.effectiveBase,

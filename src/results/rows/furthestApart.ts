@@ -1,6 +1,7 @@
 import type { Contrast, EstimateRow } from '../document/Results';
 import { contrastBetween, type OrientedContrast } from './contrastBetween';
 import { isShownRow } from './isShownRow';
+import { isTotalRow } from './isTotalRow';
 
 /** How groups spread: too few to compare, no two beyond chance, or the two furthest apart of those that are. */
 export type Spread =
@@ -26,8 +27,9 @@ export function furthestApart(
   rows: readonly EstimateRow[],
   contrasts: readonly Contrast[],
 ): Spread {
-  const shown = new Map(rows.filter(isShownRow).map((row) => [row.group, row] as const));
-  shown.delete('Total');
+  const shown = new Map(
+    rows.filter((row) => isShownRow(row) && !isTotalRow(row)).map((row) => [row.group, row]),
+  );
   if (shown.size < 2) return { kind: 'one-group' };
   const [widest] = contrasts
     .filter((each) => isBeyondChance(each) && shown.has(each.a) && shown.has(each.b))

@@ -2,6 +2,7 @@ import { columnLetters } from '../../estimate/tests/columnLetters';
 import type { ColumnLetters } from '../document/Results';
 import type { QuadrantContrast, QuadrantName, QuadrantRow } from '../measures/gap/gapSchema';
 import { isShownRow } from './isShownRow';
+import { isTotalRow } from './isTotalRow';
 
 /**
  * Letters of the groups that a group's share of one quadrant exceeds (Holm): every group has its letter, shares that
@@ -12,7 +13,7 @@ export function quadrantLetters(
   contrasts: readonly QuadrantContrast[],
   quadrant: QuadrantName,
 ): readonly ColumnLetters[] {
-  const own = rows.filter((row) => row.quadrant === quadrant && row.group !== 'Total');
+  const own = rows.filter((row) => row.quadrant === quadrant && !isTotalRow(row));
   const shown = new Set(own.filter(isShownRow).map(({ group }) => group));
   const compared = contrasts.flatMap((each) => {
     const { a, b, difference, pHolm, pBH } = each;

@@ -3,7 +3,7 @@ import type { DomainMeans } from '../../estimate/DomainMean';
 import type { QuadrantShare } from '../../paradox/quadrantShares';
 import type { QuadrantContrast, QuadrantName, QuadrantRow } from '../measures/gap/gapSchema';
 import { comparedGroups } from './contrastRows';
-import { domainAt, domainName, proportionRow, shownDomains } from './domainRows';
+import { domainAt, domainGroup, proportionRow, shownDomains } from './domainRows';
 
 /** Group by group, the share of each quadrant. */
 export function quadrantRows(
@@ -16,7 +16,7 @@ export function quadrantRows(
   return shownDomains(first.shares).flatMap((d) =>
     shares.map(({ quadrant, shares: means }) => ({
       quadrant,
-      ...proportionRow(design, domainAt(means, d), domainName(names, d)),
+      ...proportionRow(design, domainAt(means, d), domainGroup(names, d)),
     })),
   );
 }

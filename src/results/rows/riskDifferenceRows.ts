@@ -10,7 +10,7 @@ import { figure, knownInterval } from '../document/figure';
 import type { Contrast } from '../document/Results';
 import type { RiskDifferenceRow } from '../measures/gap/gapSchema';
 import { contrastRow } from './contrastRows';
-import { domainAt, domainName, shownDomains } from './domainRows';
+import { domainAt, domainGroup, type RowOf, shownDomains } from './domainRows';
 
 /**
  * P(not acting | concerned) beside P(not acting | unconcerned), for the total and each group with a respondent.
@@ -23,7 +23,7 @@ export function riskDifferenceRows(
 ): readonly RiskDifferenceRow[] {
   return shownDomains(everybody).flatMap((d) => {
     const risk = byGroup[d];
-    return risk ? [riskRow(risk, domainName(names, d), domainAt(everybody, d).df)] : [];
+    return risk ? [riskRow(risk, domainGroup(names, d), domainAt(everybody, d).df)] : [];
   });
 }
 
@@ -58,13 +58,13 @@ export function riskDifferenceContrasts(
   return withAdjustedP(pairs).map(contrastRow);
 }
 
-function riskRow(risk: RiskDifference, group: string, df: number): RiskDifferenceRow {
+function riskRow(risk: RiskDifference, of: RowOf, df: number): RiskDifferenceRow {
   const { concerned, unconcerned, difference } = risk;
   const { difference: estimate, se } = difference;
   const interval = knownInterval(meanInterval({ estimate, se, df }));
   const reason = undefinedReason(risk);
   return {
-    group,
+    ...of,
     n: concerned.n + unconcerned.n,
     inactiveGivenConcerned: figure(concerned.estimate),
     inactiveGivenConcernedSe: figure(concerned.se),

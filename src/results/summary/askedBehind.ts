@@ -35,6 +35,6 @@ export function askedBehindTable(
 
 function itemsOf(table: ResultTable): readonly string[] {
   if ('item' in table) return [table.item];
-  if (table.measure === 'index-gap') return [...table.concernItems, ...table.behaviorItems];
+  if ('concernItems' in table) return [...table.concernItems, ...table.behaviorItems];
   return [table.concern, table.behavior].filter((id) => id !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { EstimateRow, Figure, Interval } from '../document/Results';
+import type { EstimateRow, Figure, Interval, RowKind } from '../document/Results';
 import type { ResultsDocument } from '../document/ResultsDocument';
 import type { StudySummary } from '../document/StudySummary';
 import type { FindingSubject } from '../findings/Finding';
@@ -45,6 +45,8 @@ export type ChangeUndefined =
 /** One group then and now. */
 export interface ChangeRow {
   readonly group: string;
+  /** As a row's of a results document. */
+  readonly kind?: RowKind;
   readonly earlier: EstimateRow;
   readonly later: EstimateRow;
   /** later − earlier: of shares or gaps in −1…1, of indices in points. */

@@ -17,9 +17,10 @@ export type UnadjustedChange = Omit<ChangeRow, 'pHolm' | 'pBH'>;
 export function changeRow(
   earlier: EstimateRow,
   later: EstimateRow,
-  kind: 'proportion' | 'mean' = 'mean',
+  of: 'proportion' | 'mean' = 'mean',
 ): UnadjustedChange {
-  const rows = { group: later.group, earlier, later };
+  const { group, kind } = later;
+  const rows = { group, ...(kind && { kind }), earlier, later };
   const [before, after] = [sampleFigure(earlier), sampleFigure(later)];
   if (!before || !after)
     return { ...rows, ...untested, change: null, undefined: hiddenIn(before, after) };
@@ -27,7 +28,7 @@ export function changeRow(
   if (!(before.df > 0) || !(after.df > 0))
     return { ...rows, ...untested, change, undefined: 'no-df' };
   const tested = independentContrast(after, before);
-  if (kind === 'proportion' && (isCertain(before) || isCertain(after))) {
+  if (of === 'proportion' && (isCertain(before) || isCertain(after))) {
     const exact = certainContrast(after, before);
     if (!exact) return { ...rows, ...untested, change, undefined: 'too-few' };
     const interval = knownInterval(exact.interval);

@@ -1,8 +1,9 @@
 import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
 import { figure } from '../document/figure';
-import type { EstimateRow } from '../document/Results';
 import type { View } from '../query/Query';
+import { groupKey, isTotalRow, nameOfKey } from '../rows/isTotalRow';
 import { changeRow, type UnadjustedChange } from './changeRow';
+import { type ComparedTable, comparedAs } from './comparedMeasures';
 import { groupsBetween } from './groupsBetween';
 import { subjectBreaks } from './subjectBreaks';
 import type {
@@ -14,7 +15,7 @@ import type {
   WaveComparison,
   WaveTables,
 } from './WaveComparison';
-import { type ComparedTable, subjectOf, waveSide } from './waveSubjects';
+import { waveSide } from './waveSubjects';
 
 export interface CompareOptions {
   readonly view?: View;
@@ -83,8 +84,8 @@ function matchSubjects(
   const uncompared: UncomparedSubject[] = [];
   for (const [key, table] of new Map([...after.tables, ...before.tables])) {
     const tables = { earlier: before.tables.get(key), later: after.tables.get(key) };
-    const subject = subjectOf(table);
-    const reasons = subjectBreaks(subject, before, after, tables);
+    const subject = comparedAs(table).subject(table);
+    const reasons = subjectBreaks(before, after, tables);
     const standing = reasons.filter((reason) => !acceptWording || reason !== 'wording-changed');
     if (standing.length > 0 || !tables.earlier || !tables.later)
       uncompared.push({ subject, reasons: standing });
@@ -101,16 +102,10 @@ function matchSubjects(
 
 function changesOf({ earlier, later }: Matched, totalsOnly: boolean): readonly UnadjustedChange[] {
   return later.rows.flatMap((row) => {
-    if (totalsOnly && row.group !== 'Total') return [];
-    const before = rowOf(earlier, row.group);
-    return before
-      ? [changeRow(before, row, later.measure === 'top-box' ? 'proportion' : 'mean')]
-      : [];
+    if (totalsOnly && !isTotalRow(row)) return [];
+    const before = earlier.rows.find((each) => groupKey(each) === groupKey(row));
+    return before ? [changeRow(before, row, comparedAs(later).figure)] : [];
   });
-}
-
-function rowOf({ rows }: ComparedTable, group: string): EstimateRow | undefined {
-  return rows.find((row) => row.group === group);
 }
 
 interface UnadjustedSubject {
@@ -135,15 +130,15 @@ function adjusted(subjects: readonly UnadjustedSubject[]): readonly SubjectChang
 
 function unmatchedGroups(matched: readonly Matched[]): WaveComparison['unmatchedGroups'] {
   const names = (wave: 'earlier' | 'later') =>
-    new Set(matched.flatMap((match) => match[wave].rows.map((row) => row.group)));
+    new Set(matched.flatMap((match) => match[wave].rows.map(groupKey)));
   const [before, after] = [names('earlier'), names('later')];
   return [
     ...[...before]
       .filter((group) => !after.has(group))
-      .map((group) => ({ group, only: 'earlier' as const })),
+      .map((key) => ({ group: nameOfKey(key), only: 'earlier' as const })),
     ...[...after]
       .filter((group) => !before.has(group))
-      .map((group) => ({ group, only: 'later' as const })),
+      .map((key) => ({ group: nameOfKey(key), only: 'later' as const })),
   ];
 }
 

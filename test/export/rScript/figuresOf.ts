@@ -4,13 +4,14 @@ import type { GapTable, RiskDifferenceRow } from '../../../src/results/measures/
 import type { IndexGapTable } from '../../../src/results/measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../../../src/results/measures/Measures';
 import type { RestContrast } from '../../../src/results/measures/topBox/topBoxSchema';
+import { keyedTable } from '../../../src/results/rows/keyedGroups';
 
 export type Figures = Map<string, number | null>;
 
-/** Every figure of tables, under the words that the script prints before it. */
+/** Every figure of tables, under the words that the script prints before it: groups told apart by name. */
 export function figuresOf(tables: readonly ResultTable[]): Figures {
   const figures: Figures = new Map();
-  for (const table of tables) new TableFigures(table, figures).add();
+  for (const table of tables) new TableFigures(keyedTable(table), figures).add();
   return figures;
 }
 

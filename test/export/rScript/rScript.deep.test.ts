@@ -72,6 +72,25 @@ describeWithR('the R script reads a survey as odd as they come', () => {
   const gender = { Donna: 0.5, Uomo: 0.48, Altro: 0.02 };
   const area = { 'area 0': 0.22, 'area 1': 0.2, 'area 2': 0.2, 'area 3': 0.2, 'area 4': 0.18 };
 
+  it(
+    'where a group is called Total',
+    () => {
+      const path = join(folder, 'total.csv');
+      const people = Array.from({ length: 400 }, (_, i) =>
+        [
+          ['North', 'Total', 'South'][i % 3],
+          ['Not at all', 'A little', 'Much', 'Very much'][((i * 7) % 11) % 4],
+          1950 + ((i * 13) % 55),
+        ].join(','),
+      );
+      writeFileSync(path, `region,Worried about privacy,birth_year\n${people.join('\n')}\n`);
+      const compared = compareWithScript(path, '--by', 'region');
+      expect(compared.disagreements).toEqual([]);
+      expect(compared.figures).toBeGreaterThan(400);
+    },
+    slow,
+  );
+
   it.each<[string, Partial<Study>, string[]]>([
     ['plain, in crossed columns', {}, ['--by', 'gender × area']],
     [

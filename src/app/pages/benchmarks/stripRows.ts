@@ -10,6 +10,7 @@ import { translate } from '../../../format/translate';
 import type { Benchmark } from '../../../results/benchmarks/Benchmark';
 import type { PlacedBenchmark } from '../../../results/benchmarks/placeBenchmark';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
+import { totalKey } from '../../../results/rows/isTotalRow';
 
 /** All respondents with the figures on everybody, then each group that others published on, with its own share first. */
 export function stripRows(
@@ -19,17 +20,17 @@ export function stripRows(
 ): readonly BenchmarkRow[] {
   const rowOf = (group: string) => table.rows.find((row) => row.group === group);
   const drawn = (placed: PlacedBenchmark) =>
-    placed.group !== undefined && rowOf(placed.group) ? placed.group : 'Total';
-  const groups = ['Total', ...new Set(figures.map(drawn).filter((group) => group !== 'Total'))];
+    placed.group !== undefined && rowOf(placed.group) ? placed.group : totalKey;
+  const groups = [totalKey, ...new Set(figures.map(drawn).filter((group) => group !== totalKey))];
   return groups.flatMap((group) => {
     const row = rowOf(group);
     const published = figures.filter((placed) => drawn(placed) === group).map(toPublished);
     const label =
-      group === 'Total'
+      group === totalKey
         ? translate('benchmarks', locale, 'own')
         : translate('benchmarks', locale, 'own-group', { group: formatGroup(group, locale) });
     return toBenchmarkRows(row && { label, row }, published).map((each) =>
-      each.id === 'own' && group !== 'Total' ? { ...each, id: `own ${group}` } : each,
+      each.id === 'own' && group !== totalKey ? { ...each, id: `own ${group}` } : each,
     );
   });
 }

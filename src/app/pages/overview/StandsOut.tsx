@@ -4,6 +4,7 @@ import { formatWhom } from '../../../format/formatWhom';
 import { formatFinding } from '../../../format/headlines/formatFinding';
 import { rankFindings } from '../../../results/findings/rankFindings';
 import { spreadFindings } from '../../../results/findings/spreadFindings';
+import { isOf } from '../../../results/measures/byMeasure';
 import { allQueries } from '../../../results/query/allQueries';
 import { PageLink } from '../../address/PageLink';
 import { SurveySentence } from '../../language/SurveySentence';
@@ -33,8 +34,7 @@ export function StandsOut() {
       summary.items?.filter((item) => item.role === 'demographic').map((item) => item.id),
     );
     return allQueries(summary, view).filter(
-      (query) =>
-        query.measure === 'gap' || (query.measure === 'top-box' && !demographics.has(query.item)),
+      (query) => isOf('gap', query) || (isOf('top-box', query) && !demographics.has(query.item)),
     );
   }, [summary, view]);
   const states = useTables(queries);

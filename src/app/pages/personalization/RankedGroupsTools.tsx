@@ -1,4 +1,5 @@
 import { formatGroup } from '../../../format/formatGroup';
+import { totalKey } from '../../../results/rows/isTotalRow';
 import { Choice } from '../../controls/Choice';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -12,7 +13,7 @@ export function RankedGroupsTools({ choice }: { readonly choice: RankedGroupsCho
   if (groups.length < 3) return null;
   const options = groups.map((id) => ({
     id,
-    label: id === 'Total' ? t('all-respondents') : formatGroup(id, locale),
+    label: id === totalKey ? t('all-respondents') : formatGroup(id, locale),
   }));
   return (
     <>
@@ -20,7 +21,7 @@ export function RankedGroupsTools({ choice }: { readonly choice: RankedGroupsCho
       {compareWith && (
         <Choice
           label={t('beside')}
-          options={options.filter(({ id }) => id !== 'Total' && id !== group)}
+          options={options.filter(({ id }) => id !== totalKey && id !== group)}
           value={compare}
           onChange={compareWith}
         />

@@ -1,13 +1,14 @@
 import { differenceFacts } from '../../../format/headlines/differenceSentence';
 import type { Locale } from '../../../format/Locale';
 import { translate } from '../../../format/translate';
+import { totalKey } from '../../../results/rows/isTotalRow';
 import type { ShareTable } from './ShareTable';
 import type { RankedGroups } from './toRanking';
 
 /** Which tactic a group finds creepiest and whether another group really differs, in one sentence. */
 export function creepiestSentence(
   first: ShareTable,
-  { group, compare = 'Total' }: RankedGroups,
+  { group, compare = totalKey }: RankedGroups,
   isTied: boolean,
   locale: Locale,
 ): string {

@@ -1,5 +1,6 @@
 import type { ItemSummary, StudySummary } from '../../../results/document/StudySummary';
 import { highEndRepels } from '../../../results/items/highEndRepels';
+import { isOf } from '../../../results/measures/byMeasure';
 import type { DistributionTable } from '../../../results/measures/distribution/distributionSchema';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import type { Query, View } from '../../../results/query/Query';
@@ -25,7 +26,7 @@ export function tacticShare(
   side: CountedSide,
   summary: StudySummary,
 ): ShareTable {
-  if (table.measure === 'top-box') return topShare(table, summary);
+  if (isOf('top-box', table)) return topShare(table, summary);
   if (side !== 'lowest') return lowEndShare(table, summary);
   const item = summary.items?.find(({ id }) => id === table.item);
   return item && highEndRepels(item) ? highestShare(table, summary) : lowestShare(table, summary);

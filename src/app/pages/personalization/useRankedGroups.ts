@@ -1,4 +1,5 @@
 import type { EstimateRow } from '../../../results/document/Results';
+import { totalKey } from '../../../results/rows/isTotalRow';
 import { useChoice } from '../../study/open/useChoice';
 import { useReferenceIn } from '../../study/open/useReferenceIn';
 import { useView } from '../../study/open/useView';
@@ -21,15 +22,15 @@ export function useRankedGroups(rows: readonly EstimateRow[]): RankedGroupsChoic
   const groups = rows.map(({ group }) => group);
   const [beside, compareWith] = useChoice('beside', reference ?? '', groups);
   const compare = by === 'generation' ? reference : beside;
-  const others = groups.filter((group) => group !== 'Total' && group !== compare);
-  const [group, rankBy] = useChoice('rank-by', others.at(-1) ?? 'Total', groups);
+  const others = groups.filter((group) => group !== totalKey && group !== compare);
+  const [group, rankBy] = useChoice('rank-by', others.at(-1) ?? totalKey, groups);
   if (groups.length === 0) return undefined;
-  const isCompared = compare !== undefined && group !== 'Total' && group !== compare;
+  const isCompared = compare !== undefined && group !== totalKey && group !== compare;
   return {
     groups,
     group,
     rankBy,
-    ...(isCompared && compare !== 'Total' && { compare }),
+    ...(isCompared && compare !== totalKey && { compare }),
     ...(by !== 'generation' && groups.length > 2 && { compareWith }),
   };
 }

@@ -1,7 +1,7 @@
 import { formatChange } from '../../../format/formatChange';
+import { subjectKey } from '../../../results/findings/foundIn';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import { rankChanges } from '../../../results/waves/rankChanges';
-import { subjectKey } from '../../../results/waves/waveSubjects';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';

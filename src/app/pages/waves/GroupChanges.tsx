@@ -3,6 +3,7 @@ import { toSubjectChanges } from '../../../charts/change/toChangeRows';
 import { formatGroup } from '../../../format/formatGroup';
 import { groupHeadline } from '../../../format/headlines/changeHeadline';
 import { changeSubjectName } from '../../../format/waveNames';
+import { totalKey } from '../../../results/rows/isTotalRow';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { SubjectChange } from '../../../results/waves/WaveComparison';
 import { Action } from '../../controls/Action';
@@ -22,7 +23,7 @@ export function GroupChanges({ compared }: { readonly compared: ComparedWaves })
   const locale = useLocale();
   const { changes } = compared.comparison;
   const groups = [...new Set(changes.flatMap(({ rows }) => rows.map(({ group }) => group)))];
-  const [group, choose] = useChoice('group', groups[0] ?? 'Total', groups);
+  const [group, choose] = useChoice('group', groups[0] ?? totalKey, groups);
   const shares = changes.filter(({ subject }) => subject.kind === 'item');
   const gaps = changes.filter(({ subject }) => subject.kind === 'gap');
   return (

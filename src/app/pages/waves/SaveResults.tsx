@@ -3,6 +3,7 @@ import { exportFileName } from '../../../export/exportFileName';
 import { formatProblem } from '../../../format/formatProblem';
 import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import { allQueries } from '../../../results/query/allQueries';
+import { plainTable } from '../../../results/rows/keyedGroups';
 import { Action } from '../../controls/Action';
 import { download } from '../../export/download';
 import { useLocale } from '../../language/useLocale';
@@ -50,7 +51,9 @@ function ResultsWriter({ onDone }: { readonly onDone: (failure?: string) => void
     if (isWaiting) return;
     const failed = states.find((state) => state.status === 'failed');
     if (failed?.status === 'failed') return onDone(formatProblem(failed.problem, locale));
-    const tables = states.flatMap((state) => (state.status === 'ready' ? [state.table] : []));
+    const tables = states.flatMap((state) =>
+      state.status === 'ready' ? [plainTable(state.table)] : [],
+    );
     const results: ResultsDocument = { format: 'divario.results/1', study, tables };
     download(
       exportFileName([study.title, 'results'], 'json'),

@@ -1,7 +1,7 @@
 import { changeSubjectName, waveNames } from '../../../format/waveNames';
+import { subjectKey } from '../../../results/findings/foundIn';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
 import type { WaveBreak } from '../../../results/waves/WaveComparison';
-import { subjectKey } from '../../../results/waves/waveSubjects';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 

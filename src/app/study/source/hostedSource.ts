@@ -3,6 +3,7 @@ import { errorProblem, type Problem } from '../../../problem/Problem';
 import type { Result } from '../../../problem/Result';
 import { mayHold, type PublishedPart } from '../../../results/document/PublishedManifest';
 import type { ResultsDocument } from '../../../results/document/ResultsDocument';
+import { isOf } from '../../../results/measures/byMeasure';
 import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { totalGap } from '../../../results/measures/gap/totalGap';
 import type { ResultTable } from '../../../results/measures/Measures';
@@ -83,11 +84,11 @@ function totalFromColumns(
 ): GapTable | undefined {
   if (!isTotalGap(query)) return undefined;
   const table = tableByKey.get(queryKey({ ...query, by: 'generation' }));
-  return table?.measure === 'gap' ? totalGap(table) : undefined;
+  return table && isOf('gap', table) ? totalGap(table) : undefined;
 }
 
 function isTotalGap(query: Query): boolean {
-  return query.measure === 'gap' && query.by === 'none';
+  return isOf('gap', query) && query.by === 'none';
 }
 
 function publishedViews(tables: readonly Pick<ResultTable, 'by' | 'filters'>[]): PublishedViews {

@@ -2,6 +2,7 @@ import type { TableReply } from '../../../engine/protocol';
 import { errorProblem } from '../../../problem/Problem';
 import type { ResultTable } from '../../../results/measures/Measures';
 import { type Query, queryKey } from '../../../results/query/Query';
+import { keyedTable } from '../../../results/rows/keyedGroups';
 import type { StudySource } from '../source/StudySource';
 import { isOfSource } from './isOfSource';
 
@@ -81,7 +82,7 @@ export function createTableCache(): TableCache {
     drawFrom(next) {
       for (const { batch } of wanted.values()) batch?.controller.abort();
       source?.close();
-      source = next;
+      source = next && keyed(next);
       const claimed = [...wanted].filter(([, { claims }]) => claims > 0);
       wanted = new Map(claimed.map(([key, { query, claims }]) => [key, { query, claims }]));
       lastBySubject.clear();
@@ -112,6 +113,19 @@ export function createTableCache(): TableCache {
       return () => listeners.delete(listener);
     },
     version: () => version,
+  };
+}
+
+/** Views tell groups apart by name. */
+function keyed(source: StudySource): StudySource {
+  return {
+    ...source,
+    async tables(queries, signal) {
+      const replies = await source.tables(queries, signal);
+      return replies.map((reply) =>
+        reply.ok ? { ok: true, table: keyedTable(reply.table) } : reply,
+      );
+    },
   };
 }
 

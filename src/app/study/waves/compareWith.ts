@@ -1,9 +1,12 @@
 import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import type { StudySummary } from '../../../results/document/StudySummary';
+import { tablesOf } from '../../../results/measures/byMeasure';
 import type { ResultTable } from '../../../results/measures/Measures';
 import { allQueries } from '../../../results/query/allQueries';
 import { type Query, queryKey, type View } from '../../../results/query/Query';
+import { keyedTable } from '../../../results/rows/keyedGroups';
 import type { ComparedWaves } from '../../../results/waves/ComparedWaves';
+import { isComparedMeasure } from '../../../results/waves/comparedMeasures';
 import { compareWaves } from '../../../results/waves/compareWaves';
 import { itemLabels } from '../../../results/waves/itemLabels';
 import { waveSide } from '../../../results/waves/waveSubjects';
@@ -16,7 +19,7 @@ export interface WaveTerms {
   readonly acceptWording: boolean;
 }
 
-/** The open study, whose tables answer `comparedQueries`, against another wave. */
+/** The open study, whose tables answer `comparedQueries`, against another wave as its file holds it. */
 export function compareWith(
   study: StudySummary,
   tables: readonly ResultTable[],
@@ -24,7 +27,8 @@ export function compareWith(
   { view, otherIsLater, acceptWording }: WaveTerms,
 ): ComparedWaves {
   const own = { study, tables };
-  const [earlier, later] = otherIsLater ? [own, other] : [other, own];
+  const beside = { study: other.study, tables: other.tables.map(keyedTable) };
+  const [earlier, later] = otherIsLater ? [own, beside] : [beside, own];
   return {
     comparison: compareWaves(earlier, later, { view, acceptWording }),
     items: itemLabels(earlier, later),
@@ -43,16 +47,14 @@ export function comparedQueries(
   const pairs = others
     .filter(({ concern, behavior }) => withTop.has(concern) && withTop.has(behavior))
     .map(({ concern, behavior }): Query => ({ measure: 'gap', concern, behavior, ...view }));
-  const own = allQueries(summary, view).filter(
-    ({ measure }) => measure === 'top-box' || measure === 'gap' || measure === 'index-gap',
-  );
+  const own = allQueries(summary, view).filter((query) => isComparedMeasure(query));
   return [...new Map([...own, ...pairs].map((query) => [queryKey(query), query])).values()];
 }
 
 /** The pairs whose gaps a document holds under a view. */
 export function pairsOf(results: ResultsDocument, view: View): NonNullable<StudySummary['pairs']> {
-  return [...waveSide(results, view).tables.values()].flatMap((table) =>
-    table.measure === 'gap' ? [{ concern: table.concern, behavior: table.behavior }] : [],
+  return tablesOf('gap', [...waveSide(results, view).tables.values()]).map(
+    ({ concern, behavior }) => ({ concern, behavior }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { EstimateRow } from '../../document/Results';
 import { findItem } from '../../items/findItem';
 import { itemNets } from '../../items/itemNets';
 import { comparedGroups } from '../../rows/contrastRows';
-import { domainAt, domainName, proportionRow, shownDomains } from '../../rows/domainRows';
+import { domainAt, domainGroup, proportionRow, shownDomains } from '../../rows/domainRows';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import { type AnswerShares, answerShares, levelIndices } from './answerShares';
 import type { DistributionTable } from './distributionSchema';
@@ -80,7 +80,7 @@ function shareRows({ open, banner }: Scope, shares: readonly AnswerShare[]): Est
   return shownDomains(first.means).flatMap((d) =>
     shares.map(({ label, means }) => {
       const mean = domainAt(means, d);
-      const row = proportionRow(open.design, mean, domainName(banner.names, d));
+      const row = proportionRow(open.design, mean, domainGroup(banner.names, d));
       const given = mean.n === 0 ? 0 : Math.round(mean.unweighted * mean.n);
       return { ...row, level: label, n: given, base: mean.n };
     }),

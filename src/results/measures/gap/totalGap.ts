@@ -1,3 +1,4 @@
+import { isTotalRow } from '../../rows/isTotalRow';
 import type { GapTable } from './gapSchema';
 
 /** The gap of all respondents alone, as the matrix of all pairs shows it: no columns, no quadrants. */
@@ -5,7 +6,7 @@ export function totalGap({ concerned: _, acting: __, ...table }: GapTable): GapT
   return {
     ...table,
     by: 'none',
-    rows: table.rows.filter(({ group }) => group === 'Total'),
+    rows: table.rows.filter(isTotalRow),
     quadrants: [],
     riskDifference: [],
     riskDifferenceContrasts: [],

@@ -4,7 +4,7 @@ import { indexAssociations, type PairWeights } from '../../../paradox/indexAssoc
 import type { PairedIndices } from '../../../paradox/pairIndices';
 import { ok, type Result } from '../../../problem/Result';
 import { figure } from '../../document/figure';
-import { domainName } from '../../rows/domainRows';
+import { domainGroup } from '../../rows/domainRows';
 import type { Scope } from '../../scope/resolveScope';
 import type { CorrelationRow, IndexGapTable } from './indexGapSchema';
 
@@ -28,7 +28,7 @@ export function indexCorrelations(
     if (d > 0 && each.n === 0) return [];
     return [
       {
-        group: domainName(scope.banner.names, d),
+        ...domainGroup(scope.banner.names, d),
         n: each.n,
         pearson: figure(each.pearson),
         pearsonSe: figure(replicateSes.value?.[d] ?? each.pearsonSe),

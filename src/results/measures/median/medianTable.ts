@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../problem/Result';
 import { figure, knownInterval } from '../../document/figure';
 import type { EstimateRow } from '../../document/Results';
 import { itemScores, scoredItem } from '../../items/scoredItem';
-import { domainName } from '../../rows/domainRows';
+import { domainGroup, type RowOf } from '../../rows/domainRows';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import type { MedianTable } from './medianSchema';
 
@@ -23,19 +23,19 @@ export function medianTable(scope: Scope, name: string): Result<MedianTable> {
     item: item.value.id,
     ...tableHead(scope, 'answered'),
     rows: medians.value.flatMap((median, d) =>
-      d === 0 || median.n > 0 ? [medianRow(median, domainName(banner.names, d))] : [],
+      d === 0 || median.n > 0 ? [medianRow(median, domainGroup(banner.names, d))] : [],
     ),
     contrasts: [],
   });
 }
 
-function medianRow(median: DomainQuantile, group: string): EstimateRow {
+function medianRow(median: DomainQuantile, of: RowOf): EstimateRow {
   const { n, weightedBase, effectiveBase, df, estimate } = median;
   const interval = knownInterval(median.interval);
   const { reliability, reasons } = reliabilityOf({ ...median, kind: 'mean' });
   const known = !Number.isNaN(estimate);
   return {
-    group,
+    ...of,
     n,
     weightedBase,
     effectiveBase,

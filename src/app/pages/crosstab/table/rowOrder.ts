@@ -1,3 +1,4 @@
+import { totalKey } from '../../../../results/rows/isTotalRow';
 import type { CrosstabColumn } from './Crosstab';
 import type { RowOrder } from './sortRows';
 
@@ -9,7 +10,7 @@ export function rowOrderIds(columns: readonly CrosstabColumn[]): readonly string
 
 /** The order that an address names; an unknown name is the question's own. */
 export function rowOrderOf(id: string, columns: readonly CrosstabColumn[]): RowOrder {
-  if (id === 'total') return { by: 'column', group: 'Total' };
+  if (id === 'total') return { by: 'column', group: totalKey };
   const column = columns.find(({ letter }) => letter === id);
   return column ? { by: 'column', group: column.group } : { by: 'question' };
 }

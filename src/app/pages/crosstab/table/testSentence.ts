@@ -2,6 +2,7 @@ import { formatAssociation } from '../../../../format/formatAssociation';
 import type { Locale } from '../../../../format/Locale';
 import { translate } from '../../../../format/translate';
 import type { ItemSummary } from '../../../../results/document/StudySummary';
+import { isOf } from '../../../../results/measures/byMeasure';
 import type { CrosstabTable } from './toCrosstab';
 
 /** Whether the answers as a whole differ by the banner, or why that isn't tested; nothing for numbers. */
@@ -11,7 +12,7 @@ export function testSentence(
   banner: string,
   locale: Locale,
 ): string | undefined {
-  if (table.measure !== 'distribution') return undefined;
+  if (!isOf('distribution', table)) return undefined;
   if (kind === 'multiple') return translate('crosstab', locale, 'no-test-multiple');
   const { association } = table;
   if (!association) return translate('crosstab', locale, 'no-test');

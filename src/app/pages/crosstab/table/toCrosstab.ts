@@ -1,5 +1,6 @@
 import { type ChartCell, toChartCell } from '../../../../charts/cells/ChartCell';
 import type { ColumnLetters, EstimateRow } from '../../../../results/document/Results';
+import { type ByTable, ofTable } from '../../../../results/measures/byMeasure';
 import type { ItemTable } from '../../../../results/measures/Measures';
 import type { Crosstab, CrosstabCell, CrosstabColumn, CrosstabRow } from './Crosstab';
 import { lettersIn } from './lettersIn';
@@ -15,7 +16,7 @@ const absent: ChartCell = { kind: 'hidden', why: 'no-answers', n: null };
 export function toCrosstab(tables: readonly [CrosstabTable, ...CrosstabTable[]]): Crosstab {
   const [first] = tables;
   const columns = columnsOf(first);
-  return { columns, rows: tables.flatMap((table) => rowsOf(table, columns)) };
+  return { columns, rows: tables.flatMap((table) => ofTable(rowsOf, table, columns)) };
 }
 
 function columnsOf({ rows, letters = [] }: CrosstabTable): readonly CrosstabColumn[] {
@@ -35,21 +36,35 @@ function columnsOf({ rows, letters = [] }: CrosstabTable): readonly CrosstabColu
   });
 }
 
-function rowsOf(table: CrosstabTable, columns: readonly CrosstabColumn[]): readonly CrosstabRow[] {
-  if (table.measure === 'distribution') {
+type RowsOf = ByTable<
+  readonly CrosstabRow[],
+  [columns: readonly CrosstabColumn[]],
+  CrosstabTable['measure']
+>;
+
+/** The rows that each measure of an item stands in. */
+const rowsOf: RowsOf = {
+  'top-box': (table, columns) => [oneRow('top', table.top.join(' / '), 'percent', table, columns)],
+  distribution: (table, columns) => {
     const levels = table.levels.map((level) => levelRow('level', level, table, columns));
     const { nets: netRows = [], letters } = table;
     const nets = [...new Set(netRows.flatMap((row) => row.level ?? []))].map((net) =>
       levelRow('net', net, { rows: netRows, ...(letters && { letters }) }, columns),
     );
     return [...levels, ...nets];
-  }
-  const { rows, letters } = table;
-  const shape =
-    table.measure === 'top-box'
-      ? ({ kind: 'top', label: table.top.join(' / '), unit: 'percent' } as const)
-      : ({ kind: table.measure, label: '', unit: 'score' } as const);
-  return [{ ...shape, ...cellsOf(rows, letters, columns) }];
+  },
+  mean: (table, columns) => [oneRow('mean', '', 'score', table, columns)],
+  median: (table, columns) => [oneRow('median', '', 'score', table, columns)],
+};
+
+function oneRow(
+  kind: CrosstabRow['kind'],
+  label: string,
+  unit: CrosstabRow['unit'],
+  { rows, letters }: Lettered,
+  columns: readonly CrosstabColumn[],
+): CrosstabRow {
+  return { kind, label, unit, ...cellsOf(rows, letters, columns) };
 }
 
 interface Lettered {

@@ -5,6 +5,7 @@ import { translate } from '../../../../format/translate';
 import type { Figure } from '../../../../results/document/Results';
 import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
 import { isShownRow } from '../../../../results/rows/isShownRow';
+import { totalKey } from '../../../../results/rows/isTotalRow';
 import { FigureTable, type FigureTableContent } from '../../../figures/FigureTable';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
@@ -25,7 +26,7 @@ export function IndexAssociation({ table }: { readonly table: IndexGapTable }) {
 
 function correlationTable(table: IndexGapTable, locale: Locale): FigureTableContent {
   const notShown = translate('paradox', locale, 'counter-withheld');
-  const total = { group: 'Total', n: null, pearson: table.pearson, spearman: table.spearman };
+  const total = { group: totalKey, n: null, pearson: table.pearson, spearman: table.spearman };
   // Too few for the gap of the indices are too few for their correlation.
   const shown = new Set(table.rows.filter(isShownRow).map(({ group }) => group));
   const say = (group: string, figure: Figure) =>

@@ -9,6 +9,7 @@ import { translate } from '../../../../format/translate';
 import type { GapTable } from '../../../../results/measures/gap/gapSchema';
 import { type OrientedContrast, shownContrast } from '../../../../results/rows/contrastBetween';
 import { isBeyondChance } from '../../../../results/rows/furthestApart';
+import { isTotalRow } from '../../../../results/rows/isTotalRow';
 import type { FigureCell, FigureTableContent } from '../../../figures/FigureTable';
 
 const untested = { difference: null, pHolm: null };
@@ -16,7 +17,7 @@ const untested = { difference: null, pHolm: null };
 /** Every other group of a gap against the reference, in the table's order; untested where a figure may not be shown. */
 export function compareWith(table: GapTable, reference: string): readonly OrientedContrast[] {
   return table.rows
-    .filter(({ group }) => group !== 'Total' && group !== reference)
+    .filter((row) => !isTotalRow(row) && row.group !== reference)
     .map(
       ({ group }) =>
         shownContrast(table, group, reference) ?? { ...untested, a: group, b: reference },
