@@ -24,6 +24,7 @@ const options = {
   'min-cell': { type: 'string' },
   epsilon: { type: 'string' },
   earlier: { type: 'string', multiple: true },
+  register: { type: 'string' },
   'any-wording': { type: 'boolean' },
 } as const;
 
@@ -35,7 +36,7 @@ const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   script: ['study', 'by', 'filter', 'adjust'],
   compare: ['study', 'any-wording', 'json'],
   weights: ['study'],
-  publish: ['study', 'codebook', 'out', 'min-cell', 'epsilon', 'earlier'],
+  publish: ['study', 'codebook', 'out', 'min-cell', 'epsilon', 'earlier', 'register'],
 };
 
 type Arguments = ReturnType<typeof readArguments>;
@@ -97,6 +98,7 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
         minCell: values['min-cell'],
         epsilon: values.epsilon,
         earlier: values.earlier ?? [],
+        register: values.register,
       });
     case 'weights':
       return weights(file, values.study);

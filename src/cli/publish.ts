@@ -1,14 +1,26 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { policyOf } from '../disclosure/DisclosurePolicy';
+import { recordsOfStudy } from '../disclosure/register/recordsOfStudy';
 import { publishedFiles } from '../engine/publishedFiles';
 import { type Published, publishStated } from '../engine/publishStated';
 import { formatDisclosure } from '../format/formatDisclosure';
 import { errorProblem } from '../problem/Problem';
+import type { Result } from '../problem/Result';
 import type { ResultsDocument } from '../results/document/ResultsDocument';
 import type { OpenStudy } from '../results/OpenStudy';
 import { differencedBeside, publishedBeside } from './differencedBeside';
 import { badInput, badUsage, done, type Outcome } from './Outcome';
 import { reasonOf } from './readStudyFile';
+import {
+  findPeople,
+  type NewRelease,
+  registerRelease,
+  releaseProblems,
+  sameRelease,
+} from './register/judgeRelease';
+import { defaultRegister, marks, openRegister } from './register/PublisherRegister';
 import { withOpenStudy } from './withOpenStudy';
 
 export interface PublishOptions {
@@ -19,6 +31,8 @@ export interface PublishOptions {
   readonly epsilon: string | undefined;
   /** Published before: results files, or folders that hold one. */
   readonly earlier: readonly string[];
+  /** Where the publisher's register lies; the default place where nobody says. */
+  readonly register: string | undefined;
 }
 
 /** Writes a study's results under disclosure control into a folder that a site can host. */
@@ -35,14 +49,78 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
   }
   const { out } = options;
   return withOpenStudy(file, options, async ({ open }) => {
-    const published = publishStated(open, { minCell, epsilon });
+    // Nobody answered a synthetic survey.
+    if (open.study.source?.synthetic) {
+      const published = publishStated(open, { minCell, epsilon });
+      return published.ok
+        ? writePublished(out, published.value)
+        : badInput(file, published.problems);
+    }
+    const found = await newRelease(options.register ?? defaultRegister(), out, open, minCell);
+    if (!found.ok) return badInput(file, found.problems);
+    const release = found.value;
+    const published = publishStated(open, { minCell, epsilon, seed: release.seed });
     if (!published.ok) return badInput(file, published.problems);
-    const beside = await besideOthers(out, options.earlier, open, published.value.document);
-    return beside ?? writePublished(out, published.value);
+    const { document } = published.value;
+    const again = sameRelease(release, document);
+    const refused = again ? undefined : await refusal(file, options, release, open, document);
+    if (refused) return refused;
+    const id = again?.id ?? randomBytes(12).toString('base64url');
+    // Entered first: nothing is out that the register doesn't know of.
+    const entered = again ? undefined : await enter(release, id, document);
+    return entered ?? writePublished(out, { ...published.value, document: named(document, id) });
   });
 }
 
-/** What keeps the document from being published beside others, if anything. */
+/** What keeps a document from being published beside earlier ones, if anything. */
+async function refusal(
+  file: string,
+  { out = '', earlier }: PublishOptions,
+  release: NewRelease,
+  open: OpenStudy,
+  document: ResultsDocument,
+): Promise<Outcome | undefined> {
+  const problems = await releaseProblems(release, document);
+  if (problems.length > 0) return badInput(file, problems);
+  return besideOthers(out, earlier, open, document);
+}
+
+/** The survey's people in the register. */
+async function newRelease(
+  path: string,
+  out: string,
+  open: OpenStudy,
+  minCell = policyOf(open.study).minCell,
+): Promise<Result<NewRelease>> {
+  const register = await openRegister(path, out);
+  if (!register.ok) return register;
+  const records = recordsOfStudy(open, marks(register.value));
+  const independent = open.study.disclosure?.independent === true;
+  return findPeople(path, register.value, records, minCell, independent);
+}
+
+/** The document as a release that its register knows by a name. */
+function named(document: ResultsDocument, release: string): ResultsDocument {
+  const { study } = document;
+  const disclosure = study.disclosure && { ...study.disclosure, release };
+  return { ...document, study: { ...study, ...(disclosure && { disclosure }) } };
+}
+
+async function enter(
+  release: NewRelease,
+  id: string,
+  document: ResultsDocument,
+): Promise<Outcome | undefined> {
+  try {
+    await registerRelease(release, id, document);
+    return undefined;
+  } catch (cause) {
+    const { path } = release;
+    return badInput(path, [errorProblem('register-unreadable', { path, reason: reasonOf(cause) })]);
+  }
+}
+
+/** The same by the documents of the site and those named. */
 async function besideOthers(
   out: string,
   earlier: readonly string[],

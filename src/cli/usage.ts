@@ -12,10 +12,13 @@ export const usage = `divario: the gap between stated concern and actual behavio
                                       A|B; or COLUMN!=LEVEL, and for numbers >=, <=, >, <; --adjust
                                       adds each figure as if groups were alike in these columns
   divario publish FILE --study S --out DIR [--min-cell 10] [--epsilon E]
-                    [--earlier RESULTS.json|DIR]…
+                    [--earlier RESULTS.json|DIR]… [--register PATH]
                                       the published study: results under disclosure control, no
-                                      respondent's row; refused beside an earlier one (or another in
-                                      the same studies/) of the same people but for a few
+                                      respondent's row; refused beside an earlier one of the same
+                                      people but for a few. What was released before, and of whom, is
+                                      kept in the publisher's register: PATH, or
+                                      $XDG_STATE_HOME/divario/register.json (~/.local/state/…), which
+                                      is as confidential as the surveys
   divario script FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']… [--adjust A,B]
                                       an R script that reproduces the figures with the survey package
   divario compare EARLIER LATER [--study S] [--any-wording] [--json]

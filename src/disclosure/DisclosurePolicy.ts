@@ -13,6 +13,8 @@ export interface DisclosurePolicy {
   readonly dominance: number;
   /** Published counts are multiples of it; absent where they are told as they are. */
   readonly rounding?: number;
+  /** What rounding draws its chance from: kept by the publisher, the same for the same people whatever the title. */
+  readonly seed?: string;
   /** Nobody in the study is in another that is published beside it. */
   readonly independent?: boolean;
 }

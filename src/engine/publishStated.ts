@@ -10,6 +10,8 @@ import { publishStudy } from './publishStudy';
 export interface PublishTerms {
   readonly minCell?: number | undefined;
   readonly epsilon?: number | undefined;
+  /** What rounding draws its chance from; of the figures themselves where nobody keeps one. */
+  readonly seed?: string | undefined;
 }
 
 /** A study's results as a site may hold them. */
@@ -22,10 +24,14 @@ export interface Published {
 /** Publishes a study under the policy that its study file states: small cells withheld, or noise within a budget. */
 export function publishStated(
   open: OpenStudy,
-  { minCell, epsilon = open.study.disclosure?.epsilon }: PublishTerms = {},
+  { minCell, epsilon = open.study.disclosure?.epsilon, seed }: PublishTerms = {},
 ): Result<Published> {
   if (epsilon !== undefined) return publishNoisy(open, epsilon);
-  const policy = { ...policyOf(open.study), ...(minCell !== undefined && { minCell }) };
+  const policy = {
+    ...policyOf(open.study),
+    ...(minCell !== undefined && { minCell }),
+    ...(seed !== undefined && { seed }),
+  };
   const results = publishStudy(open, policy);
   return results.ok ? ok({ document: results.value }) : results;
 }

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,12 +14,16 @@ export function runStudy(...words: readonly string[]) {
 /** The same with bytes on its standard input. */
 export function runPiped(input: Uint8Array, ...words: readonly string[]) {
   const command = ['src/cli/study.mjs', ...words];
+  // A register of its own, so that no run knows of another's releases.
+  const state = mkdtempSync(join(tmpdir(), 'divario-state-'));
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: root,
+    env: { ...process.env, XDG_STATE_HOME: state },
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
+  rmSync(state, { recursive: true });
   return { status, stdout, stderr };
 }
 

@@ -91,7 +91,7 @@ export function protect(
 function roundingOf(full: ResultsDocument, policy: DisclosurePolicy): RandomRounding | undefined {
   const base = Math.min(policy.rounding ?? 1, policy.minCell);
   if (base < 2) return undefined;
-  return randomRounding(base, `${hash53(JSON.stringify(full))}`);
+  return randomRounding(base, policy.seed ?? `${hash53(JSON.stringify(full))}`);
 }
 
 function isWeighted({ design }: ResultsDocument['study']): boolean {

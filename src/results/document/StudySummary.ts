@@ -96,6 +96,8 @@ const disclosureSummary = z.looseObject({
   withheldCells: count,
   /** The study says that nobody in it is in another published beside it. */
   independent: z.exactOptional(z.boolean()),
+  /** What its publisher's register calls this release. */
+  release: z.exactOptional(z.string()),
   /** Counts are multiples of it, and no figure is finer than they are. */
   rounding: z.exactOptional(z.number().check(z.int(), z.gte(2))),
   /** Respondents left out because their generation or a filter is unknown and they are few. */

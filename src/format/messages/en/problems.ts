@@ -194,6 +194,14 @@ export const problems = {
     '“{other}” is of the same respondents, and each of the two tells what the other leaves out (here “{where}”): together they were never judged. Publish them as one study, under one policy; if nobody is in both, state disclosure.independent as true in the study file.',
   'waves-noise-twice':
     '“{other}” is a release with noise of the same respondents: each budget was for one release, and together they spend ε = {epsilon}. Publish one of the two only; if nobody is in both, state disclosure.independent as true in the study file.',
+  'register-few-apart':
+    'Beside your release “{other}” this one would tell of {count, plural, one {# person} other {# people}}, fewer than {minCell}: they stand in one of your releases and not in another, or in another group, or answer otherwise. Publish the same people as before, or wait until at least {minCell} records differ in every group; a release that never left this machine may be taken out of the register.',
+  'register-unclear':
+    'This survey looks like your release “{other}” of {at}, and their questions are too few to tell whether they are of the same people. If nobody is in both, state disclosure.independent as true in the study file, which the register records.',
+  'register-misplaced':
+    'The register {path} lies in a repository or in the published folder, where others could read it. Name a place outside with --register.',
+  'register-unreadable':
+    'The register {path} could not be used: {reason}. Name one that can be read and written with --register.',
   'noise-each-build':
     'Each build would release the same respondents with fresh noise and spend the budget again. Publish the study once, into public/studies, and build with that.',
   'weight-bound-missing':

@@ -199,6 +199,14 @@ export const problems = {
     '«{other}» riguarda gli stessi rispondenti, e ciascuno dei due dice ciò che l’altro tralascia (qui «{where}»): insieme non sono mai stati giudicati. Pubblicali come un solo studio, con una sola regola; se nessuno è in tutti e due, indica disclosure.independent come true nel file di studio.',
   'waves-noise-twice':
     '«{other}» è già una pubblicazione con rumore degli stessi rispondenti: ogni budget valeva per una sola, e insieme spendono ε = {epsilon}. Pubblica solo una delle due; se nessuno è in tutte e due, indica disclosure.independent come true nel file di studio.',
+  'register-few-apart':
+    'Accanto alla tua pubblicazione «{other}» questa parlerebbe di {count, plural, one {# persona} other {# persone}}, meno di {minCell}: stanno in una tua pubblicazione e non in un’altra, o in un altro gruppo, o rispondono diversamente. Pubblicare le stesse persone di prima, o aspettare che almeno {minCell} record differiscano in ogni gruppo; una pubblicazione mai uscita da questa macchina si può togliere dal registro.',
+  'register-unclear':
+    'Questo sondaggio somiglia alla tua pubblicazione «{other}» del {at}, e le domande sono troppo poche per dire se sono le stesse persone. Se nessuno è in entrambe, indicare disclosure.independent come true nel file dello studio; il registro lo annota.',
+  'register-misplaced':
+    'Il registro {path} sta in un repository o nella cartella pubblicata, dove altri potrebbero leggerlo. Indicare un posto fuori con --register.',
+  'register-unreadable':
+    'Il registro {path} non si può usare: {reason}. Indicarne uno che si possa leggere e scrivere con --register.',
   'noise-each-build':
     'Ogni compilazione pubblicherebbe gli stessi rispondenti con rumore nuovo e spenderebbe di nuovo il budget. Pubblica lo studio una volta sola, in public/studies, e compila con quello.',
   'weight-bound-missing':
