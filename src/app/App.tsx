@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Route, Router, Switch } from 'wouter';
 import { useHashPath } from './address/useHashPath';
@@ -7,10 +7,11 @@ import { LiveRegion } from './frame/notices/LiveRegion';
 import { useLocale } from './language/useLocale';
 import { useMessages } from './language/useMessages';
 import { FramedPage } from './routes/FramedPage';
+import { lazyPart } from './states/lazyPart';
 import { Skeleton } from './states/Skeleton';
 import { type StudySession, StudySessionContext } from './study/session/StudySession';
 
-const EmbedPage = lazy(async () => ({
+const EmbedPage = lazyPart(async () => ({
   default: (await import('./pages/embed/EmbedPage')).EmbedPage,
 }));
 

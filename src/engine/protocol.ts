@@ -120,12 +120,15 @@ export type ToWorker =
       readonly name: RequestName;
       readonly args: ArgsOf<RequestName>;
     }
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** Asks whether it is there. */
+  | { readonly kind: 'ping' };
 
 /** From the worker to the page; every reply carries the id of the call it answers. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
   /** The worker's own script is not to be had; it will answer nothing. */
   | { readonly kind: 'absent' }
+  | { readonly kind: 'pong' }
   | { readonly kind: 'done'; readonly id: number; readonly value: ReplyOf<RequestName> }
   | { readonly kind: 'failed'; readonly id: number; readonly problems: readonly Problem[] };

@@ -9,7 +9,8 @@ const session = newSession();
 const running = new Map<number, AbortController>();
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'cancel') running.get(data.id)?.abort();
+  if (data.kind === 'ping') reply({ kind: 'pong' });
+  else if (data.kind === 'cancel') running.get(data.id)?.abort();
   else void answer(data.id, data.name, data.args);
 });
 
@@ -26,7 +27,7 @@ async function answer<N extends RequestName>(id: number, name: N, args: ArgsOf<N
   );
 }
 
-/** A thrown error is a bug of ours; the page still gets an answer that it can show. */
+/** A thrown error is a bug of ours, or memory that ran out; the page still gets an answer that it can show. */
 async function call<N extends RequestName>(
   name: N,
   args: ArgsOf<N>,
@@ -36,6 +37,8 @@ async function call<N extends RequestName>(
     return await handlers[name](session, args, context);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof RangeError && /alloc|memory|maximum size|array length/i.test(reason))
+      return { ok: false, problems: [errorProblem('memory-full')] };
     return { ok: false, problems: [errorProblem('engine-failed', { reason })] };
   }
 }

@@ -25,7 +25,7 @@ export function inProcessEngine(): Engine {
   const port: WorkerPort = {
     postMessage(message: ToWorker) {
       if (message.kind === 'cancel') running.get(message.id)?.abort();
-      else void answer(message.id, message.name, message.args);
+      else if (message.kind === 'ask') void answer(message.id, message.name, message.args);
     },
     addEventListener(type: string, listener: unknown) {
       if (type === 'message') hear = (data) => (listener as (event: unknown) => void)({ data });

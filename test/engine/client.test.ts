@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { engineOn, type WorkerPort } from '../../src/engine/client';
 import type { FromWorker, ToWorker } from '../../src/engine/protocol';
 
@@ -89,5 +89,58 @@ describe('the engine client', () => {
     expect(await asked).toMatchObject({ ok: false, problems: [{ code: 'cancelled' }] });
     expect(await engine.ask('discard', {})).toMatchObject({ problems: [{ code: 'cancelled' }] });
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe('a worker that is lost', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is noticed once it was silent for a minute; its calls fail, and another engine may be started', async () => {
+    const { port, answer, sent } = handPort();
+    const engine = engineOn(port);
+    const heard = vi.fn();
+    engine.onLost?.(heard);
+    const first = engine.ask('discard', {});
+    answer({ kind: 'done', id: 1, value: null });
+    await first;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(heard).not.toHaveBeenCalled();
+    const asked = engine.ask('previewRows', { count: 1 });
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(sent.at(-1)).toEqual({ kind: 'ping' });
+    expect(await asked).toMatchObject({ problems: [{ code: 'engine-stuck' }] });
+    expect(heard).toHaveBeenCalledOnce();
+    expect(engine.isAbsent).toBe(true);
+  });
+
+  it('is not one that works for long and says so, nor one whose script is long in coming', async () => {
+    const { port, answer } = handPort();
+    const heard = vi.fn();
+    const engine = engineOn(port);
+    engine.onLost?.(heard);
+    void engine.ask('open', { source: new Blob(), name: 'a.csv', options: {} });
+    await vi.advanceTimersByTimeAsync(120_000);
+    for (let i = 0; i < 30; i++) {
+      answer(i % 2 === 0 ? { kind: 'pong' } : { kind: 'progress', id: 1, fraction: i / 30 });
+      await vi.advanceTimersByTimeAsync(30_000);
+    }
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('is ended when it does not stop reading within a second, and left when it does', async () => {
+    for (const stops of [true, false]) {
+      const { port, answer } = handPort();
+      const end = vi.spyOn(port, 'terminate');
+      const engine = engineOn(port);
+      const stop = new AbortController();
+      const args = { source: new Blob(), name: 'a.csv', options: {} };
+      const asked = engine.ask('open', args, { signal: stop.signal });
+      stop.abort();
+      expect(await asked).toMatchObject({ problems: [{ code: 'cancelled' }] });
+      if (stops) answer({ kind: 'failed', id: 1, problems: [] });
+      await vi.advanceTimersByTimeAsync(1100);
+      expect(end).toHaveBeenCalledTimes(stops ? 0 : 1);
+    }
   });
 });

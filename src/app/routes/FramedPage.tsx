@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useHashPath } from '../address/useHashPath';
 import { ViewBoundary } from '../frame/faults/ViewBoundary';
 import { NotFound } from '../frame/page/NotFound';
 import { StudyGate } from '../frame/page/StudyGate';
 import { useMessages } from '../language/useMessages';
+import { lazyPart } from '../states/lazyPart';
 import { Skeleton } from '../states/Skeleton';
 import { useStore } from '../store/useStore';
 import { Frame } from './Frame';
@@ -11,7 +12,7 @@ import styles from './FramedPage.module.css';
 import { afterPage, type PageRoute, pages } from './pages';
 
 const viewBarPart = () => afterPage(() => import('../frame/view/ViewBar'));
-const ViewBar = lazy(async () => ({ default: (await viewBarPart()).ViewBar }));
+const ViewBar = lazyPart(async () => ({ default: (await viewBarPart()).ViewBar }));
 
 /** The page that the address names, in the frame. */
 export function FramedPage() {

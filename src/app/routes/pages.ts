@@ -1,13 +1,14 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { readAddress } from '../address/readAddress';
 import { gapChart } from '../pages/overview/GapByGroup';
 import * as overview from '../pages/overview/OverviewPage';
+import { lazyPart } from '../states/lazyPart';
 import type { PageName } from './PageName';
 
 export interface PageRoute {
   readonly name: PageName;
   readonly path: string;
-  readonly Page: LazyExoticComponent<ComponentType>;
+  readonly Page: ComponentType;
   /** Asks for the page's part of the site ahead of its being shown. */
   readonly ask: () => Promise<unknown>;
   /** Shown only while a study is open. */
@@ -77,6 +78,6 @@ function page<Export extends string>(
   load: () => Promise<Readonly<Record<Export, ComponentType>>>,
   component: Export,
 ): PageRoute {
-  const Page = lazy(async () => ({ default: (await load())[component] }));
+  const Page = lazyPart(async () => ({ default: (await load())[component] }));
   return { name, path, Page, ask: load, needsStudy: true, hasView: true };
 }

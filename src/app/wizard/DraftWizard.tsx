@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Action } from '../controls/Action';
 import { useArrivalFocus } from '../frame/page/useArrivalFocus';
 import { useMessages } from '../language/useMessages';
+import { lazyPart } from '../states/lazyPart';
 import { ProblemNote } from '../states/ProblemNote';
 import { Skeleton } from '../states/Skeleton';
 import { type ImportDraft, importSteps } from '../store/importSlice';
@@ -14,10 +15,10 @@ import { StudyFileActions } from './file/StudyFileActions';
 import { FinishBar } from './finish/FinishBar';
 import { useStepHistory } from './useStepHistory';
 
-const QuestionsStep = lazy(async () => ({
+const QuestionsStep = lazyPart(async () => ({
   default: (await import('./questions/QuestionsStep')).QuestionsStep,
 }));
-const PeopleStep = lazy(async () => ({
+const PeopleStep = lazyPart(async () => ({
   default: (await import('./people/PeopleStep')).PeopleStep,
 }));
 

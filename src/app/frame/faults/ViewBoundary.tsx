@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { retryMissingParts } from '../../states/lazyPart';
 import { isMissingPart } from '../../states/missingPart';
 import { CrashedView } from './CrashedView';
 import { MissingPart } from './MissingPart';
@@ -17,6 +18,11 @@ interface State {
 export class ViewBoundary extends Component<Props, State> {
   override state: State = { fault: 'none' };
 
+  constructor(props: Props) {
+    super(props);
+    retryMissingParts();
+  }
+
   static getDerivedStateFromError(cause: unknown): State {
     return { fault: isMissingPart(cause) ? 'missing' : 'crashed' };
   }
@@ -26,7 +32,11 @@ export class ViewBoundary extends Component<Props, State> {
     const { fault } = this.state;
     if (fault === 'none') return children;
     if (instead !== undefined) return instead;
-    if (fault === 'missing') return <MissingPart />;
-    return <CrashedView onReload={() => this.setState({ fault: 'none' })} />;
+    const showAgain = () => {
+      retryMissingParts();
+      this.setState({ fault: 'none' });
+    };
+    if (fault === 'missing') return <MissingPart onRetry={showAgain} />;
+    return <CrashedView onReload={showAgain} />;
   }
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { LackingItems } from '../../states/LackingItems';
+import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
 import { useSummary } from '../../study/open/useSummary';
 import { SegmentNote } from '../overview/SegmentNote';
@@ -10,7 +11,7 @@ import { attitudeItems, attitudeRoles } from './attitudeItems';
 import { ItemList } from './ItemList';
 
 /** Needs the dot plot, which comes after the words. */
-const Balance = lazy(async () => ({ default: (await import('./Balance')).Balance }));
+const Balance = lazyPart(async () => ({ default: (await import('./Balance')).Balance }));
 
 /** Every question on concern, trust and preference by group; importance of privacy against appetite. */
 export function AttitudesPage() {

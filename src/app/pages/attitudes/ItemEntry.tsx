@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import { toChartCell } from '../../../charts/cells/ChartCell';
 import { formatPercent } from '../../../format/formatNumber';
 import type { ItemSummary } from '../../../results/document/StudySummary';
@@ -7,11 +7,14 @@ import { totalRow } from '../../../results/rows/isTotalRow';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSurveyLanguage } from '../../language/useSurveyLanguage';
+import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
 import type { TableState } from '../../study/tables/TableState';
 import styles from './AttitudesPage.module.css';
 
-const ItemAnswers = lazy(async () => ({ default: (await import('./ItemAnswers')).ItemAnswers }));
+const ItemAnswers = lazyPart(async () => ({
+  default: (await import('./ItemAnswers')).ItemAnswers,
+}));
 
 /** One question with the share of all respondents in its top box; opened, all its answers by group. */
 export function ItemEntry(props: {

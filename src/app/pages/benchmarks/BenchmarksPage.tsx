@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { useChoice } from '../../study/open/useChoice';
 import styles from './BenchmarksPage.module.css';
 import { LeadersAndConsumersCharts } from './LeadersAndConsumersCharts';
 import { TopicSection } from './TopicSection';
 import { useMatches } from './useMatches';
 
-const BenchmarkTools = lazy(async () => ({
+const BenchmarkTools = lazyPart(async () => ({
   default: (await import('./BenchmarkTools')).BenchmarkTools,
 }));
 

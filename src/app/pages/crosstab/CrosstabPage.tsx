@@ -1,14 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { useChoice } from '../../study/open/useChoice';
 import { useSummary } from '../../study/open/useSummary';
 import styles from './CrosstabPage.module.css';
 import { ItemCrosstab } from './ItemCrosstab';
 import { StepThrough } from './StepThrough';
 
-const ItemChoice = lazy(async () => ({ default: (await import('./tools/ItemChoice')).ItemChoice }));
+const ItemChoice = lazyPart(async () => ({
+  default: (await import('./tools/ItemChoice')).ItemChoice,
+}));
 
 /** Any question by any banner, as an analyst reads it. */
 export function CrosstabPage() {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { Drawn } from '../../states/Drawn';
+import { lazyPart } from '../../states/lazyPart';
 import { ProblemNote } from '../../states/ProblemNote';
 import { useSummary } from '../../study/open/useSummary';
 import { useView } from '../../study/open/useView';
@@ -14,7 +15,7 @@ import { sortRows } from './table/sortRows';
 import { type CrosstabTable, toCrosstab } from './table/toCrosstab';
 import { useRowOrder } from './tools/useRowOrder';
 
-const CrosstabTools = lazy(async () => ({
+const CrosstabTools = lazyPart(async () => ({
   default: (await import('./tools/CrosstabTools')).CrosstabTools,
 }));
 

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
+import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
 import type { Pair } from '../../store/Selection';
 import { useStore } from '../../store/useStore';
@@ -8,14 +9,16 @@ import { usePair } from '../../study/open/usePair';
 import { useView } from '../../study/open/useView';
 import { useTable } from '../../study/tables/useTables';
 
-const PairGap = lazy(async () => ({ default: (await import('../paradox/pair/PairGap')).PairGap }));
-const Quadrants = lazy(async () => ({
+const PairGap = lazyPart(async () => ({
+  default: (await import('../paradox/pair/PairGap')).PairGap,
+}));
+const Quadrants = lazyPart(async () => ({
   default: (await import('../paradox/pair/Quadrants')).Quadrants,
 }));
-const AnswersByGroup = lazy(async () => ({
+const AnswersByGroup = lazyPart(async () => ({
   default: (await import('../report/AnswersByGroup')).AnswersByGroup,
 }));
-const IndexGap = lazy(async () => ({
+const IndexGap = lazyPart(async () => ({
   default: (await import('../paradox/indices/IndexGap')).IndexGap,
 }));
 

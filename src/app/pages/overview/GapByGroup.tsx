@@ -1,20 +1,24 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { concernAtWork } from '../../../format/headlines/gapHeadline';
 import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
+import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
 import type { TableState } from '../../study/tables/TableState';
 import styles from './GapByGroup.module.css';
 import { SegmentNote } from './SegmentNote';
 
 /** Drawn after the headline, since a reader needs the words first, but asked for along with the page. */
-export const gapChart = import('./GapChart');
+const askGapChart = () => import('./GapChart');
+export const gapChart = askGapChart();
 gapChart.catch(() => {});
-const GapChart = lazy(async () => ({ default: (await gapChart).GapChart }));
-const PairChoice = lazy(async () => {
-  await gapChart;
+const GapChart = lazyPart(async () => ({
+  default: (await gapChart.catch(askGapChart)).GapChart,
+}));
+const PairChoice = lazyPart(async () => {
+  await gapChart.catch(() => {});
   return { default: (await import('../../controls/PairChoice')).PairChoice };
 });
 

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
 import { usePair } from '../../study/open/usePair';
 import { SegmentNote } from '../overview/SegmentNote';
@@ -9,13 +10,13 @@ import { NoParadox } from './NoParadox';
 import styles from './ParadoxPage.module.css';
 
 /** Charts come after the words. */
-const MatrixSection = lazy(async () => ({
+const MatrixSection = lazyPart(async () => ({
   default: (await import('./MatrixSection')).MatrixSection,
 }));
-const PairSection = lazy(async () => ({
+const PairSection = lazyPart(async () => ({
   default: (await import('./pair/PairSection')).PairSection,
 }));
-const IndexSection = lazy(async () => ({
+const IndexSection = lazyPart(async () => ({
   default: (await import('./indices/IndexSection')).IndexSection,
 }));
 

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
 import { useSummary } from '../../study/open/useSummary';
 import { SegmentNote } from '../overview/SegmentNote';
@@ -9,7 +10,7 @@ import styles from './PersonalizationPage.module.css';
 import { personalizationItems } from './personalizationItems';
 
 /** Charts come after the words. */
-const Rankings = lazy(async () => ({ default: (await import('./Rankings')).Rankings }));
+const Rankings = lazyPart(async () => ({ default: (await import('./Rankings')).Rankings }));
 
 /** Benefit against cost: tactics, appeal, data to share, and leaving brands, ranked by a group beside another. */
 export function PersonalizationPage() {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { useBareCharts } from '../../figures/BareCharts';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { DrawnAll } from '../../states/DrawnAll';
+import { lazyPart } from '../../states/lazyPart';
 import { useChoice } from '../../study/open/useChoice';
 import { useSummary } from '../../study/open/useSummary';
 import { useView } from '../../study/open/useView';
@@ -14,7 +15,7 @@ import { Ranking } from './Ranking';
 import { type TacticTable, tacticQuery, tacticShare } from './tacticShare';
 import type { RankedGroups } from './toRanking';
 
-const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
+const Choice = lazyPart(async () => ({ default: (await import('../../controls/Choice')).Choice }));
 
 const sides = ['low', 'lowest', 'top'] as const satisfies readonly CountedSide[];
 

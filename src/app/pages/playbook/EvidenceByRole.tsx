@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { highEndRepels } from '../../../results/items/highEndRepels';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { itemRoles } from '../../../study/itemTerms';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
 import { ItemSentence } from './ItemSentence';
 import styles from './PlaybookPage.module.css';
@@ -11,7 +12,9 @@ import styles from './PlaybookPage.module.css';
 /** As many of one role are ranked in a chart; fewer are told in sentences. */
 const chartedFrom = 4;
 
-const RoleRanking = lazy(async () => ({ default: (await import('./RoleRanking')).RoleRanking }));
+const RoleRanking = lazyPart(async () => ({
+  default: (await import('./RoleRanking')).RoleRanking,
+}));
 
 /** A strategy's evidence, role by role, since a high share of concern and one of trust mean opposite things. */
 export function EvidenceByRole(props: {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { concernAtWork, gapHeadline } from '../../../format/headlines/gapHeadline';
 import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { Action } from '../../controls/Action';
@@ -6,6 +6,7 @@ import { BareChartsContext } from '../../figures/BareCharts';
 import { Page } from '../../frame/page/Page';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
 import { usePair } from '../../study/open/usePair';
 import { useSummary } from '../../study/open/useSummary';
@@ -19,10 +20,10 @@ import { ReportGaps } from './ReportGaps';
 import styles from './ReportPage.module.css';
 
 /** After the words. */
-const ReportRankings = lazy(async () => ({
+const ReportRankings = lazyPart(async () => ({
   default: (await import('./ReportRankings')).ReportRankings,
 }));
-const ReportBenchmarks = lazy(async () => ({
+const ReportBenchmarks = lazyPart(async () => ({
   default: (await import('./ReportBenchmarks')).ReportBenchmarks,
 }));
 

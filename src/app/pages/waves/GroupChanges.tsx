@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { toSubjectChanges } from '../../../charts/change/toChangeRows';
 import { formatGroup } from '../../../format/formatGroup';
 import { groupHeadline } from '../../../format/headlines/changeHeadline';
@@ -9,13 +9,13 @@ import type { SubjectChange } from '../../../results/waves/WaveComparison';
 import { Action } from '../../controls/Action';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { useChoice } from '../../study/open/useChoice';
 import { useSummary } from '../../study/open/useSummary';
-
 import { WaveChart } from './WaveChart';
 import styles from './WavesPage.module.css';
 
-const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
+const Choice = lazyPart(async () => ({ default: (await import('../../controls/Choice')).Choice }));
 
 /** Every figure of one group: shares in one chart, gaps in points in another. */
 export function GroupChanges({ compared }: { readonly compared: ComparedWaves }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { toGroupChanges } from '../../../charts/change/toChangeRows';
 import { subjectHeadline } from '../../../format/headlines/changeHeadline';
 import { changeSubjectName } from '../../../format/waveNames';
@@ -9,13 +9,13 @@ import { rankChanges } from '../../../results/waves/rankChanges';
 import type { ChangeSubject, SubjectChange } from '../../../results/waves/WaveComparison';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { useChoice } from '../../study/open/useChoice';
 import { useSummary } from '../../study/open/useSummary';
-
 import { WaveChart } from './WaveChart';
 import styles from './WavesPage.module.css';
 
-const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
+const Choice = lazyPart(async () => ({ default: (await import('../../controls/Choice')).Choice }));
 
 /** One figure by group: the reader's, else the one that changed most surely, else the first. */
 export function SubjectChanges({ compared }: { readonly compared: ComparedWaves }) {

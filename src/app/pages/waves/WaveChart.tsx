@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { cellNotes } from '../../../charts/cells/cellWords';
 import { changeTable } from '../../../charts/change/changeTable';
 import type { ChangeChartRow } from '../../../charts/change/toChangeRows';
@@ -18,10 +18,11 @@ import { useMethodAction } from '../../figures/useMethodAction';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { useSurveyLanguage } from '../../language/useSurveyLanguage';
+import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
 
 /** Charts come after the words. */
-const ChangeChart = lazy(async () => ({
+const ChangeChart = lazyPart(async () => ({
   default: (await import('../../../charts/change/ChangeChart')).ChangeChart,
 }));
 

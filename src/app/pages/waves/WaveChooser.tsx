@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { waveNames } from '../../../format/waveNames';
 import type { ResultsDocument } from '../../../results/document/ResultsDocument';
 import type { WaveComparison } from '../../../results/waves/WaveComparison';
@@ -6,6 +6,7 @@ import { Action } from '../../controls/Action';
 import { pickFiles } from '../../frame/files/pickFiles';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { ProblemNote } from '../../states/ProblemNote';
 import { useStore } from '../../store/useStore';
 import { useChoice } from '../../study/open/useChoice';
@@ -19,8 +20,8 @@ import { useComparable } from './useOtherWave';
 import { WaveMismatches } from './WaveMismatches';
 import styles from './WavesPage.module.css';
 
-const Choice = lazy(async () => ({ default: (await import('../../controls/Choice')).Choice }));
-const ReadingProgress = lazy(async () => ({
+const Choice = lazyPart(async () => ({ default: (await import('../../controls/Choice')).Choice }));
+const ReadingProgress = lazyPart(async () => ({
   default: (await import('../../wizard/start/ReadingProgress')).ReadingProgress,
 }));
 

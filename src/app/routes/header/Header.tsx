@@ -1,8 +1,9 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { PageLink } from '../../address/PageLink';
 import { useHashPath } from '../../address/useHashPath';
 import { ViewBoundary } from '../../frame/faults/ViewBoundary';
 import { useMessages } from '../../language/useMessages';
+import { lazyPart } from '../../states/lazyPart';
 import { useStore } from '../../store/useStore';
 import { afterPage, pages } from '../pages';
 import styles from './Header.module.css';
@@ -11,7 +12,7 @@ import { Mark } from './Mark';
 import { Navigation } from './Navigation';
 import { ThemeSwitch } from './ThemeSwitch';
 
-const StudyMenu = lazy(async () => ({
+const StudyMenu = lazyPart(async () => ({
   default: (await afterPage(() => import('./StudyMenu'))).StudyMenu,
 }));
 

@@ -68,7 +68,7 @@ export async function reopenFile(session: StudySession, file: File): Promise<boo
   noteOpened(isKept);
   noteCameBack(known.savedAt);
   noteSurveyHere(fingerprint);
-  session.openLocal(file.name, adopted.value.summary);
+  session.openLocal(file.name, adopted.value.summary, { file, stated: options, study });
   return true;
 }
 

@@ -17,7 +17,7 @@ export interface StudySession {
   /** Opens a study this site publishes; the first one without an id. What was open stays open if that fails. */
   openHosted(id?: string): Promise<void>;
   /** Draws from the survey that the engine has adopted; also to return to it after another study. */
-  openLocal(fileName: string, summary: StudySummary): void;
+  openLocal(fileName: string, summary: StudySummary, adopted?: AdoptedSurvey): void;
   /** The figures of a study this site publishes, whatever is open: another wave to compare with. */
   readHosted(study: HostedStudy, signal: AbortSignal): Promise<Result<ResultsDocument>>;
   /**
@@ -39,6 +39,13 @@ export interface StudySession {
   engine(): Promise<Engine>;
   readonly offered: OfferedFiles;
   readonly reading: ReadingInHand;
+}
+
+/** The survey that the engine holds open, and how it was read: with it another engine can take the place of one lost. */
+export interface AdoptedSurvey {
+  readonly file: File;
+  readonly stated: StatedReading;
+  readonly study: Study;
 }
 
 /** The survey being imported, kept while the reader looks at other pages. */

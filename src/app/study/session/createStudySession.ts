@@ -16,7 +16,8 @@ import { openWave } from '../waves/openWave';
 import { createOfferedFiles } from './createOfferedFiles';
 import { engineOrAbsent } from './engineOrAbsent';
 import { openMadeStudy } from './openMadeStudy';
-import type { StudySession } from './StudySession';
+import { restoreSurvey } from './restoreSurvey';
+import type { AdoptedSurvey, StudySession } from './StudySession';
 import { studyPrograms } from './studyPrograms';
 
 export interface SessionHost {
@@ -32,6 +33,7 @@ export function createStudySession(host: SessionHost): StudySession {
   let engine: Engine | undefined;
   let latest: AbortController | undefined;
   let wave: StudySource | undefined;
+  let adopted: AdoptedSurvey | undefined;
 
   const draw = (source: StudySource) => tables.drawFrom(source);
 
@@ -58,7 +60,7 @@ export function createStudySession(host: SessionHost): StudySession {
     store().openStudy(openStateOf(source.value, { kind: 'hosted', id: entry.id }));
   }
 
-  return {
+  const session: StudySession = {
     tables,
     offered: createOfferedFiles(),
     reading: { survey: undefined, fingerprint: undefined, stated: {}, stop: undefined },
@@ -87,11 +89,16 @@ export function createStudySession(host: SessionHost): StudySession {
       }
       starting ??= engineOrAbsent(host.startEngine).then((started) => {
         engine = started;
+        started.onLost?.((problem) => {
+          store().notice(problem);
+          void restoreSurvey(session, adopted);
+        });
         return started;
       });
       return starting;
     },
-    openLocal(fileName, summary) {
+    openLocal(fileName, summary, survey) {
+      adopted = survey ?? adopted;
       if (!engine) throw new Error('openLocal: expected an engine that adopted a survey, got none');
       latest?.abort();
       const source = localSource(engine, summary);
@@ -99,6 +106,7 @@ export function createStudySession(host: SessionHost): StudySession {
       store().openStudy(openStateOf(source, { kind: 'local', fileName }));
     },
   };
+  return session;
 }
 
 /** How a study's survey is read, where this browser knows. */

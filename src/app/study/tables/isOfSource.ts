@@ -4,6 +4,9 @@ import type { ProblemCode } from '../../../problem/ProblemCode';
 const ofSource: readonly ProblemCode[] = [
   'cancelled',
   'engine-failed',
+  'engine-stopped',
+  'engine-stuck',
+  'memory-full',
   'no-survey-open',
   'part-missing',
   'study-damaged',

@@ -18,7 +18,14 @@ export async function finishImport(
   const adopted = await engine.ask('adopt', { study: draft.study });
   if (!adopted.ok) return adopted;
   const { noteOpened, notice, declineKeeping } = useStore.getState();
-  session.openLocal(draft.opened.file.name, adopted.value.summary);
+  const { survey, stated } = session.reading;
+  const { encoding, delimiter, headerRows } = draft.opened.file;
+  const read = delimiter === '' ? {} : { encoding, delimiter, headerRows };
+  session.openLocal(
+    draft.opened.file.name,
+    adopted.value.summary,
+    survey && { file: survey, stated: { ...read, ...stated }, study: draft.study },
+  );
   declineKeeping(false);
   noteOpened(draft.isKept);
   for (const problem of adopted.value.warnings.filter(isUnsaid)) notice(problem);

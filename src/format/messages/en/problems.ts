@@ -213,6 +213,14 @@ export const problems = {
     'The file was not made: its study, or the other wave, was closed before it was ready. Open it again to save it.',
   'engine-failed':
     'Something went wrong in Divario itself ({reason}). What was open is still open; please report it.',
+  'engine-stuck':
+    'The part of this page that holds your survey no longer answered, perhaps for want of memory. It was started again and reads the file anew.',
+  'engine-stopped':
+    'Reading the file did not stop by itself, and was ended. What was open before is being read again.',
+  'engine-not-restarted':
+    'The part of this page that holds your survey could not be started again with its file. Your corrections are kept where this browser allows it: choose the file again.',
+  'memory-full':
+    'This device’s memory does not hold that much. Close other pages, or use a file with fewer columns; the command line reads larger ones.',
   'results-invalid': 'The results file is not right at {field}: {reason}.',
   'results-not-json':
     'This is no results file: it is not valid JSON ({reason}). Choose a file saved as results, or published.',

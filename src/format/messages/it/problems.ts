@@ -219,6 +219,14 @@ export const problems = {
     'Il file non è stato creato: il suo studio, o l’altra rilevazione, è stato chiuso prima che fosse pronto. Riaprilo per salvarlo.',
   'engine-failed':
     'Si è verificato un errore in Divario stesso ({reason}). Ciò che era aperto resta aperto; segnalalo, per favore.',
+  'engine-stuck':
+    'La parte di questa pagina che tiene il tuo sondaggio non rispondeva più, forse per mancanza di memoria. È stata riavviata e rilegge il file.',
+  'engine-stopped':
+    'La lettura del file non si è fermata da sola, ed è stata interrotta. Ciò che era aperto prima viene riletto.',
+  'engine-not-restarted':
+    'La parte di questa pagina che tiene il tuo sondaggio non si è potuta riavviare con il suo file. Le tue correzioni sono conservate se questo browser lo consente: scegli di nuovo il file.',
+  'memory-full':
+    'La memoria di questo dispositivo non basta. Chiudi altre pagine, o usa un file con meno colonne; la riga di comando ne legge di più grandi.',
   'results-invalid': 'Il file dei risultati non va bene in {field}: {reason}.',
   'results-not-json':
     'Questo non è un file di risultati: non è JSON valido ({reason}). Scegli un file salvato come risultati, o pubblicato.',

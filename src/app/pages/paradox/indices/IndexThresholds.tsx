@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { densityTable } from '../../../../charts/density/densityTable';
 import { IndexDensity } from '../../../../charts/density/IndexDensity';
 import { toIndexDensity } from '../../../../charts/density/toIndexDensity';
@@ -12,6 +12,7 @@ import { StudyChart } from '../../../figures/StudyChart';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
 import { Drawn } from '../../../states/Drawn';
+import { lazyPart } from '../../../states/lazyPart';
 import { useChoice } from '../../../study/open/useChoice';
 import { useSummary } from '../../../study/open/useSummary';
 import { useView } from '../../../study/open/useView';
@@ -20,7 +21,9 @@ import styles from '../ParadoxPage.module.css';
 import { paradoxByGroup } from '../pair/paradoxByGroup';
 import { thresholdOptions } from './thresholdOptions';
 
-const Choice = lazy(async () => ({ default: (await import('../../../controls/Choice')).Choice }));
+const Choice = lazyPart(async () => ({
+  default: (await import('../../../controls/Choice')).Choice,
+}));
 
 /** The quadrants of the indices and where respondents stand on both, under thresholds that the reader may move. */
 export function IndexThresholds({ defaults }: { readonly defaults: IndexGapTable['thresholds'] }) {

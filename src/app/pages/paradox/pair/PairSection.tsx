@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useMessages } from '../../../language/useMessages';
 import { Drawn } from '../../../states/Drawn';
+import { lazyPart } from '../../../states/lazyPart';
 import type { Pair } from '../../../store/Selection';
 import { useView } from '../../../study/open/useView';
 import { useTables } from '../../../study/tables/useTables';
@@ -12,7 +13,7 @@ import { GapAgainstReference } from './GapAgainstReference';
 import { PairGap } from './PairGap';
 import { Quadrants } from './Quadrants';
 
-const PairChoice = lazy(async () => ({
+const PairChoice = lazyPart(async () => ({
   default: (await import('../../../controls/PairChoice')).PairChoice,
 }));
 
