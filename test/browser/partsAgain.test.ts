@@ -45,7 +45,7 @@ describe.runIf(browserPath)('a fault that passes', () => {
     await page.evaluate(() => window.workers.at(-1)?.terminate());
     await page.getByRole('link', { name: 'Crosstab', exact: true }).click();
     await page.clock.runFor(90_000);
-    await page.getByText('no longer answered').waitFor();
+    await page.getByRole('region', { name: 'Notices' }).getByText('no longer answered').waitFor();
     await page.getByRole('columnheader', { name: /^Baby Boomers/ }).waitFor();
     expect(await page.evaluate(() => window.workers.length)).toBeGreaterThan(1);
     await leave();
