@@ -1,3 +1,4 @@
+import { type Problem, warningProblem } from '../problem/Problem';
 import type { SurveyFile } from '../survey/SurveyFile';
 import { columnCertainty } from './certainty/columnCertainty';
 import type {
@@ -14,6 +15,7 @@ import { detectLanguage } from './profile/detectLanguage';
 import { suggestPairs } from './propose/suggestPairs';
 import { type FieldworkYear, fieldworkYear } from './roles/fieldworkYear';
 import { type GenerationGuess, guessGeneration } from './roles/guessGeneration';
+import { hasSeveralRows } from './roles/hasSeveralRows';
 import type { RoleGuess } from './roles/RoleGuess';
 import { weighRoles } from './roles/weighRoles';
 import { columnSets } from './sets/columnSets';
@@ -49,7 +51,9 @@ export function detectCodebook(file: SurveyFile): DetectedCodebook {
     language,
     design: designOf(columns),
     pairs: suggestPairs(columns),
-    warnings: [],
+    warnings: profiles
+      .filter(hasSeveralRows)
+      .map((profile) => inSeveralRows(profile, table.rowCount)),
     ...(generation && {
       generation: {
         position: generation.index + 1,
@@ -160,6 +164,14 @@ function designOf(columns: readonly DetectedColumn[]): DetectedDesign {
   const byPart = (value: (column: DetectedColumn) => number): Partial<Record<DesignPart, number>> =>
     Object.fromEntries(found.map(({ part, best }) => [part, value(best)]));
   return { ...byPart(({ position }) => position), certainty: byPart(sure) };
+}
+
+function inSeveralRows({ column, distinctCount }: ColumnProfile, rows: number): Problem {
+  return warningProblem('respondents-in-rows', {
+    column: column.header,
+    respondents: distinctCount,
+    rows,
+  });
 }
 
 function respondentIdOf(columns: readonly DetectedColumn[], rowCount: number): number | undefined {

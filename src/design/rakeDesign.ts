@@ -1,6 +1,6 @@
 import { findColumn } from '../codebook/resolve/findColumn';
 import { levelKey } from '../codebook/text/levelKey';
-import { errorProblem } from '../problem/Problem';
+import { errorProblem, type Problem, warningProblem } from '../problem/Problem';
 import { failed, ok, type Result } from '../problem/Result';
 import type { Study } from '../study/Study';
 import type { SurveyTable } from '../survey/SurveyTable';
@@ -24,6 +24,8 @@ interface RakeReport {
 export interface RakedDesign {
   readonly design: SurveyDesign;
   readonly raked?: RakeReport;
+  /** Targets of which one may think that they say more than they do. */
+  readonly notes: readonly Problem[];
 }
 
 /**
@@ -38,7 +40,7 @@ export function rakeDesign(
   weighting: Study['weighting'],
 ): Result<RakedDesign> {
   const targets = Object.entries(weighting?.targets ?? {});
-  if (targets.length === 0) return ok({ design });
+  if (targets.length === 0) return ok({ design, notes: [] });
   const margins: RakeMargin[] = [];
   for (const [variable, shares] of targets) {
     const margin = marginOf(table, variable, shares);
@@ -49,8 +51,10 @@ export function rakeDesign(
   if (!weights.ok) return weights;
   const replicates = rakeReplicates(design, weights.value, margins, weighting?.trim);
   if (!replicates.ok) return replicates;
+  const notes = margins.flatMap((margin) => notesOn(table, margin));
   const calibrated = weighting?.variance === 'calibrated';
   return ok({
+    notes,
     design: {
       ...design,
       ...replicates.value,
@@ -65,6 +69,26 @@ export function rakeDesign(
       ...(calibrated && { variance: 'calibrated' }),
     },
   });
+}
+
+/** A target of one category, and one that leaves out answers that respondents gave. */
+function notesOn(table: SurveyTable, { variable, names, codes }: RakeMargin): readonly Problem[] {
+  const [category = ''] = names;
+  if (names.length === 1) return [warningProblem('rake-one-category', { variable, category })];
+  const column = findColumn(table, variable);
+  const labels = column && columnLabels(column);
+  if (!labels) return [];
+  const left = new Set<string>();
+  let count = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const name = labels.names[labels.codes[i] ?? -1];
+    if ((codes[i] ?? 0) >= 0 || !name) continue;
+    left.add(`“${name}”`);
+    count++;
+  }
+  if (count === 0) return [];
+  const categories = [...left].join(', ');
+  return [warningProblem('rake-category-left-out', { variable, categories, count })];
 }
 
 /** Categories in columns one after the other; those without one are a category of their own. */

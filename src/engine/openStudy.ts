@@ -61,7 +61,7 @@ export function openStudy(draft: Draft, study: Study): Result<OpenedStudy> {
     ...(weighted.value.raked && { raked: weighted.value.raked }),
   };
   const placing = assigned.ok ? nobodyPlaced(open) : unplaced.map(asWarning);
-  return ok({ open, warnings: [...placing, ...studyWarnings(open)] });
+  return ok({ open, warnings: [...placing, ...weighted.value.notes, ...studyWarnings(open)] });
 }
 
 function cohortsOf(table: SurveyTable, codebook: Codebook): Result<CohortAssignment> {

@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'rows-footer'
   | 'rows-stated'
   | 'cells-dropped'
+  | 'columns-joined'
+  | 'respondents-in-rows'
   | 'archive-damaged'
   | 'archive-encrypted'
   | 'archive-method'
@@ -89,6 +91,8 @@ export type ProblemCode =
   | 'lonely-psu'
   | 'rake-empty-category'
   | 'rake-not-converged'
+  | 'rake-category-left-out'
+  | 'rake-one-category'
   | 'rake-target-unknown'
   // asking for figures
   | 'item-unknown'

@@ -1,10 +1,11 @@
 import { errorProblem } from '../problem/Problem';
-import { failed, type Result } from '../problem/Result';
+import { failed, ok, type Result } from '../problem/Result';
 import { gunzipped } from './archive/gunzipped';
 import { readZip } from './archive/readZip';
 import { SpoiledSource } from './archive/SpoiledSource';
 import { wholeBytes } from './archive/wholeBytes';
 import type { ByteSource } from './ByteSource';
+import { joinBranches } from './branches/joinBranches';
 import { joinCodebook } from './codebookFile/joinCodebook';
 import { readText } from './readText';
 import type { ReadOptions, SurveyFile } from './SurveyFile';
@@ -24,7 +25,8 @@ export async function readSurvey(
   options: ReadOptions,
 ): Promise<Result<SurveyFile>> {
   try {
-    return await readFormat(guarded(source), options, 0);
+    const read = await readFormat(guarded(source), options, 0);
+    return read.ok ? ok(joinBranches(read.value)) : read;
   } catch (cause) {
     if (!(cause instanceof SpoiledSource)) throw cause;
     return failed(cause.problem);

@@ -1,4 +1,4 @@
-import { clipText } from '../../format/clipText';
+import { clipApart } from '../../format/clipApart';
 import { useMessages } from '../language/useMessages';
 import { useSurveyLanguage } from '../language/useSurveyLanguage';
 import type { Pair } from '../store/Selection';
@@ -17,7 +17,11 @@ export function PairChoice() {
   const surveyLanguage = useSurveyLanguage();
   const choosePair = useStore((state) => state.choosePair);
   if (!pair || pairs.length < 2) return null;
-  const labelOf = (id: string) => clipText(items.find((item) => item.id === id)?.label ?? id, 60);
+  const labels = clipApart(
+    items.map(({ label }) => label),
+    60,
+  );
+  const labelOf = (id: string) => labels[items.findIndex((item) => item.id === id)] ?? id;
   return (
     <Choice
       label={t('pair')}

@@ -4,11 +4,13 @@ import { phraseIn } from '../text/findPhrases';
 import { foldAnswer } from '../text/foldAnswer';
 import { bareHeaderWords } from '../text/headerWords';
 import { columnNames } from '../text/roleVocabulary';
+import { hasSeveralRows } from './hasSeveralRows';
 import type { RoleGuess } from './RoleGuess';
 
 /** The role of a column that its name, its kind or the platform tells; undefined where it takes more to tell. */
 export function nameRole(profile: ColumnProfile, draft: ColumnDraft): RoleGuess | undefined {
   const { kind } = draft;
+  if (hasSeveralRows(profile)) return { role: 'cluster', confidence: 0.5, reasons: [] };
   if (kind === 'identifier') return { role: 'identifier', confidence: 0.93, reasons: [] };
   const found =
     kind === 'empty' ? undefined : (guessDesign(profile, draft) ?? guessMetadata(profile, draft));

@@ -25,7 +25,18 @@ export function fileSection(file: ReadFacts, { respondents, columns }: ScriptFac
   const note = rComment(
     `${name} is no text file: unpack it, or save its sheet as CSV (UTF-8), under this name first.`,
   );
-  return `${csvName === name ? '' : `${note}\n`}survey <- ${call}`;
+  const lines = [...(csvName === name ? [] : [note]), `survey <- ${call}`, ...joinedColumns(file)];
+  return lines.join('\n');
+}
+
+/** R: a question over several columns as one, at the place of the first. */
+function joinedColumns({ warnings }: ReadFacts): readonly string[] {
+  return warnings
+    .filter(({ code }) => code === 'columns-joined')
+    .map(({ detail }) => {
+      const [from, into] = [`survey[[${detail?.['from']}]]`, `survey[[${detail?.['into']}]]`];
+      return `${into} <- ifelse(tidy(${into}) == "", ${from}, ${into})`;
+    });
 }
 
 /** A file's name without its folders. */

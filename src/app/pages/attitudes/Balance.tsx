@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { DotPlot } from '../../../charts/dots/DotPlot';
 import { dotTable } from '../../../charts/dots/dotTable';
 import { toDotRows } from '../../../charts/dots/toDotRows';
-import { clipText } from '../../../format/clipText';
+import { clipApart } from '../../../format/clipApart';
 import { formatList } from '../../../format/formatList';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
@@ -61,11 +61,12 @@ function useItemChoice(name: string, offered: readonly ItemSummary[]): ItemChoic
 function ItemChoice(props: { readonly label: string; readonly of: ItemChoiceState }) {
   const { chosen, offered, choose } = props.of;
   if (offered.length < 2) return null;
+  const labels = clipApart(offered.map(({ label }) => label));
   return (
     <Choice
       label={props.label}
       stacked
-      options={offered.map(({ id, label }) => ({ id, label: clipText(label) }))}
+      options={offered.map(({ id }, k) => ({ id, label: labels[k] ?? id }))}
       value={chosen?.id}
       onChange={choose}
     />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { clipText } from '../../../format/clipText';
+import { clipApart } from '../../../format/clipApart';
 import type { ItemRole } from '../../../study/Study';
 import { Action } from '../../controls/Action';
 import { Choice } from '../../controls/Choice';
@@ -14,10 +14,14 @@ export function PairList({ draft }: { readonly draft: ImportDraft }) {
   const t = useMessages('wizard');
   const { correct } = useStore.getState();
   const { items, pairs = [] } = draft.study;
-  const offered = (role: ItemRole) =>
-    items
-      .filter((item) => item.role === role)
-      .map((item) => ({ id: itemId(item), label: clipText(item.label ?? itemId(item), 60) }));
+  const offered = (role: ItemRole) => {
+    const ofRole = items.filter((item) => item.role === role);
+    const labels = clipApart(
+      ofRole.map((item) => item.label ?? itemId(item)),
+      60,
+    );
+    return ofRole.map((item, k) => ({ id: itemId(item), label: labels[k] ?? itemId(item) }));
+  };
   const concerns = offered('concern');
   const behaviors = offered('behavior');
   const [concern = concerns[0]?.id, setConcern] = useState<string>();

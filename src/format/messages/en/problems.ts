@@ -40,6 +40,10 @@ export const problems = {
     '{count, plural, one {The last line is not a respondent and was} other {The last # lines are not respondents and were}} left out (rows {rows}): “{text}”.',
   'cells-dropped':
     '{count, plural, one {# answer stands} other {# answers stand}} beyond the last column that can be kept. Check the delimiter and the quotation marks.',
+  'columns-joined':
+    'Column {from} asks the same as column {into} (“{question}”), and nobody answered both: they are read as one question.',
+  'respondents-in-rows':
+    '“{column}” tells {respondents, number} respondents in {rows, number} rows: one respondent has several rows. Bases count rows here; give the file one row a respondent, or read the figures as figures of answers.',
   'archive-damaged':
     'The archive is damaged: {fault, select, directory {the list of its files, at its end, is missing or wrong} header {“{part}” is not where its list says} cut {“{part}” ends before its content does} other {the content of “{part}” cannot be unpacked}}. Get the file again, or export the survey anew.',
   'archive-encrypted':
@@ -151,6 +155,10 @@ export const problems = {
     'Raking failed: no respondent of positive weight has {variable} = “{category}”. Merge the category or drop the target.',
   'rake-not-converged':
     'Raking did not converge: the margin {variable} stays {distance} from its target.',
+  'rake-category-left-out':
+    'The weighting target “{variable}” leaves out {categories} ({count, plural, one {# respondent} other {# respondents}}): they keep their weights, and the target’s shares hold among the others only. Add the category, or say that its share is the rest.',
+  'rake-one-category':
+    'The weighting target “{variable}” has one category only (“{category}”), so that no weight changes by it. Name the others with their shares.',
   'rake-target-unknown': 'The weighting target “{variable}” names no column of the survey.',
   'item-unknown': 'There is no item “{item}”. Known items: {known}.',
   'control-unknown': 'There is no column “{control}” to make groups alike in.',

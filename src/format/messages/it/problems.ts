@@ -41,6 +41,10 @@ export const problems = {
     '{count, plural, one {L’ultima riga non è un rispondente ed è stata tralasciata} other {Le ultime # righe non sono rispondenti e sono state tralasciate}} (righe {rows}): “{text}”.',
   'cells-dropped':
     '{count, plural, one {# risposta sta} other {# risposte stanno}} oltre l’ultima colonna che si può tenere. Controlla il delimitatore e le virgolette.',
+  'columns-joined':
+    'La colonna {from} chiede lo stesso della colonna {into} («{question}») e nessuno ha risposto a entrambe: sono lette come una sola domanda.',
+  'respondents-in-rows':
+    '«{column}» indica {respondents, number} rispondenti in {rows, number} righe: un rispondente ha più righe. Qui le basi contano le righe; dai al file una riga per rispondente, o leggi le cifre come cifre di risposte.',
   'archive-damaged':
     'L’archivio è danneggiato: {fault, select, directory {l’elenco dei suoi file, alla fine, manca o è sbagliato} header {“{part}” non è dove dice l’elenco} cut {“{part}” finisce prima del suo contenuto} other {il contenuto di “{part}” non si può estrarre}}. Procurati di nuovo il file o esporta di nuovo il sondaggio.',
   'archive-encrypted':
@@ -154,6 +158,10 @@ export const problems = {
     'Il raking non è riuscito: nessun rispondente con peso positivo ha {variable} = «{category}». Unisci la categoria o togli l’obiettivo.',
   'rake-not-converged':
     'Il raking non converge: il margine {variable} resta a {distance} dal suo obiettivo.',
+  'rake-category-left-out':
+    'L’obiettivo di ponderazione «{variable}» tralascia {categories} ({count, plural, one {# rispondente} other {# rispondenti}}): tengono il loro peso, e le quote dell’obiettivo valgono solo tra gli altri. Aggiungi la categoria o indicane la quota restante.',
+  'rake-one-category':
+    'L’obiettivo di ponderazione «{variable}» ha una sola categoria («{category}»), quindi nessun peso cambia. Indica le altre con le loro quote.',
   'rake-target-unknown':
     'L’obiettivo di ponderazione «{variable}» non è una colonna del sondaggio.',
   'item-unknown': 'Non esiste l’item «{item}». Item noti: {known}.',

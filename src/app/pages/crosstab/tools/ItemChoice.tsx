@@ -10,7 +10,7 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components';
-import { clipText } from '../../../../format/clipText';
+import { clipApart } from '../../../../format/clipApart';
 import type { ItemSummary } from '../../../../results/document/StudySummary';
 import { itemRoles } from '../../../../study/itemTerms';
 import { useMessages } from '../../../language/useMessages';
@@ -29,6 +29,11 @@ export function ItemChoice(props: {
   const t = useMessages('crosstab');
   const surveyLanguage = useSurveyLanguage();
   const roles = useMessages('data');
+  const labels = clipApart(
+    items.map(({ label }) => label),
+    longestOption,
+  );
+  const shown = new Map(items.map(({ id }, k) => [id, labels[k]]));
   const sections = itemRoles
     .map((role) => ({
       id: `role ${role}`,
@@ -71,7 +76,7 @@ export function ItemChoice(props: {
               <Collection items={section.items}>
                 {(item) => (
                   <ListBoxItem id={item.id} textValue={item.label} className={styles.option ?? ''}>
-                    <span lang={surveyLanguage}>{clipText(item.label, longestOption)}</span>
+                    <span lang={surveyLanguage}>{shown.get(item.id)}</span>
                   </ListBoxItem>
                 )}
               </Collection>
