@@ -189,7 +189,10 @@ describe('raking a design to a study’s targets', () => {
   });
 
   it('without targets leaves it as it is', () => {
-    expect(rakeDesign(survey, design, undefined)).toEqual({ ok: true, value: { design } });
+    expect(rakeDesign(survey, design, undefined)).toEqual({
+      ok: true,
+      value: { design, notes: [] },
+    });
   });
 
   it('fails on a target that is no column', () => {
