@@ -38,6 +38,11 @@ export function formatPoints(difference: number, locale: Locale, decimals = 0): 
   return formatSigned(difference * 100, locale, decimals);
 }
 
+/** A margin in percentage points, without sign or needless decimals: `5`, `2.5`. */
+export function formatPointCount(share: number, locale: Locale): string {
+  return formatter(locale, { maximumFractionDigits: 1 }).format(share * 100);
+}
+
 /** A signed number with a true minus sign: `+3.2`, `−0.4`; zero has no sign. */
 export function formatSigned(value: number, locale: Locale, decimals = 0): string {
   return formatter(locale, {

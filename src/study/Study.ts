@@ -142,6 +142,8 @@ export const studySchema = z.strictObject({
     z.array(z.strictObject({ concern: text, behavior: text, check: z.optional(checkSchema) })),
   ),
   filters: z.optional(z.array(text)),
+  /** The largest difference, in points, that still counts as none. */
+  equivalence: z.optional(z.number().check(z.gt(0), z.lte(100))),
   /** What groups are made alike in beside their figures as answered. */
   controls: z.optional(z.array(text)),
   weighting: z.optional(

@@ -224,4 +224,9 @@ margins <- function(des, family) {
 }
 options(survey.lonely.psu = "adjust"); models <- list(weights = plain, clustered = clustered, replicates = made$JKn, domain = subset(clustered, stratum <= 6), lonely = lonely)
 res$adjusted_margins <- lapply(models, function(des) lapply(setNames(nm = c("logit", "linear")), function(f) margins(des, f))); options(survey.lonely.psu = "fail")
+# Alike or not: two one-sided t tests of a difference against a margin (Schuirmann 1987), the 90 % interval that goes with them,
+# and Holm over the pairs.
+tost <- function(d, se, df, m) list(difference = d, se = se, df = df, margin = m, p = max(pt((d + m) / se, df, lower.tail = FALSE), pt((d - m) / se, df)), interval = d + c(-1, 1) * qt(.95, df) * se)
+res$equivalence <- list(tost(.011, .012, 110, .05), tost(-.03, .012, 41, .05), tost(.049, .0005, 8, .05), tost(.06, .02, 2000, .05), tost(-2.2, 1.4, 15, 5), tost(0, .04, 300, .05))
+res$equivalence_holm <- p.adjust(sapply(res$equivalence, `[[`, "p"), "holm")
 write_json(res, file.path(out, "expected.json"), digits = NA, auto_unbox = TRUE, pretty = TRUE, null = "null", na = "null", dataframe = "rows")

@@ -36,11 +36,14 @@ export function roundedContrasts<Each extends Contrast>(
 }
 
 function roundedContrast<Each extends Contrast>(
-  contrast: Each,
+  exact: Each,
   a: ContrastSide,
   b: ContrastSide,
   df: number | null,
 ): Each {
+  // Whether groups are alike is finer than rounded figures can tell.
+  const { pEquivalence: _p, equivalence: _e, ...told } = exact;
+  const contrast = told as Each;
   const { difference, se, p } = contrast;
   const [left, right] = [a.rounded.estimate, b.rounded.estimate];
   if (difference === null || left === null || right === null) return contrast;

@@ -55,7 +55,7 @@ export function withheldRisk(row: RiskDifferenceRow): RiskDifferenceRow {
 const noFigures = { difference: null, se: null, df: null, p: null, pHolm: null, pBH: null };
 
 export function withheldContrast<Each extends Contrast>(contrast: Each): Each {
-  const { interval, cohenH, undefined: reason, ...named } = contrast;
+  const { interval, cohenH, pEquivalence, equivalence, undefined: reason, ...named } = contrast;
   return { ...(named as Each), ...noFigures, withheld };
 }
 

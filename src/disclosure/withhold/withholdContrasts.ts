@@ -3,6 +3,7 @@ import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
 import type { ColumnLetters, Contrast } from '../../results/document/Results';
 import type { ResultTable } from '../../results/measures/Measures';
 import type { RestContrast } from '../../results/measures/topBox/topBoxSchema';
+import { withEquivalence } from '../../results/rows/equivalence';
 import { keyOfGroup, totalKey } from '../../results/rows/isTotalRow';
 import { withheldContrast, withheldRest } from './withheldRow';
 
@@ -31,10 +32,12 @@ export function withholdContrasts<Each extends Contrast>(
 
 function readjusted<Each extends Contrast>(family: readonly Each[]): (readonly [Each, Each])[] {
   const adjusted = withAdjustedP(family.map(({ p }) => ({ p: p ?? Number.NaN })));
-  return family.map((each, k) => {
+  const renewed = family.map((each, k) => {
     const { pHolm = Number.NaN, pBH = Number.NaN } = adjusted[k] ?? {};
-    return [each, { ...each, pHolm: numberOrNull(pHolm), pBH: numberOrNull(pBH) }] as const;
+    return { ...each, pHolm: numberOrNull(pHolm), pBH: numberOrNull(pBH) };
   });
+  const judged = withEquivalence(renewed);
+  return family.map((each, k) => [each, judged[k] ?? each] as const);
 }
 
 export function withholdRest(rests: readonly RestContrast[], isPrinted: IsPrinted): RestContrast[] {

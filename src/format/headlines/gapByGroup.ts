@@ -1,6 +1,8 @@
 import type { EstimateRow } from '../../results/document/Results';
 import type { GapTable } from '../../results/measures/gap/gapSchema';
-import { formatPoints } from '../formatNumber';
+import { areAllAlike } from '../../results/rows/equivalence';
+import { isBeyondChance } from '../../results/rows/furthestApart';
+import { formatPointCount, formatPoints } from '../formatNumber';
 import { formatWhom } from '../formatWhom';
 import type { Locale } from '../Locale';
 import { translate } from '../translate';
@@ -14,11 +16,17 @@ export function gapByGroup(table: GapTable, locale: Locale): string {
     table.rows.filter(isShown).map((row) => [row.group, row.estimate ?? 0] as const),
   );
   if (shown.size < 3) return translate('overview', locale, 'one-group');
-  const certain = table.contrasts
-    .filter(({ a, b, pHolm }) => shown.has(a) && shown.has(b) && pHolm !== null && pHolm < 0.05)
+  const compared = table.contrasts.filter(({ a, b }) => shown.has(a) && shown.has(b));
+  const certain = compared
+    .filter(isBeyondChance)
     .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
   const [furthest] = certain;
-  if (!furthest) return translate('overview', locale, 'groups-alike');
+  if (!furthest)
+    return areAllAlike(compared)
+      ? translate('overview', locale, 'groups-alike', {
+          points: formatPointCount(table.equivalenceMargin ?? 0, locale),
+        })
+      : translate('overview', locale, 'groups-open');
   const { a, b, difference } = furthest;
   const [higher, lower] = (difference ?? 0) > 0 ? [a, b] : [b, a];
   return translate('overview', locale, 'groups-differ', {

@@ -1,17 +1,23 @@
 import type { Contrast, EstimateRow } from '../../results/document/Results';
 import { furthestApart } from '../../results/rows/furthestApart';
 import { totalRow } from '../../results/rows/isTotalRow';
-import { formatPercent } from '../formatNumber';
+import { formatPercent, formatPointCount } from '../formatNumber';
 import { formatWhom } from '../formatWhom';
 import type { Locale } from '../Locale';
 import { translate } from '../translate';
 
-/** How a share differs between groups, as a title: the two furthest apart beyond chance, or that none are. */
+interface ComparedShare {
+  readonly rows: readonly EstimateRow[];
+  readonly contrasts: readonly Contrast[];
+  readonly equivalenceMargin?: number;
+}
+
+/**
+ * How a share differs between groups, as a title: the two furthest apart beyond chance, that all are alike within the
+ * margin, or that neither can be told.
+ */
 export function shareByGroup(
-  {
-    rows,
-    contrasts,
-  }: { readonly rows: readonly EstimateRow[]; readonly contrasts: readonly Contrast[] },
+  { rows, contrasts, equivalenceMargin = 0 }: ComparedShare,
   locale: Locale,
 ): string {
   const spread = furthestApart(rows, contrasts);
@@ -29,7 +35,7 @@ export function shareByGroup(
     return isShown
       ? translate('comparisons', locale, 'one-group', { figure: percent(total) })
       : translate('comparisons', locale, 'unknown');
-  return isShown
-    ? translate('comparisons', locale, 'alike', { figure: percent(total) })
-    : translate('comparisons', locale, 'alike-unknown');
+  const points = formatPointCount(equivalenceMargin, locale);
+  if (!isShown) return translate('comparisons', locale, `${spread.kind}-unknown`, { points });
+  return translate('comparisons', locale, spread.kind, { points, figure: percent(total) });
 }

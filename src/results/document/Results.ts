@@ -64,6 +64,10 @@ export const contrastFields = {
   cohenH: z.exactOptional(figure),
   /** Where it is not t: Fisher's exact test, the interval by MOVER, since a share is 0 or 1. */
   test: z.exactOptional(z.literal('fisher')),
+  /** Two one-sided tests of a difference as large as the table's `equivalenceMargin`; null where a side is uncertain. */
+  pEquivalence: z.exactOptional(figure),
+  /** `different` by the adjusted test, else `alike` within the margin (Holm), else `open`. */
+  equivalence: z.exactOptional(z.enum(['alike', 'different', 'open'])),
   withheld,
   /** Why there is no test: `too-few` where a side may not be shown, `no-variance`, `no-df`. */
   undefined: z.exactOptional(z.string()),
@@ -96,6 +100,8 @@ export const tableFields = {
   base: z.exactOptional(z.enum(['answered', 'asked', 'shown-marks', 'shown-any', 'all'])),
   correction: z.exactOptional(z.enum(['holm', 'benjamini-hochberg'])),
   confidence: z.exactOptional(z.number()),
+  /** The largest difference that still counts as none, in the unit of the table's figures. */
+  equivalenceMargin: z.exactOptional(z.number()),
   /** Noise added to each count for differential privacy: what this table spent of the release's budget. */
   privacy: z.exactOptional(z.looseObject({ epsilon: z.number(), noiseSd: z.number() })),
   rows: z.array(estimateRow),

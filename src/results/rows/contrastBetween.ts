@@ -3,7 +3,10 @@ import { isShownRow } from './isShownRow';
 import { isTotalRow } from './isTotalRow';
 
 /** Two groups compared, the way round that was asked for. */
-export type OrientedContrast = Pick<Contrast, 'a' | 'b' | 'difference' | 'interval' | 'pHolm'>;
+export type OrientedContrast = Pick<
+  Contrast,
+  'a' | 'b' | 'difference' | 'interval' | 'pHolm' | 'equivalence'
+>;
 
 /** `a` minus `b` from contrasts that hold each pair once, whichever comes first; undefined where they are not compared. */
 export function contrastBetween(
@@ -15,11 +18,12 @@ export function contrastBetween(
     (contrast) => (contrast.a === a && contrast.b === b) || (contrast.a === b && contrast.b === a),
   );
   if (!found || found.a === a) return found;
-  const { difference, interval, pHolm } = found;
+  const { difference, interval, pHolm, equivalence } = found;
   return {
     a,
     b,
     pHolm,
+    ...(equivalence && { equivalence }),
     difference: difference === null ? null : -difference,
     ...(interval && { interval: [-interval[1], -interval[0]] as const }),
   };

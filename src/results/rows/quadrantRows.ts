@@ -26,9 +26,10 @@ export function quadrantContrasts(
   design: SurveyDesign,
   shares: readonly { readonly quadrant: QuadrantName; readonly shares: DomainMeans }[],
   names: readonly string[],
+  margin?: number,
 ): readonly QuadrantContrast[] {
   return shares.flatMap(({ quadrant, shares: means }) =>
-    comparedGroups(design, means, names, 'proportion').contrasts.map((row) => ({
+    comparedGroups(design, means, names, 'proportion', margin).contrasts.map((row) => ({
       ...row,
       quadrant,
     })),

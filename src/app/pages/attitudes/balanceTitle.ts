@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../format/formatNumber';
+import { formatPercent, formatPointCount } from '../../../format/formatNumber';
 import { formatWhom } from '../../../format/formatWhom';
 import type { Locale } from '../../../format/Locale';
 import { messagesIn } from '../../../format/translate';
@@ -19,11 +19,13 @@ export function balanceTitle(
   const want = furthestApart(appetite.rows, appetite.contrasts);
   const say = messagesIn('attitudes', locale);
   if (worry.kind === 'one-group' || want.kind === 'one-group') return say('balance-one');
-  if (worry.kind === 'alike')
-    return want.kind === 'alike'
-      ? say('balance-alike')
-      : say('balance-appetite', extremes(want, locale));
-  if (want.kind === 'alike') return say('balance-importance', extremes(worry, locale));
+  if (worry.kind !== 'apart') {
+    if (want.kind === 'apart') return say('balance-appetite', extremes(want, locale));
+    const points = formatPointCount(importance.equivalenceMargin ?? 0, locale);
+    const areAlike = worry.kind === 'alike' && want.kind === 'alike';
+    return areAlike ? say('balance-alike', { points }) : say('balance-open');
+  }
+  if (want.kind !== 'apart') return say('balance-importance', extremes(worry, locale));
   const [high, low] = [worry.higher.group, worry.lower.group];
   const same = shownContrast(appetite, high, low);
   if (!same || !isBeyondChance(same) || same.difference === null) return say('balance-mixed');

@@ -48,7 +48,7 @@ function differenceCells(
   b: string,
   locale: Locale,
 ): readonly FigureCell[] {
-  const say = (key: 'untested' | 'beyond-chance' | 'within-chance') =>
+  const say = (key: 'untested' | 'beyond-chance' | 'pair-alike' | 'pair-open') =>
     translate('comparisons', locale, key);
   const contrast = shownContrast(share, a, b);
   if (!contrast || contrast.difference === null || contrast.pHolm === null)
@@ -59,7 +59,13 @@ function differenceCells(
       ...(contrast.interval && { detail: formatInterval(contrast.interval, 'points', locale) }),
     },
     {
-      figure: say(isBeyondChance(contrast) ? 'beyond-chance' : 'within-chance'),
+      figure: say(
+        isBeyondChance(contrast)
+          ? 'beyond-chance'
+          : contrast.equivalence === 'alike'
+            ? 'pair-alike'
+            : 'pair-open',
+      ),
       detail: translate('comparisons', locale, 'p-holm', {
         p: formatPInWords(contrast.pHolm, locale),
       }),

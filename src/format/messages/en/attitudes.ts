@@ -19,7 +19,8 @@ export const attitudes = {
     'Worry differs between groups ({higher} {higherPercent}, {lower} {lowerPercent}); appetite doesn’t by more than chance',
   'balance-appetite':
     'Appetite differs between groups ({higher} {higherPercent}, {lower} {lowerPercent}); worry doesn’t by more than chance',
-  'balance-alike': 'Neither worry nor appetite differs between groups by more than chance',
+  'balance-alike': 'Groups are alike in worry and in appetite, to within {points} points',
+  'balance-open': 'Whether groups differ in worry or in appetite cannot be told',
   'balance-mixed': 'Worry and appetite differ between groups, each in its own way',
   'balance-trust': 'Trust beside appetite for personalization',
   'balance-one': 'Worry beside appetite for personalization',

@@ -2,19 +2,24 @@
 export const comparisons = {
   everyone: 'all respondents',
   apart: '{higherFigure} of {higher} against {lowerFigure} of {lower}',
-  alike: 'Groups don’t differ by more than chance: {figure} of all respondents',
-  'alike-unknown': 'Groups don’t differ by more than chance',
+  alike: 'Groups are alike to within {points} points: {figure} of all respondents',
+  open: 'Whether groups differ cannot be told: {figure} of all respondents',
+  'alike-unknown': 'Groups are alike to within {points} points',
+  'open-unknown': 'Whether groups differ cannot be told',
   'one-group': '{figure} of all respondents',
   unknown: 'Too few answers to show',
   'difference-real':
     '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). That is more than chance ({p}, Holm).',
-  'difference-chance':
-    '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). Over all pairs of groups, that may be chance ({p}, Holm).',
+  'difference-alike':
+    '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). They are alike to within {points} points.',
+  'difference-open':
+    '“{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}). Whether they differ cannot be told ({p} over all pairs of groups, Holm).',
   'difference-unknown': '“{label}”: too few answers to say whether {a} and {b} differ.',
   difference: 'Difference',
   reading: 'Reading',
   'p-holm': '{p} (Holm)',
   'beyond-chance': 'more than chance',
-  'within-chance': 'may be chance',
+  'pair-alike': 'alike',
+  'pair-open': 'can’t be told',
   untested: 'cannot be tested',
 } as const;

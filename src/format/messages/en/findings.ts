@@ -6,5 +6,5 @@ export const findings = {
     'Concern outruns protection most among {higher}, least among {lower}: the index gap is {higherPoints} against {lowerPoints}, {points} index points apart (95% interval {low} to {high}).',
   considered:
     'Of {comparisons, plural, one {# comparison} other {# comparisons}} between groups, those that hold with at most 5% false discoveries (Benjamini–Hochberg), largest certain difference first.',
-  none: 'No two groups differ by more than chance, over {comparisons, plural, one {# comparison} other {# comparisons}}.',
+  none: 'No two groups can be told apart, over {comparisons, plural, one {# comparison} other {# comparisons}}.',
 } as const;

@@ -12,12 +12,17 @@ export const overview = {
     'More people say they act to protect their privacy ({acting}) than say they are concerned about it ({concerned}): {points} points more, give or take {margin}.',
   'reverse-willing':
     'More people would act to protect their privacy ({acting}) than say they are concerned about it ({concerned}): {points} points more, give or take {margin}.',
-  even: 'About as many people act to protect their privacy ({acting}) as are concerned about it ({concerned}): {points} points apart, give or take {margin}, no more than chance.',
+  'even-alike':
+    'About as many people act to protect their privacy ({acting}) as are concerned about it ({concerned}): less than {within} points apart.',
+  'even-open':
+    'Whether more people are concerned about their privacy ({concerned}) or act to protect it ({acting}) cannot be told: {points} points apart, give or take {margin}.',
   unknown: 'Too few people answered both questions to say how far concern and behavior are apart.',
   'concern-works':
     'Concern still goes with action: {concerned} of the concerned don’t act, against {unconcerned} of the unconcerned.',
-  'concern-idle':
-    'Being concerned makes no clear difference: {concerned} of the concerned don’t act, and {unconcerned} of the unconcerned.',
+  'concern-alike':
+    'Being concerned makes no difference of {within} points: {concerned} of the concerned don’t act, and {unconcerned} of the unconcerned.',
+  'concern-open':
+    'Whether being concerned makes a difference cannot be told: {concerned} of the concerned don’t act, and {unconcerned} of the unconcerned.',
   'concern-reversed':
     'The concerned act even less: {concerned} of them don’t act, against {unconcerned} of the unconcerned.',
   'pattern-same':
@@ -35,7 +40,8 @@ export const overview = {
   'what-this-is': 'What people say about privacy beside what they do, by generation.',
   'groups-differ':
     'The gap is wider among {higher} ({higherPoints} points) than among {lower} ({lowerPoints})',
-  'groups-alike': 'The gap does not differ between groups by more than chance',
+  'groups-alike': 'The gap is alike in all groups, to within {points} points',
+  'groups-open': 'Whether the gap differs between groups cannot be told',
   'one-group': 'Concern and behavior',
   'pair-wording': 'Concern: “{concern}”. Behavior: “{behavior}”.',
   'pair-wording-disclosing':

@@ -51,7 +51,7 @@ export const paradox = {
   'by-group-share-only':
     'By group they part too: the paradox share differs between groups by more than chance, the gap doesn’t.',
 
-  'against-title-none': 'No group’s gap differs from that of {reference} by more than chance',
+  'against-title-none': 'No group’s gap can be told from that of {reference}',
   'against-title-wider': 'Against {reference}, the gap is wider among {wider}',
   'against-title-narrower': 'Against {reference}, the gap is narrower among {narrower}',
   'against-title-both':
@@ -59,12 +59,14 @@ export const paradox = {
   'against-caption': 'Each group’s gap minus that of {reference}, in points',
   'against-wider': 'wider, more than chance',
   'against-narrower': 'narrower, more than chance',
-  'against-chance': 'may be chance',
+  'against-alike': 'alike',
+  'against-open': 'can’t be told',
   'against-method': 'p is corrected over all pairs of groups (Holm).',
 
   'share-apart':
     'The paradox share is larger among {higher} ({higherPercent}) than among {lower} ({lowerPercent})',
-  'share-alike': 'The paradox share does not differ between groups by more than chance',
+  'share-alike': 'The paradox share is alike in all groups, to within {points} points',
+  'share-open': 'Whether the paradox share differs between groups cannot be told',
   'share-total': '{percent} of all respondents are concerned and don’t act',
   'share-one': 'Who is concerned, and who acts',
 
@@ -73,15 +75,15 @@ export const paradox = {
   'counter-concerned': 'Concerned',
   'counter-unconcerned': 'Not concerned',
   'counter-works': 'the concerned act more',
-  'counter-idle': 'no clear difference',
+  'counter-idle': 'can’t be told apart',
   'counter-reversed': 'the concerned act less',
   'counter-withheld': 'not shown',
   'counter-nobody-concerned': 'nobody is concerned',
   'counter-nobody-unconcerned': 'everybody is concerned',
   'counter-groups-differ':
     'How much concern matters differs between {a} and {b} by more than chance.',
-  'counter-groups-alike':
-    'How much concern matters does not differ between groups by more than chance.',
+  'counter-groups-open':
+    'Whether concern matters more in one group than in another cannot be told.',
 
   'strip-steady':
     'The sign never changes: from {low} to {high} points under {count, plural, one {# choice} other {# choices}}',
@@ -96,7 +98,8 @@ export const paradox = {
   'index-title': 'All concerns against all behaviors',
   'index-apart':
     'The index gap is wider among {higher} ({higherPoints} points) than among {lower} ({lowerPoints})',
-  'index-alike': 'The index gap does not differ between groups by more than chance',
+  'index-alike': 'The index gap is alike in all groups, to within {points} index points',
+  'index-open': 'Whether the index gap differs between groups cannot be told',
   'index-one': 'Concern index and protection index',
   'index-subtitle':
     '{concerns, plural, one {# concern} other {# concerns}} against {behaviors, plural, one {# behavior} other {# behaviors}}, each index a mean of answers put on 0 to 100; those who answered all of them.',

@@ -20,8 +20,10 @@ export const personalization = {
   'tactics-low-tied': 'Among the creepiest for {group}: “{label}” ({percent})',
   'creepiest-real':
     '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}), which is more than chance ({p}, Holm).',
-  'creepiest-chance':
-    '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}), which over all pairs of groups may be chance ({p}, Holm).',
+  'creepiest-alike':
+    '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}), alike to within {points} points.',
+  'creepiest-open':
+    '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”: {aFigure} of {a}, {bFigure} of {b}, a difference of {difference} (95% interval {interval}), and whether they differ cannot be told ({p} over all pairs of groups, Holm).',
   'creepiest-unknown':
     '{tied, select, yes {Among the creepiest for {a} is} other {Creepiest for {a} is}} “{label}”; too few answers to say whether {b} differ.',
   'tactics-top': 'Most welcome for {group}: “{label}” ({percent})',

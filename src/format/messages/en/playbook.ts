@@ -34,7 +34,7 @@ export const playbook = {
   'item-hidden': '“{label}”: {reason}.',
   'by-group': 'By group: {difference}.',
   'widest-of': 'Groups differ most on “{label}”: {difference}.',
-  'none-differs': 'On none of these do groups differ by more than chance.',
+  'none-differs': 'On none of these can groups be told apart.',
   'ranked-data-type': 'Most would share: {most} ({mostPercent}); fewest: {least} ({leastPercent})',
   'ranked-tactic': 'Most welcome: {most} ({mostPercent}); least: {least} ({leastPercent})',
   'ranked-other': 'Highest: {most} ({mostPercent}); lowest: {least} ({leastPercent})',

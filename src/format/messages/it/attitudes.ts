@@ -21,8 +21,8 @@ export const attitudes = {
     'La preoccupazione differisce tra i gruppi ({higher} {higherPercent}, {lower} {lowerPercent}); la voglia non più di quanto farebbe il caso',
   'balance-appetite':
     'La voglia differisce tra i gruppi ({higher} {higherPercent}, {lower} {lowerPercent}); la preoccupazione non più di quanto farebbe il caso',
-  'balance-alike':
-    'Né la preoccupazione né la voglia differiscono tra i gruppi più di quanto farebbe il caso',
+  'balance-alike': 'I gruppi sono simili per preoccupazione e per voglia, entro {points} punti',
+  'balance-open': 'Non si può dire se i gruppi differiscano per preoccupazione o per voglia',
   'balance-mixed': 'Preoccupazione e voglia differiscono tra i gruppi, ciascuna a suo modo',
   'balance-trust': 'Fiducia accanto alla voglia di personalizzazione',
   'balance-one': 'Preoccupazione accanto alla voglia di personalizzazione',

@@ -8,5 +8,5 @@ export const findings = {
     'La preoccupazione supera la protezione soprattutto tra {higher}, meno di tutti tra {lower}: il divario degli indici è {higherPoints} contro {lowerPoints}, {points} punti di differenza (intervallo al 95% da {low} a {high}).',
   considered:
     'Su {comparisons, plural, one {# confronto} other {# confronti}} tra gruppi, quelli che reggono con al più il 5% di false scoperte (Benjamini–Hochberg), dalla differenza certa più grande.',
-  none: 'Nessuna coppia di gruppi differisce più di quanto farebbe il caso, su {comparisons, plural, one {# confronto} other {# confronti}}.',
+  none: 'Nessuna coppia di gruppi si distingue, su {comparisons, plural, one {# confronto} other {# confronti}}.',
 } satisfies Translated<typeof english>;

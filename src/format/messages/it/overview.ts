@@ -14,13 +14,18 @@ export const overview = {
     'Chi dice di agire per proteggere la propria privacy ({acting}) è più numeroso di chi se ne dice preoccupato ({concerned}): {points} punti in più, {margin} in più o in meno.',
   'reverse-willing':
     'Chi agirebbe per proteggere la propria privacy ({acting}) è più numeroso di chi se ne dice preoccupato ({concerned}): {points} punti in più, {margin} in più o in meno.',
-  even: 'Chi agisce per proteggere la propria privacy ({acting}) è numeroso quanto chi ne è preoccupato ({concerned}): {points} punti di distanza, {margin} in più o in meno, non oltre il caso.',
+  'even-alike':
+    'Chi agisce per proteggere la propria privacy ({acting}) è numeroso quanto chi ne è preoccupato ({concerned}): meno di {within} punti di distanza.',
+  'even-open':
+    'Non si può dire se siano di più i preoccupati per la propria privacy ({concerned}) o chi agisce per proteggerla ({acting}): {points} punti di distanza, {margin} in più o in meno.',
   unknown:
     'Troppe poche persone hanno risposto a entrambe le domande per dire quanto distano preoccupazione e comportamento.',
   'concern-works':
     'La preoccupazione si accompagna comunque all’azione: non agisce il {concerned} dei preoccupati, contro il {unconcerned} degli altri.',
-  'concern-idle':
-    'Essere preoccupati non fa una chiara differenza: non agisce il {concerned} dei preoccupati, e il {unconcerned} degli altri.',
+  'concern-alike':
+    'Essere preoccupati non fa una differenza di {within} punti: non agisce il {concerned} dei preoccupati, e il {unconcerned} degli altri.',
+  'concern-open':
+    'Non si può dire se essere preoccupati faccia differenza: non agisce il {concerned} dei preoccupati, e il {unconcerned} degli altri.',
   'concern-reversed':
     'I preoccupati agiscono ancora meno: non agisce il {concerned} di loro, contro il {unconcerned} degli altri.',
   'pattern-same':
@@ -38,7 +43,8 @@ export const overview = {
   'what-this-is': 'Che cosa si dice della privacy e che cosa si fa, per generazione.',
   'groups-differ':
     'Il divario è più ampio tra {higher} ({higherPoints} punti) che tra {lower} ({lowerPoints})',
-  'groups-alike': 'Il divario non cambia tra i gruppi più di quanto farebbe il caso',
+  'groups-alike': 'Il divario è simile in tutti i gruppi, entro {points} punti',
+  'groups-open': 'Non si può dire se il divario cambi tra i gruppi',
   'one-group': 'Preoccupazione e comportamento',
   'pair-wording': 'Preoccupazione: «{concern}». Comportamento: «{behavior}».',
   'pair-wording-disclosing':

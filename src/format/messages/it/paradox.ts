@@ -55,8 +55,7 @@ export const paradox = {
   'by-group-share-only':
     'Anche per gruppo divergono: la quota del paradosso differisce tra i gruppi più di quanto farebbe il caso, il divario no.',
 
-  'against-title-none':
-    'Nessun gruppo ha un divario diverso da quello tra {reference}, oltre il caso',
+  'against-title-none': 'Nessun gruppo ha un divario che si distingua da quello tra {reference}',
   'against-title-wider': 'In confronto con {reference} il divario è più ampio tra {wider}',
   'against-title-narrower': 'In confronto con {reference} il divario è più stretto tra {narrower}',
   'against-title-both':
@@ -64,12 +63,14 @@ export const paradox = {
   'against-caption': 'Divario di ogni gruppo meno quello tra {reference}, in punti',
   'against-wider': 'più ampio, oltre il caso',
   'against-narrower': 'più stretto, oltre il caso',
-  'against-chance': 'può essere un caso',
+  'against-alike': 'simile',
+  'against-open': 'non si può dire',
   'against-method': 'p è corretto su tutte le coppie di gruppi (Holm).',
 
   'share-apart':
     'La quota del paradosso è maggiore tra {higher} ({higherPercent}) che tra {lower} ({lowerPercent})',
-  'share-alike': 'La quota del paradosso non differisce tra i gruppi più di quanto farebbe il caso',
+  'share-alike': 'La quota del paradosso è simile in tutti i gruppi, entro {points} punti',
+  'share-open': 'Non si può dire se la quota del paradosso differisca tra i gruppi',
   'share-total': 'È preoccupato e non agisce il {percent} di tutti i rispondenti',
   'share-one': 'Chi è preoccupato, e chi agisce',
 
@@ -78,15 +79,15 @@ export const paradox = {
   'counter-concerned': 'Preoccupati',
   'counter-unconcerned': 'Altri',
   'counter-works': 'i preoccupati agiscono di più',
-  'counter-idle': 'nessuna differenza chiara',
+  'counter-idle': 'non si distinguono',
   'counter-reversed': 'i preoccupati agiscono di meno',
   'counter-withheld': 'non mostrato',
   'counter-nobody-concerned': 'nessuno è preoccupato',
   'counter-nobody-unconcerned': 'tutti sono preoccupati',
   'counter-groups-differ':
     'Quanto conti la preoccupazione differisce tra {a} e {b} più di quanto farebbe il caso.',
-  'counter-groups-alike':
-    'Quanto conti la preoccupazione non differisce tra i gruppi più di quanto farebbe il caso.',
+  'counter-groups-open':
+    'Non si può dire se la preoccupazione conti di più in un gruppo che in un altro.',
 
   'strip-steady':
     'Il segno non cambia mai: da {low} a {high} punti con {count, plural, one {# scelta} other {# scelte}}',
@@ -102,7 +103,8 @@ export const paradox = {
   'index-apart':
     'Il divario degli indici è più ampio tra {higher} ({higherPoints} punti) che tra {lower} ({lowerPoints})',
   'index-alike':
-    'Il divario degli indici non differisce tra i gruppi più di quanto farebbe il caso',
+    'Il divario degli indici è simile in tutti i gruppi, entro {points} punti di indice',
+  'index-open': 'Non si può dire se il divario degli indici differisca tra i gruppi',
   'index-one': 'Indice di preoccupazione e indice di protezione',
   'index-subtitle':
     '{concerns, plural, one {# preoccupazione} other {# preoccupazioni}} contro {behaviors, plural, one {# comportamento} other {# comportamenti}}; ogni indice è la media di risposte portate da 0 a 100, per chi ha risposto a tutte.',

@@ -22,8 +22,10 @@ export const personalization = {
   'tactics-low-tied': 'Tra le più inquietanti per {group}: «{label}» ({percent})',
   'creepiest-real':
     '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}), più di quanto farebbe il caso ({p}, Holm).',
-  'creepiest-chance':
-    '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}), che su tutte le coppie di gruppi può essere un caso ({p}, Holm).',
+  'creepiest-alike':
+    '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}), simili entro {points} punti.',
+  'creepiest-open':
+    '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»: {aFigure} tra {a}, {bFigure} tra {b}, una differenza di {difference} (intervallo al 95% {interval}), e non si può dire se differiscano ({p} su tutte le coppie di gruppi, Holm).',
   'creepiest-unknown':
     '{tied, select, yes {Tra le più inquietanti per {a} c’è} other {La più inquietante per {a} è}} «{label}»; troppo poche risposte per dire se per {b} è diverso.',
   'tactics-top': 'La più gradita per {group}: «{label}» ({percent})',

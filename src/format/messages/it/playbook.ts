@@ -35,7 +35,7 @@ export const playbook = {
   'item-hidden': '«{label}»: {reason}.',
   'by-group': 'Per gruppo: {difference}.',
   'widest-of': 'I gruppi differiscono di più su «{label}»: {difference}.',
-  'none-differs': 'Su nessuna di queste i gruppi differiscono più di quanto farebbe il caso.',
+  'none-differs': 'Su nessuna di queste i gruppi si distinguono.',
   'ranked-data-type':
     'I più condividerebbero: {most} ({mostPercent}); i meno: {least} ({leastPercent})',
   'ranked-tactic': 'La più gradita: {most} ({mostPercent}); la meno: {least} ({leastPercent})',

@@ -6,14 +6,18 @@ import {
   adjustedDomains,
 } from '../../../estimate/regression/adjustedDomains';
 import { contrast, untested } from '../../../estimate/tests/contrast';
+import { equivalenceP } from '../../../estimate/tests/equivalenceP';
 import { pairwiseContrasts, withAdjustedP } from '../../../estimate/tests/pairwiseContrasts';
 import type { Problem } from '../../../problem/Problem';
 import { ok, type Result } from '../../../problem/Result';
+import type { Study } from '../../../study/Study';
 import { figure, knownInterval } from '../../document/figure';
 import type { EstimateRow } from '../../document/Results';
 import { contrastRow } from '../../rows/contrastRows';
 import { meanRows, proportionRows } from '../../rows/domainRows';
+import { withEquivalence } from '../../rows/equivalence';
 import { controlGroups } from '../../scope/controlGroups';
+import { equivalenceMargin } from '../../scope/equivalenceMargin';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import {
   type AdjustedContrast,
@@ -22,7 +26,11 @@ import {
   type AdjustedTable,
   unadjustedReasons,
 } from './adjustedSchema';
-import { type AdjustedVariable, adjustedVariables } from './adjustedVariables';
+import {
+  type AdjustedVariable,
+  type AdjustedVariables,
+  adjustedVariables,
+} from './adjustedVariables';
 
 /**
  * Raw and adjusted figures by group on one base, and their differences pair by pair. Where there is no adjustment the
@@ -37,7 +45,10 @@ export function adjustedTable(scope: Scope, query: AdjustedQuery): Result<Adjust
   const { subject, model, main, concerned, acting, quadrants = [] } = variables.value;
   const figuresOf = ({ values, kind }: AdjustedVariable) => {
     const domains = adjustedDomains(open.design, values, banner, controls.value, model, scope.mask);
-    return domains.ok ? ok(groupFigures(open.design, domains.value, banner.names, kind)) : domains;
+    const margin = marginOf(open.study, variables.value, kind);
+    return domains.ok
+      ? ok(groupFigures(open.design, domains.value, banner.names, kind, margin))
+      : domains;
   };
   const own = figuresOf(main);
   if (!own.ok) return own;
@@ -58,6 +69,7 @@ export function adjustedTable(scope: Scope, query: AdjustedQuery): Result<Adjust
     cells.contrasts.push(...figures.value.contrasts.map((row) => ({ ...row, quadrant })));
   }
   const { rows, contrasts, dropped, withoutControls, problem } = own.value;
+  const margin = marginOf(open.study, variables.value, main.kind);
   const reason = unadjustedReasons.find((each) => each === problem?.code);
   return ok({
     measure: 'adjusted',
@@ -67,6 +79,7 @@ export function adjustedTable(scope: Scope, query: AdjustedQuery): Result<Adjust
     ...(dropped.length > 0 && { dropped }),
     model,
     withoutControls,
+    ...(margin !== undefined && { equivalenceMargin: margin }),
     rows,
     contrasts,
     ...parts,
@@ -86,6 +99,7 @@ function groupFigures(
   { raw, adjusted, dropped, withoutControls }: AdjustedDomains,
   names: readonly string[],
   kind: AdjustedVariable['kind'],
+  margin: number | undefined,
 ): GroupFigures {
   const [problem] = adjusted.ok ? [] : adjusted.problems;
   const asAnswered = kind === 'mean' ? meanRows(raw, names) : proportionRows(design, raw, names);
@@ -120,7 +134,33 @@ function groupFigures(
   });
   const compared = { kind, plain: isPlain(design) };
   const contrasts = pairContrasts(raw, adjusted.ok ? adjusted.value : undefined, names, compared);
-  return { rows, contrasts, dropped, withoutControls, ...(problem && { problem }) };
+  const isShown = (group: string) =>
+    rows.some((row) => row.group === group && row.reliability === 'shown');
+  const judged = contrasts.map((each) => {
+    const { a, b, difference, se, df, p } = each;
+    if (margin === undefined || p === null) return each;
+    const isTested = isShown(a) && isShown(b) && difference !== null && se !== null && df !== null;
+    const pEquivalence = isTested ? figure(equivalenceP({ difference, se, df }, margin)) : null;
+    return { ...each, pEquivalence };
+  });
+  return {
+    rows,
+    contrasts: withEquivalence(judged),
+    dropped,
+    withoutControls,
+    ...(problem && { problem }),
+  };
+}
+
+/** Parts of an index gap are shares too; a number without a scale has no range to be a share of. */
+function marginOf(
+  study: Study,
+  { subject, scaleLevels }: AdjustedVariables,
+  kind: AdjustedVariable['kind'],
+): number | undefined {
+  if (kind === 'proportion' || subject.of === 'gap') return equivalenceMargin(study, 'share');
+  if (subject.of === 'index-gap') return equivalenceMargin(study, 'index');
+  return scaleLevels === undefined ? undefined : equivalenceMargin(study, { levels: scaleLevels });
 }
 
 /** Raw bases without any margin. */

@@ -27,6 +27,8 @@ export interface AdjustedVariables {
   readonly subject: Pick<AdjustedTable, 'of' | 'item' | 'concern' | 'behavior'>;
   readonly model: ModelFamily;
   readonly main: AdjustedVariable;
+  /** Of a mean score, how many levels its scale has. */
+  readonly scaleLevels?: number;
   readonly concerned?: AdjustedVariable;
   readonly acting?: AdjustedVariable;
   readonly quadrants?: readonly (AdjustedVariable & { readonly quadrant: QuadrantName })[];
@@ -44,7 +46,12 @@ export function adjustedVariables(
       const scored = scoredItem(open, item, 'mean');
       if (!scored.ok) return scored;
       const main = { values: itemScores(open, scored.value), kind: 'mean' } as const;
-      return ok({ subject: { of, item: scored.value.id }, model: 'linear', main });
+      return ok({
+        subject: { of, item: scored.value.id },
+        model: 'linear',
+        main,
+        ...('levels' in scored.value && { scaleLevels: scored.value.levels.length }),
+      });
     }
     case 'gap': {
       const pair = pairOf(open, concern, behavior);

@@ -6,6 +6,7 @@ import { findItem } from '../../items/findItem';
 import { itemNets } from '../../items/itemNets';
 import { comparedGroups } from '../../rows/contrastRows';
 import { domainAt, domainGroup, proportionRow, shownDomains } from '../../rows/domainRows';
+import { equivalenceMargin } from '../../scope/equivalenceMargin';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import { type AnswerShares, answerShares, levelIndices } from './answerShares';
 import type { DistributionTable } from './distributionSchema';
@@ -89,9 +90,10 @@ function shareRows({ open, banner }: Scope, shares: readonly AnswerShare[]): Est
 
 /** Groups compared answer by answer and net by net; p-values are adjusted within each one's row. */
 function comparedLevels({ open, banner }: Scope, shares: readonly AnswerShare[]) {
+  const margin = equivalenceMargin(open.study, 'share');
   const compared = shares.map(({ label, means }) => ({
     level: label,
-    ...comparedGroups(open.design, means, banner.names, 'proportion'),
+    ...comparedGroups(open.design, means, banner.names, 'proportion', margin),
   }));
   return {
     contrasts: compared.flatMap(({ level, contrasts }) =>

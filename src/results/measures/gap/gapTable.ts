@@ -8,6 +8,7 @@ import { comparedGroups } from '../../rows/contrastRows';
 import { meanRows, proportionRows } from '../../rows/domainRows';
 import { quadrantContrasts, quadrantRows } from '../../rows/quadrantRows';
 import { riskDifferenceContrasts, riskDifferenceRows } from '../../rows/riskDifferenceRows';
+import { equivalenceMargin } from '../../scope/equivalenceMargin';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import type { GapTable } from './gapSchema';
 import { pairOf } from './pairOf';
@@ -33,6 +34,7 @@ export function gapTable(scope: Scope, concern: string, behavior: string): Resul
   if (!shares.ok) return shares;
   const risk = riskDifference(open.design, cells, banner, mask);
   if (!risk.ok) return risk;
+  const margin = equivalenceMargin(open.study, 'share');
   return ok({
     measure: 'gap',
     concern: pair.value.concern.id,
@@ -40,13 +42,14 @@ export function gapTable(scope: Scope, concern: string, behavior: string): Resul
     evidence: pair.value.behavior.evidence,
     direction: pair.value.behavior.direction,
     ...tableHead(scope, 'answered'),
+    equivalenceMargin: margin,
     rows: meanRows(gap.value.gap, names),
     concerned: proportionRows(open.design, gap.value.concerned, names),
     acting: proportionRows(open.design, gap.value.acting, names),
     quadrants: quadrantRows(open.design, shares.value, names),
     riskDifference: riskDifferenceRows(risk.value, gap.value.gap, names),
     riskDifferenceContrasts: riskDifferenceContrasts(open.design, risk.value, gap.value.gap, names),
-    contrasts: comparedGroups(open.design, gap.value.gap, names, 'mean').contrasts,
-    quadrantContrasts: quadrantContrasts(open.design, shares.value, names),
+    contrasts: comparedGroups(open.design, gap.value.gap, names, 'mean', margin).contrasts,
+    quadrantContrasts: quadrantContrasts(open.design, shares.value, names, margin),
   });
 }

@@ -19,6 +19,7 @@ import { comparedGroups } from '../../rows/contrastRows';
 import { meanRows } from '../../rows/domainRows';
 import { quadrantContrasts, quadrantRows } from '../../rows/quadrantRows';
 import { riskDifferenceRows } from '../../rows/riskDifferenceRows';
+import { equivalenceMargin } from '../../scope/equivalenceMargin';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import { indexCorrelations } from './indexCorrelations';
 import type { IndexGapTable } from './indexGapSchema';
@@ -96,12 +97,14 @@ function gapFigures(
   if (!correlations.ok) return correlations;
   const ofConcern = indexReliability(concernParts, idsOf(concerns), mask);
   const ofBehavior = indexReliability(behaviorParts, idsOf(behaviors), mask);
+  const margin = equivalenceMargin(open.study, 'index');
   const reliability = figure(reliabilityOfGap(scope, paired, concernParts, behaviorParts));
   return ok({
     rows: meanRows(gap.value.gap, banner.names),
     concernIndex: meanRows(gap.value.concern, banner.names),
     behaviorIndex: meanRows(gap.value.behavior, banner.names),
-    contrasts: comparedGroups(design, gap.value.gap, banner.names, 'mean').contrasts,
+    equivalenceMargin: margin,
+    contrasts: comparedGroups(design, gap.value.gap, banner.names, 'mean', margin).contrasts,
     ...quadrants.value,
     alpha: alphas(ofConcern.alpha, ofBehavior.alpha),
     itemRest: { concern: ofConcern.itemRest, behavior: ofBehavior.itemRest },
@@ -144,7 +147,12 @@ function quadrantFigures(
   if (!risk.ok) return risk;
   return ok({
     quadrants: quadrantRows(open.design, shares.value, banner.names),
-    quadrantContrasts: quadrantContrasts(open.design, shares.value, banner.names),
+    quadrantContrasts: quadrantContrasts(
+      open.design,
+      shares.value,
+      banner.names,
+      equivalenceMargin(open.study, 'share'),
+    ),
     riskDifference: riskDifferenceRows(risk.value, gap, banner.names),
   });
 }

@@ -7,6 +7,7 @@ import { levelsOf } from '../../items/itemAnswers';
 import { type ScoredItem, scoredItem } from '../../items/scoredItem';
 import { comparedGroups } from '../../rows/contrastRows';
 import { meanRows } from '../../rows/domainRows';
+import { equivalenceMargin } from '../../scope/equivalenceMargin';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import type { MeanTable } from './meanSchema';
 
@@ -20,12 +21,18 @@ export function meanTable(scope: Scope, name: string): Result<MeanTable> {
   const means = itemMeans(scope, item.value);
   if (!means.ok) return means;
   const { banner } = scope;
+  // A number without a scale has no range to be a share of.
+  const margin =
+    item.value.kind === 'numeric'
+      ? undefined
+      : equivalenceMargin(scope.open.study, { levels: item.value.levels.length });
   return ok({
     measure: 'mean',
     item: item.value.id,
     ...tableHead(scope, 'answered'),
+    ...(margin !== undefined && { equivalenceMargin: margin }),
     rows: meanRows(means.value, banner.names),
-    ...comparedGroups(scope.open.design, means.value, banner.names, 'mean'),
+    ...comparedGroups(scope.open.design, means.value, banner.names, 'mean', margin),
   });
 }
 

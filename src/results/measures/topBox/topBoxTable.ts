@@ -5,6 +5,7 @@ import { findItem } from '../../items/findItem';
 import { itemNets } from '../../items/itemNets';
 import { comparedGroups, restRow } from '../../rows/contrastRows';
 import { proportionRows } from '../../rows/domainRows';
+import { equivalenceMargin } from '../../scope/equivalenceMargin';
 import { type Scope, tableHead } from '../../scope/resolveScope';
 import { answerShares, levelIndices, type SharedItem } from '../distribution/answerShares';
 import type { TopBoxTable } from './topBoxSchema';
@@ -25,6 +26,7 @@ export function topBoxTable(scope: Scope, name: string, net?: string): Result<To
   const shares = answerShares(scope, box.item);
   const means = shares.shareOf(box.levels);
   if (!means.ok) return means;
+  const margin = equivalenceMargin(open.study, 'share');
   const rest = shares.versusRest(box.levels);
   if (!rest.ok) return rest;
   return ok({
@@ -32,9 +34,10 @@ export function topBoxTable(scope: Scope, name: string, net?: string): Result<To
     item: box.item.id,
     ...(net === undefined ? {} : { net }),
     ...tableHead(scope, shares.base),
+    equivalenceMargin: margin,
     top: box.levels.flatMap((k) => box.item.levels[k]?.label ?? []),
     rows: proportionRows(open.design, means.value, banner.names),
-    ...comparedGroups(open.design, means.value, banner.names, 'proportion'),
+    ...comparedGroups(open.design, means.value, banner.names, 'proportion', margin),
     versusRest: rest.value.map(restRow),
   });
 }

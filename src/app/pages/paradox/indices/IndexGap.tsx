@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { DumbbellChart } from '../../../../charts/dumbbell/DumbbellChart';
 import { dumbbellTable } from '../../../../charts/dumbbell/dumbbellTable';
 import { toIndexDumbbellRows } from '../../../../charts/dumbbell/toDumbbellRows';
-import { formatSigned } from '../../../../format/formatNumber';
+import { formatPointCount, formatSigned } from '../../../../format/formatNumber';
 import { formatWhom } from '../../../../format/formatWhom';
 import type { Locale } from '../../../../format/Locale';
 import { translate } from '../../../../format/translate';
@@ -41,7 +41,11 @@ export function IndexGap({ table }: { readonly table: IndexGapTable }) {
 function indexByGroup(table: IndexGapTable, locale: Locale): string {
   const spread = furthestApart(table.rows, table.contrasts);
   if (spread.kind === 'one-group') return translate('paradox', locale, 'index-one');
-  if (spread.kind === 'alike') return translate('paradox', locale, 'index-alike');
+  if (spread.kind === 'open') return translate('paradox', locale, 'index-open');
+  if (spread.kind === 'alike')
+    return translate('paradox', locale, 'index-alike', {
+      points: formatPointCount((table.equivalenceMargin ?? 0) / 100, locale),
+    });
   return translate('paradox', locale, 'index-apart', {
     higher: formatWhom(spread.higher.group, locale),
     lower: formatWhom(spread.lower.group, locale),

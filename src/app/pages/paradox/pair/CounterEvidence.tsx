@@ -32,7 +32,7 @@ function groupsWords({ rows, riskDifferenceContrasts = [] }: GapTable, locale: L
   const [widest] = riskDifferenceContrasts
     .filter((each) => isBeyondChance(each) && shown.has(each.a) && shown.has(each.b))
     .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0));
-  if (!widest) return translate('paradox', locale, 'counter-groups-alike');
+  if (!widest) return translate('paradox', locale, 'counter-groups-open');
   return translate('paradox', locale, 'counter-groups-differ', {
     a: formatWhom(widest.a, locale),
     b: formatWhom(widest.b, locale),

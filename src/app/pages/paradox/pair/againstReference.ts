@@ -85,7 +85,9 @@ function readingOf(contrast: OrientedContrast, locale: Locale): FigureCell {
   if (pHolm === null || difference === null)
     return { figure: translate('comparisons', locale, 'untested') };
   const key = !isBeyondChance(contrast)
-    ? 'against-chance'
+    ? contrast.equivalence === 'alike'
+      ? 'against-alike'
+      : 'against-open'
     : difference > 0
       ? 'against-wider'
       : 'against-narrower';

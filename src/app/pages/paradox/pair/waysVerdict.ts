@@ -41,6 +41,8 @@ function againstIndices(gap: GapTable, index: IndexGapTable | undefined): Senten
 function byGroup(gap: GapTable): SentenceKey | undefined {
   const gaps = furthestApart(gap.rows, gap.contrasts).kind;
   const shares = paradoxShareSpread(gap).kind;
-  if (gaps === 'apart' && shares === 'alike') return 'by-group-gap-only';
-  return gaps === 'alike' && shares === 'apart' ? 'by-group-share-only' : undefined;
+  if (gaps === 'apart' && shares !== 'apart' && shares !== 'one-group') return 'by-group-gap-only';
+  return gaps !== 'apart' && gaps !== 'one-group' && shares === 'apart'
+    ? 'by-group-share-only'
+    : undefined;
 }
