@@ -21,7 +21,9 @@ describe('the attitudes page', () => {
     await user.click(other);
     expect(other).toHaveAttribute('aria-expanded', 'true');
     expect(
-      await screen.findByRole('heading', { name: /don’t differ by more than chance: 50%/ }),
+      await screen.findByRole('heading', {
+        name: /(alike to within 5 points|differ cannot be told): 50%/,
+      }),
     ).toBeVisible();
     expect(window.location.hash).toContain('c.concern=location');
   });

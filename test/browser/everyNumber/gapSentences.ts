@@ -21,6 +21,11 @@ export function pairOf(reader: Reader, chart: ShownChart | undefined): GapTable 
   return concern && behavior ? document.gap(concern, behavior) : undefined;
 }
 
+/** The margin that counts as no difference, in points. */
+function marginOf(table: GapTable | undefined): string {
+  return plain((table?.equivalenceMargin ?? 0) * 100, 0);
+}
+
 /** Sentences on one pair of concern and behavior, on the matrix, on the indices and on what stands out. */
 export const gapRules: readonly Rule[] = [
   {
@@ -29,7 +34,8 @@ export const gapRules: readonly Rule[] = [
       ...['gap', 'reverse'].flatMap((side) =>
         ['observed', 'self-reported', 'willing'].map((kind) => `${side}-${kind}`),
       ),
-      'even',
+      'even-alike',
+      'even-open',
     ],
     facts: (_, { reader, chart }) => {
       const table = pairOf(reader, chart);
@@ -43,18 +49,24 @@ export const gapRules: readonly Rule[] = [
         acting: [percent(acting.value, 0)],
         points: [plain(Math.abs(gap.value) * 100, 0)],
         margin: [plain((high - low) * 50, 0)],
+        within: [marginOf(table)],
       };
     },
   },
   {
     messages: 'overview',
-    keys: ['concern-works', 'concern-idle', 'concern-reversed'],
+    keys: ['concern-works', 'concern-alike', 'concern-open', 'concern-reversed'],
     facts: (_, { reader, chart }) => {
-      const risk = rowOf(pairOf(reader, chart)?.riskDifference, 'Total');
+      const table = pairOf(reader, chart);
+      const risk = rowOf(table?.riskDifference, 'Total');
       const { inactiveGivenConcerned: concerned, inactiveGivenUnconcerned: unconcerned } =
         risk ?? {};
       if (typeof concerned !== 'number' || typeof unconcerned !== 'number') return undefined;
-      return { concerned: [percent(concerned, 0)], unconcerned: [percent(unconcerned, 0)] };
+      return {
+        concerned: [percent(concerned, 0)],
+        unconcerned: [percent(unconcerned, 0)],
+        within: [marginOf(table)],
+      };
     },
   },
   {
@@ -80,6 +92,20 @@ export const gapRules: readonly Rule[] = [
         high: [factOf(Math.max(...gaps), 'points')],
       };
     },
+  },
+  {
+    messages: 'overview',
+    keys: ['groups-alike'],
+    facts: (_, { reader, chart }) => ({ points: [marginOf(pairOf(reader, chart))] }),
+  },
+  {
+    messages: 'paradox',
+    keys: ['share-alike', 'index-alike'],
+    facts: (_, { reader }) => ({
+      points: [
+        marginOf(reader.pair && reader.document.gap(reader.pair.concern, reader.pair.behavior)),
+      ],
+    }),
   },
   {
     messages: 'overview',

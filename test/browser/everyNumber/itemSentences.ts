@@ -15,8 +15,11 @@ type Values = Readonly<Record<string, string>>;
 export const itemRules: readonly Rule[] = [
   ...(
     [
-      { messages: 'comparisons', keys: ['difference-real', 'difference-chance'] },
-      { messages: 'personalization', keys: ['creepiest-real', 'creepiest-chance'] },
+      { messages: 'comparisons', keys: ['difference-real', 'difference-alike', 'difference-open'] },
+      {
+        messages: 'personalization',
+        keys: ['creepiest-real', 'creepiest-alike', 'creepiest-open'],
+      },
     ] as const
   ).map((of) => ({
     ...of,
@@ -35,6 +38,7 @@ export const itemRules: readonly Rule[] = [
         difference: [signed(contrast.difference * 100, 0)],
         interval: [signed(low * 100, 0), signed(high * 100, 0)],
         p: [pValue(contrast.p)],
+        points: ['5'],
       };
     },
   })),
@@ -161,16 +165,18 @@ export const itemRules: readonly Rule[] = [
       };
     },
   },
+  { messages: 'attitudes', keys: ['balance-alike'], facts: () => ({ points: ['5'] }) },
   {
     messages: 'comparisons',
-    keys: ['apart', 'alike', 'one-group'],
+    keys: ['apart', 'alike', 'open', 'one-group'],
     facts: (values, { reader, chart }, key) => {
       const table = reader.document.topBox(itemOf(reader, chart) ?? '');
       const rows = table?.rows;
       const [higher, lower, total] = [values['higher'], values['lower'], undefined].map((name) =>
         shownOf(rowOf(rows, name === undefined ? 'Total' : (groupNamed(reader, name) ?? ''))),
       );
-      if (key !== 'apart') return total && { figure: [percent(total.value, 0)] };
+      const points = [`${100 * (table?.equivalenceMargin ?? 0)}`];
+      if (key !== 'apart') return total && { figure: [percent(total.value, 0)], points };
       if (!higher || !lower) return undefined;
       reader.ledger.expect(
         table !== undefined && Math.abs(widest(table) - (higher.value - lower.value)) < 1e-9,

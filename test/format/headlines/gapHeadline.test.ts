@@ -36,7 +36,19 @@ describe('the headline of a gap', () => {
   });
 
   it('claims no gap where the interval holds zero', () => {
-    expect(gapHeadline(total(-0.02, 0.04), 'en')).toContain('no more than chance');
+    expect(gapHeadline(total(-0.02, 0.04), 'en')).toMatch(/cannot be told: 1 points apart/);
+  });
+
+  it('calls the two alike only where the 90 % interval lies within the margin, and the figure is sure', () => {
+    const margin = { equivalenceMargin: 0.05 };
+    const said = (low: number, high: number, reliability: 'shown' | 'flagged') => {
+      const { rows, ...table } = total(low, high, margin);
+      return gapHeadline({ ...table, rows: rows.map((row) => ({ ...row, reliability })) }, 'en');
+    };
+    expect(said(-0.02, 0.04, 'shown')).toContain('less than 5 points apart');
+    expect(said(-0.02, 0.057, 'shown')).toContain('cannot be told');
+    expect(said(-0.02, 0.055, 'shown')).toContain('less than 5 points apart');
+    expect(said(-0.02, 0.04, 'flagged')).toContain('cannot be told');
   });
 
   it('claims nothing on figures that are suppressed, withheld or absent', () => {
@@ -70,7 +82,7 @@ describe('the counter-evidence of a gap', () => {
   });
 
   it('says so where the two are no more apart than chance, or the wrong way round', () => {
-    expect(concernAtWork(risk([-0.05, 0.02]), 'en')).toMatch(/no clear difference/);
+    expect(concernAtWork(risk([-0.05, 0.02]), 'en')).toMatch(/difference cannot be told/);
     expect(concernAtWork(risk([0.02, 0.05]), 'en')).toMatch(/^The concerned act even less/);
   });
 

@@ -38,12 +38,12 @@ describe('the spread of groups', () => {
   });
 
   it('is none where no difference holds after correction', () => {
-    expect(furthestApart(rows, [contrast('A', 'C', -0.5, 0.06)])).toEqual({ kind: 'alike' });
+    expect(furthestApart(rows, [contrast('A', 'C', -0.5, 0.06)])).toEqual({ kind: 'open' });
   });
 
   it('leaves out groups whose figure may not be shown', () => {
     const hidden = [row('A', 0.4), row('B', 0.7), row('C', 0.9, { reliability: 'suppressed' })];
-    expect(furthestApart(hidden, [contrast('A', 'C', -0.5, 0.001)])).toEqual({ kind: 'alike' });
+    expect(furthestApart(hidden, [contrast('A', 'C', -0.5, 0.001)])).toEqual({ kind: 'open' });
     expect(furthestApart([row('Total', 0.5), row('A', 0.4)], [])).toEqual({ kind: 'one-group' });
   });
 });

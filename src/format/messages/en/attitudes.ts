@@ -16,9 +16,9 @@ export const attitudes = {
   'balance-opposed': 'More worry and less appetite among {worried} than among {keen}',
   'balance-together': 'More worry and more appetite among {group} than among {other}',
   'balance-importance':
-    'Worry differs between groups ({higher} {higherPercent}, {lower} {lowerPercent}); appetite doesn’t by more than chance',
+    'Worry differs between groups ({higher} {higherPercent}, {lower} {lowerPercent}); in appetite no difference can be told',
   'balance-appetite':
-    'Appetite differs between groups ({higher} {higherPercent}, {lower} {lowerPercent}); worry doesn’t by more than chance',
+    'Appetite differs between groups ({higher} {higherPercent}, {lower} {lowerPercent}); in worry no difference can be told',
   'balance-alike': 'Groups are alike in worry and in appetite, to within {points} points',
   'balance-open': 'Whether groups differ in worry or in appetite cannot be told',
   'balance-mixed': 'Worry and appetite differ between groups, each in its own way',

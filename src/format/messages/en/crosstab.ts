@@ -17,7 +17,7 @@ export const crosstab = {
   counts: 'Counts',
   decimals: 'One decimal',
   differs: 'By {banner}, the answers differ by more than chance would explain ({test}).',
-  'not-differs': 'By {banner}, the answers don’t differ by more than chance ({test}).',
+  'not-differs': 'By {banner}, whether the answers differ cannot be told ({test}).',
   'test-unknown': 'Whether the answers differ by {banner} could not be tested ({test}).',
   'no-test-multiple':
     'Each respondent may choose several options, so there is no one test of the whole question: compare option by option, by the letters.',

@@ -47,9 +47,9 @@ export const paradox = {
   'sides-differ':
     'The pair and the indices point in opposite directions: what holds for this concern and this behavior doesn’t hold for all of them together.',
   'by-group-gap-only':
-    'By group they part too: the gap differs between groups by more than chance, the paradox share doesn’t.',
+    'By group they part too: the gap differs between groups by more than chance; in the paradox share no difference can be told.',
   'by-group-share-only':
-    'By group they part too: the paradox share differs between groups by more than chance, the gap doesn’t.',
+    'By group they part too: the paradox share differs between groups by more than chance; in the gap no difference can be told.',
 
   'against-title-none': 'No group’s gap can be told from that of {reference}',
   'against-title-wider': 'Against {reference}, the gap is wider among {wider}',

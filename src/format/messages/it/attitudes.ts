@@ -18,9 +18,9 @@ export const attitudes = {
   'balance-opposed': 'Più preoccupazione e meno voglia tra {worried} che tra {keen}',
   'balance-together': 'Più preoccupazione e più voglia tra {group} che tra {other}',
   'balance-importance':
-    'La preoccupazione differisce tra i gruppi ({higher} {higherPercent}, {lower} {lowerPercent}); la voglia non più di quanto farebbe il caso',
+    'La preoccupazione differisce tra i gruppi ({higher} {higherPercent}, {lower} {lowerPercent}); nella voglia non si distingue una differenza',
   'balance-appetite':
-    'La voglia differisce tra i gruppi ({higher} {higherPercent}, {lower} {lowerPercent}); la preoccupazione non più di quanto farebbe il caso',
+    'La voglia differisce tra i gruppi ({higher} {higherPercent}, {lower} {lowerPercent}); nella preoccupazione non si distingue una differenza',
   'balance-alike': 'I gruppi sono simili per preoccupazione e per voglia, entro {points} punti',
   'balance-open': 'Non si può dire se i gruppi differiscano per preoccupazione o per voglia',
   'balance-mixed': 'Preoccupazione e voglia differiscono tra i gruppi, ciascuna a suo modo',

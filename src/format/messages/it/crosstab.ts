@@ -19,8 +19,7 @@ export const crosstab = {
   counts: 'Conteggi',
   decimals: 'Un decimale',
   differs: 'Per {banner}, le risposte differiscono più di quanto farebbe il caso ({test}).',
-  'not-differs':
-    'Per {banner}, le risposte non differiscono più di quanto farebbe il caso ({test}).',
+  'not-differs': 'Per {banner}, non si può dire se le risposte differiscano ({test}).',
   'test-unknown':
     'Non è stato possibile verificare se le risposte differiscano per {banner} ({test}).',
   'no-test-multiple':

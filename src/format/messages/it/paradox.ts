@@ -51,9 +51,9 @@ export const paradox = {
   'sides-differ':
     'La coppia e gli indici vanno in direzioni opposte: ciò che vale per questa preoccupazione e questo comportamento non vale per tutti insieme.',
   'by-group-gap-only':
-    'Anche per gruppo divergono: il divario differisce tra i gruppi più di quanto farebbe il caso, la quota del paradosso no.',
+    'Anche per gruppo divergono: il divario differisce tra i gruppi più di quanto farebbe il caso; nella quota del paradosso non si distingue una differenza.',
   'by-group-share-only':
-    'Anche per gruppo divergono: la quota del paradosso differisce tra i gruppi più di quanto farebbe il caso, il divario no.',
+    'Anche per gruppo divergono: la quota del paradosso differisce tra i gruppi più di quanto farebbe il caso; nel divario non si distingue una differenza.',
 
   'against-title-none': 'Nessun gruppo ha un divario che si distingua da quello tra {reference}',
   'against-title-wider': 'In confronto con {reference} il divario è più ampio tra {wider}',
