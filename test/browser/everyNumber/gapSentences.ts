@@ -22,7 +22,7 @@ export function pairOf(reader: Reader, chart: ShownChart | undefined): GapTable 
 }
 
 /** The margin that counts as no difference, in points. */
-function marginOf(table: GapTable | undefined): string {
+function marginOf(table: GapTable | undefined): Fact {
   return plain((table?.equivalenceMargin ?? 0) * 100, 0);
 }
 

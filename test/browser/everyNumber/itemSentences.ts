@@ -3,7 +3,7 @@ import { catalogues } from '../../format/catalogues';
 import { baseOf, rowOf, shownOf } from './Document';
 import { base, figure } from './Expected';
 import { countedIn, shareOf } from './itemCharts';
-import { count, type Fact, percent, pValue, signed } from './numbers';
+import { count, type Fact, percent, plain, pValue, signed } from './numbers';
 import { groupNamed, type Reader } from './Reader';
 import { rankedBy } from './ranked';
 import type { Facts, Place, Rule } from './Sentence';
@@ -38,7 +38,7 @@ export const itemRules: readonly Rule[] = [
         difference: [signed(contrast.difference * 100, 0)],
         interval: [signed(low * 100, 0), signed(high * 100, 0)],
         p: [pValue(contrast.p)],
-        points: ['5'],
+        points: [plain(5, 0)],
       };
     },
   })),
@@ -165,7 +165,7 @@ export const itemRules: readonly Rule[] = [
       };
     },
   },
-  { messages: 'attitudes', keys: ['balance-alike'], facts: () => ({ points: ['5'] }) },
+  { messages: 'attitudes', keys: ['balance-alike'], facts: () => ({ points: [plain(5, 0)] }) },
   {
     messages: 'comparisons',
     keys: ['apart', 'alike', 'open', 'one-group'],
@@ -175,7 +175,7 @@ export const itemRules: readonly Rule[] = [
       const [higher, lower, total] = [values['higher'], values['lower'], undefined].map((name) =>
         shownOf(rowOf(rows, name === undefined ? 'Total' : (groupNamed(reader, name) ?? ''))),
       );
-      const points = [`${100 * (table?.equivalenceMargin ?? 0)}`];
+      const points = [plain(100 * (table?.equivalenceMargin ?? 0), 0)];
       if (key !== 'apart') return total && { figure: [percent(total.value, 0)], points };
       if (!higher || !lower) return undefined;
       reader.ledger.expect(

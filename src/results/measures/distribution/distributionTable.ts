@@ -44,6 +44,7 @@ export function distributionTable(scope: Scope, name: string): Result<Distributi
     measure: 'distribution',
     item: item.id,
     ...tableHead(scope, shares.base),
+    equivalenceMargin: equivalenceMargin(scope.open.study, 'share'),
     levels: labels,
     rows: shareRows(scope, levels.value),
     ...comparedLevels(scope, [

@@ -12,7 +12,7 @@ export function netShare(
   name: string,
   { nets = [] }: Pick<ItemSummary, 'nets'>,
 ): TopBoxTable | undefined {
-  const { item, by, filters, base, correction, confidence, privacy } = table;
+  const { item, by, filters, base, correction, confidence, equivalenceMargin, privacy } = table;
   const isNamed = ({ level }: { readonly level?: string }) => level === name;
   const rows = [...table.rows, ...(table.nets ?? [])].filter(isNamed);
   if (rows.length === 0) return undefined;
@@ -27,6 +27,7 @@ export function netShare(
     ...(base && { base }),
     ...(correction && { correction }),
     ...(confidence !== undefined && { confidence }),
+    ...(equivalenceMargin !== undefined && { equivalenceMargin }),
     ...(privacy && { privacy }),
     rows: rows.map(asShare),
     contrasts: (table.contrasts ?? []).filter(isNamed).map(({ level: _, ...rest }) => rest),
