@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askedFacts } from '../../src/codebook/certainty/askedFacts';
 import { detectCodebook } from '../../src/codebook/detectCodebook';
 import { readBytes } from '../survey/readBytes';
+import { fitThreshold } from './fitThreshold';
 import { type HeadlineReport, headlineReport } from './headlines';
 import { type Fact, type FactKind, factsOf } from './measureSurvey';
 import { readSpecs } from './readSpecs';
@@ -21,6 +22,14 @@ function isSure({ kind, certainty }: Fact): boolean {
     default:
       return askedFacts('column', { [kind]: certainty }).length === 0;
   }
+}
+
+const thresholdKinds = ['role', 'levels', 'top', 'missing', 'direction'] as const;
+
+/** The least certainty, in hundredths, from which a fact of a column is not asked. */
+function sureFrom(kind: (typeof thresholdKinds)[number]): number {
+  const hundredths = Array.from({ length: 100 }, (_, k) => k / 100);
+  return hundredths.find((from) => askedFacts('column', { [kind]: from }).length === 0) ?? 1;
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -47,6 +56,14 @@ describe('imitations of published codebooks, read without a study file', () => {
     const [report] = reportKinds(judged, isSure);
     expect(report?.rightOfSure).toBeGreaterThanOrEqual(0.98);
     expect(report?.sure).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it.each(thresholdKinds)('calls a %s sure from where the half that is fitted on says', (kind) => {
+    const fitted = (of: FactKind) =>
+      fitThreshold(facts.filter((fact) => fact.kind === of && halfOf(fact.survey) === 'fit'));
+    // Which answers count rests on their order.
+    const own = kind === 'top' ? Math.max(fitted('top'), fitted('levels')) : fitted(kind);
+    expect(sureFrom(kind)).toBeCloseTo(own);
   });
 
   it('tells no wrong headline, on either half', () => {
