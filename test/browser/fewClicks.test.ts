@@ -129,6 +129,20 @@ describe.runIf(browserPath)('a headline after few clicks', () => {
   });
 });
 
+/** No page says anything that rests on what was left open. */
 async function expectNoClaim(page: Page): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Overview');
+  for (const [name, part] of [
+    ['report', 'What stands out'],
+    ['paradox', 'Four ways to look'],
+    ['playbook', 'Not counted as evidence'],
+  ] as const) {
+    await page.goto(`${page.url().split('#')[0]}#/${name}?study=local`);
+    await page.getByText(part).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const words = (await page.getByRole('main').textContent()) ?? '';
+    expect
+      .soft(words.match(/[^.]*(goes with action|are concerned about)[^.]*/)?.[0], name)
+      .toBe(undefined);
+  }
 }

@@ -7,7 +7,6 @@ import type { TableContent } from '../../charts/frame/TableContent';
 import type { ExportTable } from '../../export/ExportTable';
 import { provisionalTitle } from '../../format/formatAssumed';
 import type { ResultTable } from '../../results/measures/Measures';
-import { askedBehindTable } from '../../results/summary/askedBehind';
 import type { Evidence } from '../../study/Study';
 import type { MethodSection } from '../address/methodSection';
 import { useChartActions } from '../export/useChartActions';
@@ -15,6 +14,7 @@ import { useLocale } from '../language/useLocale';
 import { useSurveyLanguage } from '../language/useSurveyLanguage';
 import { useSummary } from '../study/open/useSummary';
 import { useBareCharts } from './BareCharts';
+import { useAskedBehind } from './KnownOnly';
 import { useMethodAction } from './useMethodAction';
 
 /** A chart of the open study in its frame: the method line from its table, notes from its cells, the way to the method. */
@@ -41,7 +41,7 @@ export function StudyChart(props: {
   const locale = useLocale();
   const surveyLanguage = useSurveyLanguage();
   const summary = useSummary();
-  const asked = tables.flatMap((each) => askedBehindTable(summary, each));
+  const asked = useAskedBehind(tables);
   // What nobody has confirmed is drawn, but claims nothing.
   const title = asked.length > 0 ? provisionalTitle(asked, summary, locale) : props.title;
   const method = chartMethod(table, summary, locale);

@@ -58,6 +58,8 @@ function indexGapCall(
   const behaviors = items.filter((item) => item.role === 'behavior' && isInIndex(item));
   if (concerns.length === 0 || behaviors.length === 0)
     return '# No index gap: the study lacks concerns or behaviors with a range of answers.';
+  if (behaviors.some(({ direction }) => direction === undefined))
+    return '# No index gap: which behaviors guard data and which give them away is not confirmed.';
   const ids = (of: readonly Item[]) =>
     rStrings(
       of.map(({ id }) => id),

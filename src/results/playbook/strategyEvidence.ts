@@ -1,5 +1,7 @@
-import type { ItemSummary } from '../document/StudySummary';
+import type { AssumedFact } from '../../codebook/certainty/AssumedFact';
+import type { ItemSummary, StudySummary } from '../document/StudySummary';
 import { hasAny } from '../items/hasAny';
+import { askedBehind } from '../summary/askedBehind';
 import type { ItemSelector, Strategy, SuggestedQuestion } from './Strategy';
 import type { StrategyId } from './strategies';
 
@@ -14,16 +16,27 @@ export interface StrategyEvidence {
     readonly one: ItemSummary;
     readonly other: ItemSummary;
   }[];
+  /** What nobody has confirmed of further items: they are no evidence until somebody does. */
+  readonly asked: readonly AssumedFact[];
   /** Questions that no item of the survey covers. */
   readonly missing: readonly SuggestedQuestion[];
 }
 
-/** Picks by role and wording; only items with a top box, whose share can be read as a yes, are evidence. */
+/**
+ * Picks by role and wording; only items with a top box, whose share can be read as a yes, are evidence, and only where
+ * nothing of their reading is asked.
+ */
 export function strategyEvidence(
   strategy: Strategy<StrategyId>,
-  all: readonly ItemSummary[],
+  summary: Pick<StudySummary, 'items' | 'assumed'>,
 ): StrategyEvidence {
-  const items = all.filter((item) => item.top.length > 0 && item.role !== 'demographic');
+  const all = summary.items ?? [];
+  const askedOf = ({ id }: ItemSummary) =>
+    askedBehind(summary, { items: [id], byGeneration: false });
+  const speaking = all.filter((item) => item.role !== 'demographic');
+  const items = speaking.filter((item) => item.top.length > 0 && askedOf(item).length === 0);
+  const isSpeaking = (item: ItemSummary) =>
+    strategy.evidence.some((selector) => isChosen(item, selector));
   const chosen = (selector: ItemSelector) => items.filter((item) => isChosen(item, selector));
   return {
     strategy,
@@ -33,6 +46,7 @@ export function strategyEvidence(
       const second = chosen(other).find((item) => item !== first);
       return first && second ? [{ id, one: first, other: second }] : [];
     }),
+    asked: [...new Set(speaking.filter(isSpeaking).flatMap(askedOf))],
     missing: strategy.questions.filter(
       ({ coveredBy }) => !all.some((item) => isChosen(item, coveredBy)),
     ),

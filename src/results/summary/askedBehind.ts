@@ -29,8 +29,18 @@ export function askedBehindTable(
 ): readonly AssumedFact[] {
   return askedBehind(summary, {
     items: itemsOf(table),
+    ...pairOf(table),
     byGeneration: table.by.split(' × ').includes('generation'),
   });
+}
+
+/** A gap also rests on its two questions belonging together. */
+function pairOf(table: ResultTable): Pick<FigureSubject, 'pair'> {
+  if (!('concern' in table && 'behavior' in table)) return {};
+  const { concern, behavior } = table;
+  return typeof concern === 'string' && typeof behavior === 'string'
+    ? { pair: { concern, behavior } }
+    : {};
 }
 
 function itemsOf(table: ResultTable): readonly string[] {

@@ -23,6 +23,8 @@ export type WaveBreak =
   /** Asked in both, but one of the two holds no figure of it in this view. */
   | 'figures-absent'
   | 'kind-changed'
+  /** Nobody has confirmed how one of the waves was read. */
+  | 'reading-asked'
   | 'wording-changed'
   | 'levels-changed'
   | 'top-changed'

@@ -1,6 +1,7 @@
 import type { ItemSummary } from '../document/StudySummary';
 import { subjectKey } from '../findings/foundIn';
 import { queryKey, type View } from '../query/Query';
+import { askedBehindTable } from '../summary/askedBehind';
 import { type ComparedTable, comparedAs, isComparedMeasure } from './comparedMeasures';
 import type { WaveTables } from './WaveComparison';
 
@@ -8,6 +9,8 @@ import type { WaveTables } from './WaveComparison';
 export interface WaveSide {
   readonly tables: ReadonlyMap<string, ComparedTable>;
   readonly items: ReadonlyMap<string, ItemSummary>;
+  /** Subjects whose figures rest on a reading that nobody has confirmed. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** A wave's figures under a view. */
@@ -20,7 +23,8 @@ export function waveSide({ study, tables }: WaveTables, view: View): WaveSide {
     const { isCompared = () => true, subject } = comparedAs(table);
     return isCompared(table, items) ? [[subjectKey(subject(table)), table] as const] : [];
   });
-  return { items, tables: new Map(compared) };
+  const asked = compared.filter(([, table]) => askedBehindTable(study, table).length > 0);
+  return { items, tables: new Map(compared), asked: new Set(asked.map(([key]) => key)) };
 }
 
 /** Filters count in any order. */

@@ -107,27 +107,42 @@ describe('the evidence for a strategy', () => {
       item('concern', 'I worry about the weather'),
       item('demographic', 'Location'),
     ];
-    const { items: found, contrasts } = strategyEvidence(strategy('not-creepy'), items);
+    const { items: found, contrasts } = strategyEvidence(strategy('not-creepy'), { items });
     expect(found.map(({ label }) => label)).toEqual([items[0]?.label, items[1]?.label]);
     expect(contrasts).toEqual([{ id: 'location', one: items[1], other: items[0] }]);
   });
 
   it('leaves out questions without answers that count as yes', () => {
-    const { items } = strategyEvidence(strategy('minimal'), [item('data-type', 'Address', [])]);
+    const { items } = strategyEvidence(strategy('minimal'), {
+      items: [item('data-type', 'Address', [])],
+    });
     expect(items).toEqual([]);
   });
 
+  it('leaves out what nobody has confirmed, names it, and doesn’t call it unasked', () => {
+    const own = strategy('minimal').questions.map(({ role, en }) => item(role, en.text));
+    const known = strategyEvidence(strategy('minimal'), { items: own });
+    const [doubted] = known.items;
+    const fact = { item: doubted?.id ?? '', what: 'role', value: doubted?.role ?? '' } as const;
+    const found = strategyEvidence(strategy('minimal'), { items: own, assumed: [fact] });
+    expect(found.items).toEqual(known.items.slice(1));
+    expect(found.asked).toEqual([fact]);
+    expect(found.missing).toEqual([]);
+  });
+
   it('asks next time for all that a survey lacks, and for nothing it has', () => {
-    const none = strategyEvidence(strategy('aggregate'), []);
+    const none = strategyEvidence(strategy('aggregate'), {});
     expect(none.missing).toEqual(strategy('aggregate').questions);
     const asked = none.missing.map(({ role, en }) => item(role, en.text));
     for (const each of strategies) {
       const own = each.questions.map(({ role, en }) => item(role, en.text));
       const inItalian = each.questions.map(({ role, it: words }) => item(role, words.text));
-      expect(strategyEvidence(each, own).missing).toEqual([]);
-      expect(strategyEvidence(each, inItalian).missing).toEqual([]);
+      expect(strategyEvidence(each, { items: own }).missing).toEqual([]);
+      expect(strategyEvidence(each, { items: inItalian }).missing).toEqual([]);
     }
-    expect(strategyEvidence(strategy('aggregate'), asked).items.length).toBeGreaterThan(1);
+    expect(strategyEvidence(strategy('aggregate'), { items: asked }).items.length).toBeGreaterThan(
+      1,
+    );
   });
 });
 

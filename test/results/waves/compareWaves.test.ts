@@ -48,6 +48,20 @@ describe('the change of an item between two waves', () => {
   });
 });
 
+it('sets nothing beside another wave that rests on a reading nobody has confirmed', () => {
+  const later = wave(2024, [topBox('concern_1', after), topBox('behavior_1', after)]);
+  const fact = { item: 'concern_1', what: 'top', value: ['Yes'] } as const;
+  const { changes, uncompared, tests } = compareWaves(
+    wave(2022, [topBox('concern_1', before), topBox('behavior_1', before)]),
+    { ...later, study: { ...later.study, assumed: [fact] } },
+  );
+  expect(changes.map(({ subject }) => subject)).toEqual([{ kind: 'item', item: 'behavior_1' }]);
+  expect(uncompared).toEqual([
+    { subject: { kind: 'item', item: 'concern_1' }, reasons: ['reading-asked'] },
+  ]);
+  expect(tests).toBe(3);
+});
+
 describe('a figure that may not be shown', () => {
   it.each([
     ['withheld', row('Gen Z', null, { se: null, withheld: 'small-cell' as const })],

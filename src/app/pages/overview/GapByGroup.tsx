@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { concernAtWork } from '../../../format/headlines/gapHeadline';
 import type { GapTable } from '../../../results/measures/gap/gapSchema';
+import { KnownOnly } from '../../figures/KnownOnly';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { Drawn } from '../../states/Drawn';
@@ -33,7 +34,9 @@ export function GapByGroup({ state }: { readonly state: TableState<GapTable> }) 
           {(table) => (
             <>
               <GapChart table={table} />
-              <p>{concernAtWork(table, locale)}</p>
+              <KnownOnly tables={[table]} silent>
+                <p>{concernAtWork(table, locale)}</p>
+              </KnownOnly>
             </>
           )}
         </Drawn>

@@ -24,7 +24,7 @@ export function OverviewPage() {
   const t = useMessages('shell');
   const view = useView();
   const headline = useHeadline();
-  const { pair } = headline;
+  const { pair, isKnown } = headline;
   const isHosted = useStore(
     ({ study }) => study.status === 'open' && study.origin.kind === 'hosted',
   );
@@ -32,7 +32,6 @@ export function OverviewPage() {
   const table = tableOnScreen(state);
   // What stands below the headline would move when it comes.
   if (state.status === 'loading' && !table) return <FirstPage label={t('loading-figures')} />;
-  const isKnown = headline.needs.length === 0 && !headline.isPairAsked;
   return (
     <Page
       title={t('page-overview')}

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { clipText } from '../../../format/clipText';
+import { formatAssumed } from '../../../format/formatAssumed';
 import { formatWhom } from '../../../format/formatWhom';
 import { formatFinding } from '../../../format/headlines/formatFinding';
 import { rankFindings } from '../../../results/findings/rankFindings';
 import { spreadFindings } from '../../../results/findings/spreadFindings';
 import { isOf } from '../../../results/measures/byMeasure';
 import { allQueries } from '../../../results/query/allQueries';
+import { askedBehindTable } from '../../../results/summary/askedBehind';
 import { PageLink } from '../../address/PageLink';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
@@ -52,6 +54,17 @@ export function StandsOut() {
     group: (name: string) => formatWhom(name, locale),
   };
   const { comparisons, findings } = ranked;
+  const unconfirmed = formatAssumed(
+    [
+      ...new Set(
+        states.flatMap((state) =>
+          state.status === 'ready' ? askedBehindTable(summary, state.table) : [],
+        ),
+      ),
+    ],
+    summary,
+    locale,
+  );
   return (
     <section>
       <h2>{t('stands-out')}</h2>
@@ -67,9 +80,10 @@ export function StandsOut() {
             ))}
           </ol>
           <p className={styles.method}>
-            {comparisons === 0
-              ? t('nothing-compared')
-              : words(findings.length > 0 ? 'considered' : 'none', { comparisons })}
+            {comparisons > 0
+              ? words(findings.length > 0 ? 'considered' : 'none', { comparisons })
+              : unconfirmed === undefined && t('nothing-compared')}{' '}
+            {unconfirmed !== undefined && t('left-out', { facts: unconfirmed })}
           </p>
         </>
       )}

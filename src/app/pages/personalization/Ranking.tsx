@@ -3,6 +3,7 @@ import { RankedBars } from '../../../charts/ranked/RankedBars';
 import { rankedTable } from '../../../charts/ranked/rankedTable';
 import { differenceSentence } from '../../../format/headlines/differenceSentence';
 import type { Evidence } from '../../../study/Study';
+import { KnownOnly } from '../../figures/KnownOnly';
 import { StudyChart } from '../../figures/StudyChart';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
@@ -45,12 +46,13 @@ export function Ranking(props: {
   const [leader] = data.rows;
   const first = leader?.cell.kind === 'shown' && shares.find(({ id }) => id === leader.id);
   const { group, compare } = groups;
+  const tables = [...new Set(shares.map(({ source }) => source))];
   const subtitle = start ? `${t('common-start', { start })} ${props.subtitle}` : props.subtitle;
   return (
     <div className={styles.ranking}>
       <StudyChart
         table={one.source}
-        tables={[...new Set(shares.map(({ source }) => source))]}
+        tables={tables}
         title={title}
         subtitle={subtitle}
         section="top-box"
@@ -59,18 +61,20 @@ export function Ranking(props: {
         notes={notes}
         {...(evidence && { evidence })}
       >
-        {first && compare !== undefined && (
-          <p className={styles.sentence}>
-            <SurveySentence
-              text={
-                kind === 'tactics-low'
-                  ? creepiestSentence(first, groups, close !== undefined, locale)
-                  : differenceSentence(first, group, compare, locale)
-              }
-            />
-          </p>
-        )}
-        {close && <p className={styles.close}>{close}</p>}
+        <KnownOnly tables={tables} silent>
+          {first && compare !== undefined && (
+            <p className={styles.sentence}>
+              <SurveySentence
+                text={
+                  kind === 'tactics-low'
+                    ? creepiestSentence(first, groups, close !== undefined, locale)
+                    : differenceSentence(first, group, compare, locale)
+                }
+              />
+            </p>
+          )}
+          {close && <p className={styles.close}>{close}</p>}
+        </KnownOnly>
         <RankedBars data={data} locale={locale} />
       </StudyChart>
       {compare !== undefined && (

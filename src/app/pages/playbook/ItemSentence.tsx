@@ -8,6 +8,7 @@ import { shareByGroup } from '../../../format/headlines/shareByGroup';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
 import { furthestApart } from '../../../results/rows/furthestApart';
 import { totalRow } from '../../../results/rows/isTotalRow';
+import { KnownOnly } from '../../figures/KnownOnly';
 import { SurveySentence } from '../../language/SurveySentence';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
@@ -45,7 +46,9 @@ export function ItemSentence({ table }: { readonly table: TopBoxTable }) {
           count: cell.n === null ? '–' : formatCount(cell.n, locale),
         })}
       />{' '}
-      {isApart && t('by-group', { difference: shareByGroup(table, locale) })}
+      <KnownOnly tables={[table]} silent>
+        {isApart && t('by-group', { difference: shareByGroup(table, locale) })}
+      </KnownOnly>
       {item?.role === 'behavior' && (
         <span className={styles.known}>
           {formatEvidence(item.evidence ?? 'self-reported', locale)}

@@ -2,6 +2,7 @@ import { RankedBars } from '../../../charts/ranked/RankedBars';
 import { rankedTable } from '../../../charts/ranked/rankedTable';
 import { toRankedRows } from '../../../charts/ranked/toRankedRows';
 import type { TopBoxTable } from '../../../results/measures/topBox/topBoxSchema';
+import { askedBehindTable } from '../../../results/summary/askedBehind';
 import type { ItemRole } from '../../../study/Study';
 import { StudyChart } from '../../figures/StudyChart';
 import { useLocale } from '../../language/useLocale';
@@ -24,6 +25,7 @@ export function RoleRanking(props: {
   if (!first) return null;
   const data = toRankedRows(tables, summary);
   const title = rankingTitle(role, data.rows, locale);
+  const isAsked = tables.some((table) => askedBehindTable(summary, table).length > 0);
   const isOneScale = tables.every(({ top }) => top.join() === first.top.join());
   return (
     <StudyChart
@@ -36,7 +38,7 @@ export function RoleRanking(props: {
       section="top-box"
       content={rankedTable(data, title, locale)}
       cells={data.rows.map((row) => row.cell)}
-      notes={[widestDifference(tables, summary, locale)]}
+      notes={isAsked ? [] : [widestDifference(tables, summary, locale)]}
     >
       <RankedBars data={data} locale={locale} />
     </StudyChart>

@@ -1,6 +1,9 @@
+import { formatAssumed } from '../../../format/formatAssumed';
+import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { FigureProblem } from '../../states/FigureProblem';
 import { Skeleton } from '../../states/Skeleton';
+import { useSummary } from '../../study/open/useSummary';
 import { AskNext } from './AskNext';
 import { EvidenceByRole } from './EvidenceByRole';
 import styles from './PlaybookPage.module.css';
@@ -15,9 +18,10 @@ export function StrategySection(props: {
   readonly reading: StrategyReading;
 }) {
   const { evidence, tables, strength, problem } = props.reading;
-  const { strategy, items, contrasts, missing } = evidence;
+  const { strategy, items, contrasts, asked, missing } = evidence;
   const t = useMessages('playbook');
   const shell = useMessages('shell');
+  const unconfirmed = formatAssumed(asked, useSummary(), useLocale());
   return (
     <section id={strategyElement(strategy.id)} tabIndex={-1} className={styles.strategy}>
       <header>
@@ -41,6 +45,7 @@ export function StrategySection(props: {
       ) : (
         <Skeleton label={shell('loading-figures')} lines={6} />
       )}
+      {asked.length > 0 && <p>{t('left-out', { facts: unconfirmed ?? '' })}</p>}
       <AskNext missing={missing} />
     </section>
   );

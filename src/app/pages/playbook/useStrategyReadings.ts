@@ -16,11 +16,11 @@ import type { StrategyReading } from './StrategyReading';
 
 /** Each strategy with its evidence in the open study; all figures are asked for together. */
 export function useStrategyReadings(): readonly StrategyReading[] {
-  const { items } = useSummary();
+  const summary = useSummary();
   const view = useView();
   const evidence = useMemo(
-    () => strategies.map((strategy) => strategyEvidence(strategy, items ?? [])),
-    [items],
+    () => strategies.map((strategy) => strategyEvidence(strategy, summary)),
+    [summary],
   );
   const wanted = useMemo(() => [...new Set(evidence.flatMap(itemsOf))], [evidence]);
   const states = useTables(

@@ -8,11 +8,12 @@ import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { lazyPart } from '../../states/lazyPart';
 import { Skeleton } from '../../states/Skeleton';
-import { usePair } from '../../study/open/usePair';
+import { useHeadline } from '../../study/open/useHeadline';
 import { useSummary } from '../../study/open/useSummary';
 import { useView } from '../../study/open/useView';
 import { useTable } from '../../study/tables/useTables';
 import { AboutData } from '../overview/AboutData';
+import { HeadlineAsked } from '../overview/HeadlineAsked';
 import { StandsOut } from '../overview/StandsOut';
 import { AnswersByGroup } from './AnswersByGroup';
 import { ReportFacts } from './ReportFacts';
@@ -35,7 +36,8 @@ export function ReportPage() {
   const t = useMessages('exporting');
   const shell = useMessages('shell');
   const view = useView();
-  const { pair } = usePair();
+  const headline = useHeadline();
+  const { pair, isKnown } = headline;
   const { items = [] } = useSummary();
   const gap = useTable(pair && ({ measure: 'gap', ...pair, ...view } as const));
   const table = gap.status === 'ready' ? gap.table : undefined;
@@ -45,9 +47,10 @@ export function ReportPage() {
   return (
     <Page
       title={shell('page-report')}
-      finding={table && <Headline table={table} />}
-      lead={table && <CounterEvidence table={table} />}
+      {...(isKnown &&
+        table && { finding: <Headline table={table} />, lead: <CounterEvidence table={table} /> })}
     >
+      {pair && !isKnown && <HeadlineAsked {...headline} />}
       <div className={styles.tools}>
         <Action look="primary" onClick={() => window.print()}>
           {t('print')}

@@ -13,6 +13,8 @@ export interface HeadlineToTell {
   readonly needs: readonly AssumedFact[];
   /** Nobody has said yet which concern goes with which behavior. */
   readonly isPairAsked: boolean;
+  /** All that it rests on is known: it may be told. */
+  readonly isKnown: boolean;
 }
 
 /** A pair that the reader chose is known to belong together; the readings of its two questions may still be asked. */
@@ -23,17 +25,15 @@ export function useHeadline(): HeadlineToTell {
   return useMemo(() => {
     const own = headlineOf(summary);
     const wanted = pair ?? own.pair;
-    if (!wanted) return { pair: undefined, needs: own.needs, isPairAsked: false };
+    if (!wanted) return { pair: undefined, needs: own.needs, isPairAsked: false, isKnown: false };
     const isChosen = isSame(wanted, chosen);
     const isStated = [...(summary.pairs ?? []), ...(own.pair ? [own.pair] : [])].some((each) =>
       isSame(each, wanted),
     );
-    const needs = needsOf(summary, wanted);
-    return {
-      pair,
-      needs: isChosen ? needs.filter((fact) => !('pair' in fact)) : needs,
-      isPairAsked: !isChosen && !isStated,
-    };
+    const every = needsOf(summary, wanted);
+    const needs = isChosen ? every.filter((fact) => !('pair' in fact)) : every;
+    const isPairAsked = !isChosen && !isStated;
+    return { pair, needs, isPairAsked, isKnown: needs.length === 0 && !isPairAsked };
   }, [summary, pair, chosen]);
 }
 

@@ -48,6 +48,7 @@ export const overview = {
     'Concern: “{concern}”. Behavior: “{behavior}”, counted as protecting when not done.',
   pair: 'Concern and behavior',
   'stands-out': 'What stands out',
+  'left-out': 'Left out, until somebody confirms how it was read: {facts}.',
   'nothing-compared': 'There are no two groups here with enough respondents to compare.',
   'more-paradox': 'See the paradox in detail',
   'the-data': 'What the data are',

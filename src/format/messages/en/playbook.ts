@@ -28,6 +28,7 @@ export const playbook = {
   'strength-waiting': 'being worked out',
   'strength-why':
     '{count, plural, one {# question speaks to it.} other {# questions speak to it.}}',
+  'left-out': 'Not counted as evidence until somebody confirms how it was read: {facts}.',
   'no-evidence': 'This survey asks nothing that speaks to this.',
   evidence: 'What this survey says',
   'item-shown': '“{label}”: {percent} answer {levels} (95% interval {interval}, n {count}).',

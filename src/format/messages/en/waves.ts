@@ -112,6 +112,7 @@ export const waves = {
   'break-only-later': 'Only in the later wave ({wave})',
   'break-figures-absent': 'Asked in both, but one of them holds no figure of it here',
   'break-kind-changed': 'Another kind of question',
+  'break-reading-asked': 'How it was read is not confirmed',
   'break-wording-changed': 'Worded differently',
   'break-levels-changed': 'Other answers offered, or in another order',
   'break-top-changed': 'Other answers count as yes',

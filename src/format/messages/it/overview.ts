@@ -51,6 +51,7 @@ export const overview = {
     'Preoccupazione: «{concern}». Comportamento: «{behavior}», che protegge quando non è fatto.',
   pair: 'Preoccupazione e comportamento',
   'stands-out': 'Che cosa spicca',
+  'left-out': 'Lasciato fuori, finché qualcuno non conferma come è stato letto: {facts}.',
   'nothing-compared': 'Qui non ci sono due gruppi con abbastanza rispondenti da confrontare.',
   'more-paradox': 'Vedi il paradosso in dettaglio',
   'the-data': 'Che dati sono',

@@ -29,6 +29,7 @@ export const playbook = {
   'strength-strong': 'forti',
   'strength-waiting': 'in calcolo',
   'strength-why': '{count, plural, one {Ne parla # domanda.} other {Ne parlano # domande.}}',
+  'left-out': 'Non conta come prova finché qualcuno non conferma come è stato letto: {facts}.',
   'no-evidence': 'Questa indagine non chiede nulla in proposito.',
   evidence: 'Che cosa dice questa indagine',
   'item-shown': '«{label}»: {percent} risponde {levels} (intervallo al 95% {interval}, n {count}).',

@@ -117,6 +117,7 @@ export const waves = {
   'break-only-later': 'Solo nella seconda rilevazione ({wave})',
   'break-figures-absent': 'Posta in entrambe, ma una non ne ha la cifra qui',
   'break-kind-changed': 'Un altro tipo di domanda',
+  'break-reading-asked': 'Nessuno ha confermato come è stata letta',
   'break-wording-changed': 'Formulata diversamente',
   'break-levels-changed': 'Altre risposte, o in altro ordine',
   'break-top-changed': 'Altre risposte contano come sì',

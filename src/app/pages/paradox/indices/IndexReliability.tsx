@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../../../format/formatNumber';
 import type { Figure } from '../../../../results/document/Results';
 import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
+import { KnownOnly } from '../../../figures/KnownOnly';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
 import page from '../ParadoxPage.module.css';
@@ -27,13 +28,15 @@ export function IndexReliability({ table }: { readonly table: IndexGapTable }) {
         <dt>{t('difference-reliability')}</dt>
         <dd>{say(reliability)}</dd>
       </dl>
-      {reliability === null ? (
-        <p className={page.note}>{t('reliability-unknown')}</p>
-      ) : reliability < leastReliability ? (
-        <p className={page.caution}>{t('reliability-low', { limit })}</p>
-      ) : (
-        <p className={page.note}>{t('reliability-fine', { limit })}</p>
-      )}
+      <KnownOnly tables={[table]}>
+        {reliability === null ? (
+          <p className={page.note}>{t('reliability-unknown')}</p>
+        ) : reliability < leastReliability ? (
+          <p className={page.caution}>{t('reliability-low', { limit })}</p>
+        ) : (
+          <p className={page.note}>{t('reliability-fine', { limit })}</p>
+        )}
+      </KnownOnly>
       <p className={page.note}>{t('alpha-note')}</p>
     </div>
   );

@@ -6,6 +6,7 @@ import type { GapTable } from '../../../../results/measures/gap/gapSchema';
 import { isBeyondChance } from '../../../../results/rows/furthestApart';
 import { isShownRow } from '../../../../results/rows/isShownRow';
 import { FigureTable } from '../../../figures/FigureTable';
+import { KnownOnly, useAskedBehind } from '../../../figures/KnownOnly';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
 import styles from '../ParadoxPage.module.css';
@@ -16,12 +17,13 @@ export function CounterEvidence({ table }: { readonly table: GapTable }) {
   const t = useMessages('paradox');
   const locale = useLocale();
   const words = groupsWords(table, locale);
+  const isAsked = useAskedBehind([table]).length > 0;
   if (table.riskDifference.length === 0) return null;
   return (
     <div className={styles.figures}>
-      <h3>{concernAtWork(table, locale) ?? t('counter-title')}</h3>
+      <h3>{(!isAsked && concernAtWork(table, locale)) || t('counter-title')}</h3>
       <FigureTable content={counterTable(table, locale)} />
-      {words && <p className={styles.note}>{words}</p>}
+      <KnownOnly tables={[table]}>{words && <p className={styles.note}>{words}</p>}</KnownOnly>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { formatEvidence } from '../../../../format/formatEvidence';
 import type { GapTable } from '../../../../results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../../../results/measures/indexGap/indexGapSchema';
+import { KnownOnly } from '../../../figures/KnownOnly';
 import { useLocale } from '../../../language/useLocale';
 import { useMessages } from '../../../language/useMessages';
 import type { TableState } from '../../../study/tables/TableState';
@@ -17,6 +18,7 @@ export function FourWays(props: {
   const locale = useLocale();
   const { gap } = props;
   const index = props.index.status === 'ready' ? props.index.table : undefined;
+  const tables = index ? [gap, index] : [gap];
   return (
     <section className={styles.card}>
       <h3>{t('ways-title')}</h3>
@@ -27,7 +29,11 @@ export function FourWays(props: {
             <dd>
               <span className={styles.figure}>{figure}</span>
               <span className={styles.interval}>{interval ?? ''}</span>
-              {reading && <span className={styles.reading}>{t(reading)}</span>}
+              {reading && (
+                <KnownOnly tables={tables} silent>
+                  <span className={styles.reading}>{t(reading)}</span>
+                </KnownOnly>
+              )}
               <span className={styles.what}>{t(`way-${way}-what`)}</span>
               <span className={styles.badges}>
                 {evidence.map((kind) => (
@@ -40,11 +46,13 @@ export function FourWays(props: {
           </div>
         ))}
       </dl>
-      {waysVerdict(gap, index).map((sentence) => (
-        <p key={sentence} className={styles.verdict}>
-          {t(sentence)}
-        </p>
-      ))}
+      <KnownOnly tables={tables}>
+        {waysVerdict(gap, index).map((sentence) => (
+          <p key={sentence} className={styles.verdict}>
+            {t(sentence)}
+          </p>
+        ))}
+      </KnownOnly>
     </section>
   );
 }
