@@ -9,7 +9,7 @@ import { useSummary } from '../../study/open/useSummary';
 import styles from './HeadlineAsked.module.css';
 
 /** What must be confirmed before there is a headline, and, for whoever has the file, the way to do it. */
-export function HeadlineAsked({ needs, isPairAsked }: HeadlineToTell) {
+export function HeadlineAsked({ pair, needs, isPairAsked }: Omit<HeadlineToTell, 'isKnown'>) {
   const t = useMessages('assumed');
   const locale = useLocale();
   const summary = useSummary();
@@ -20,7 +20,7 @@ export function HeadlineAsked({ needs, isPairAsked }: HeadlineToTell) {
     <aside className={styles.asked} aria-label={t('no-headline')}>
       <p className={styles.title}>{t('no-headline')}</p>
       {facts !== undefined && <p>{t('because', { facts })}</p>}
-      {isPairAsked && <p>{t('pair-unknown')}</p>}
+      {isPairAsked && <p>{t(pair ? 'pair-unknown' : 'pair-missing')}</p>}
       {isOwn && (
         <p>
           <PageLink to="/import" onClick={() => goToStep('ask')}>

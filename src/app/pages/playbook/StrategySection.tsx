@@ -39,7 +39,9 @@ export function StrategySection(props: {
       {problem && <FigureProblem problem={problem} />}
       {strength ? (
         <>
-          <EvidenceByRole items={items} tables={tables} />
+          {(items.length > 0 || asked.length === 0) && (
+            <EvidenceByRole items={items} tables={tables} />
+          )}
           <SideBySide contrasts={contrasts} tables={tables} />
         </>
       ) : (

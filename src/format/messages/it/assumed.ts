@@ -7,7 +7,9 @@ export const assumed = {
   because: 'Prima di poterne dare uno: {facts}.',
   'pair-unknown':
     'Nessuno ha ancora detto quale preoccupazione va con quale comportamento: scegli le due qui sotto.',
-  'answer-now': 'Guarda ciò che è stato riconosciuto',
+  'pair-missing':
+    'Nessuno ha ancora detto quale domanda è la preoccupazione e quale il comportamento.',
+  'answer-now': 'Rispondi alle domande che lo decidono',
   assumed:
     '{count, plural, one {# lettura non è confermata} other {# letture non sono confermate}} ({facts})',
   more: '{count, plural, one {un’altra} other {altre #}}',
