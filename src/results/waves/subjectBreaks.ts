@@ -1,4 +1,3 @@
-import { subjectKey } from '../findings/foundIn';
 import { type ComparedTable, comparedAs } from './comparedMeasures';
 import { itemBreaks } from './itemBreaks';
 import type { WaveBreak } from './WaveComparison';
@@ -21,9 +20,11 @@ export function subjectBreaks(
     const [before, after] = [earlier.items.get(id), later.items.get(id)];
     return before && after ? itemBreaks(before, after) : [];
   });
-  const key = subjectKey(subject);
+  const isAsked = [...earlier.asked, ...later.asked].some(
+    (each) => each === tables.earlier || each === tables.later,
+  );
   const reasons = [
-    ...(earlier.asked.has(key) || later.asked.has(key) ? (['reading-asked'] as const) : []),
+    ...(isAsked ? (['reading-asked'] as const) : []),
     ...absence(ids, earlier, later, tables),
     ...fromItems.filter((reason) => !immaterial.includes(reason)),
     ...(tables.earlier && tables.later ? breaks(tables.earlier, tables.later) : []),

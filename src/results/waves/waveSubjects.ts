@@ -9,8 +9,8 @@ import type { WaveTables } from './WaveComparison';
 export interface WaveSide {
   readonly tables: ReadonlyMap<string, ComparedTable>;
   readonly items: ReadonlyMap<string, ItemSummary>;
-  /** Subjects whose figures rest on a reading that nobody has confirmed. */
-  readonly asked: ReadonlySet<string>;
+  /** Tables whose figures rest on a reading that nobody has confirmed. */
+  readonly asked: readonly ComparedTable[];
 }
 
 /** A wave's figures under a view. */
@@ -23,8 +23,10 @@ export function waveSide({ study, tables }: WaveTables, view: View): WaveSide {
     const { isCompared = () => true, subject } = comparedAs(table);
     return isCompared(table, items) ? [[subjectKey(subject(table)), table] as const] : [];
   });
-  const asked = compared.filter(([, table]) => askedBehindTable(study, table).length > 0);
-  return { items, tables: new Map(compared), asked: new Set(asked.map(([key]) => key)) };
+  const asked = compared.flatMap(([, table]) =>
+    askedBehindTable(study, table).length > 0 ? [table] : [],
+  );
+  return { items, tables: new Map(compared), asked };
 }
 
 /** Filters count in any order. */

@@ -24,23 +24,30 @@ const PairChoice = lazyPart(async () => {
 });
 
 /** Concern against behavior by group, with the choice of the pair. */
-export function GapByGroup({ state }: { readonly state: TableState<GapTable> }) {
+export function GapByGroup(props: {
+  readonly state: TableState<GapTable>;
+  /** Nothing is asked that the gap rests on; what is asked is said above it. */
+  readonly isKnown: boolean;
+}) {
+  const { state, isKnown } = props;
   const t = useMessages('shell');
   const locale = useLocale();
   return (
     <section className={styles.section}>
-      <Suspense fallback={<Skeleton label={t('loading-figures')} lines={14} />}>
-        <Drawn state={state} lines={14}>
-          {(table) => (
-            <>
-              <GapChart table={table} />
-              <KnownOnly tables={[table]} silent>
-                <p>{concernAtWork(table, locale)}</p>
-              </KnownOnly>
-            </>
-          )}
-        </Drawn>
-      </Suspense>
+      {(isKnown || state.status !== 'failed') && (
+        <Suspense fallback={<Skeleton label={t('loading-figures')} lines={14} />}>
+          <Drawn state={state} lines={14}>
+            {(table) => (
+              <>
+                <GapChart table={table} />
+                <KnownOnly tables={[table]} silent>
+                  <p>{concernAtWork(table, locale)}</p>
+                </KnownOnly>
+              </>
+            )}
+          </Drawn>
+        </Suspense>
+      )}
       <SegmentNote />
       <Suspense fallback={<div className={styles.choicePlace} />}>
         <PairChoice />

@@ -41,7 +41,7 @@ export function OverviewPage() {
     >
       {pair && isKnown && <GapElsewhere pair={pair} />}
       {pair && !isKnown && <HeadlineAsked {...headline} />}
-      {pair ? <GapByGroup state={state} /> : <NoParadox />}
+      {pair ? <GapByGroup state={state} isKnown={isKnown} /> : <NoParadox />}
       <div className={styles.columns}>
         <StandsOut />
         <AboutData />

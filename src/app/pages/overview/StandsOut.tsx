@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { clipText } from '../../../format/clipText';
-import { formatAssumed } from '../../../format/formatAssumed';
 import { formatWhom } from '../../../format/formatWhom';
 import { formatFinding } from '../../../format/headlines/formatFinding';
 import { rankFindings } from '../../../results/findings/rankFindings';
@@ -54,17 +53,9 @@ export function StandsOut() {
     group: (name: string) => formatWhom(name, locale),
   };
   const { comparisons, findings } = ranked;
-  const unconfirmed = formatAssumed(
-    [
-      ...new Set(
-        states.flatMap((state) =>
-          state.status === 'ready' ? askedBehindTable(summary, state.table) : [],
-        ),
-      ),
-    ],
-    summary,
-    locale,
-  );
+  const unconfirmed = states.filter(
+    (state) => state.status === 'ready' && askedBehindTable(summary, state.table).length > 0,
+  ).length;
   return (
     <section>
       <h2>{t('stands-out')}</h2>
@@ -82,8 +73,8 @@ export function StandsOut() {
           <p className={styles.method}>
             {comparisons > 0
               ? words(findings.length > 0 ? 'considered' : 'none', { comparisons })
-              : unconfirmed === undefined && t('nothing-compared')}{' '}
-            {unconfirmed !== undefined && t('left-out', { facts: unconfirmed })}
+              : unconfirmed === 0 && t('nothing-compared')}{' '}
+            {unconfirmed > 0 && t('left-out', { count: unconfirmed })}
           </p>
         </>
       )}

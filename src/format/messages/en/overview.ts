@@ -48,7 +48,8 @@ export const overview = {
     'Concern: “{concern}”. Behavior: “{behavior}”, counted as protecting when not done.',
   pair: 'Concern and behavior',
   'stands-out': 'What stands out',
-  'left-out': 'Left out, until somebody confirms how it was read: {facts}.',
+  'left-out':
+    '{count, plural, one {# figure is} other {# figures are}} left out until somebody confirms how the answers are to be read.',
   'nothing-compared': 'There are no two groups here with enough respondents to compare.',
   'more-paradox': 'See the paradox in detail',
   'the-data': 'What the data are',

@@ -51,7 +51,8 @@ export const overview = {
     'Preoccupazione: «{concern}». Comportamento: «{behavior}», che protegge quando non è fatto.',
   pair: 'Preoccupazione e comportamento',
   'stands-out': 'Che cosa spicca',
-  'left-out': 'Lasciato fuori, finché qualcuno non conferma come è stato letto: {facts}.',
+  'left-out':
+    '{count, plural, one {# cifra resta fuori} other {# cifre restano fuori}} finché qualcuno non conferma come vanno lette le risposte.',
   'nothing-compared': 'Qui non ci sono due gruppi con abbastanza rispondenti da confrontare.',
   'more-paradox': 'Vedi il paradosso in dettaglio',
   'the-data': 'Che dati sono',
