@@ -1,4 +1,4 @@
-import type { Result } from '../problem/Result';
+import { ok, type Result } from '../problem/Result';
 import { adjustedTable } from './measures/adjusted/adjustedTable';
 import { type ByQuestion, ofQuestion } from './measures/byMeasure';
 import { distributionTable } from './measures/distribution/distributionTable';
@@ -12,6 +12,7 @@ import { topBoxTable } from './measures/topBox/topBoxTable';
 import type { OpenStudy } from './OpenStudy';
 import type { Query } from './query/Query';
 import { resolveScope, type Scope } from './scope/resolveScope';
+import { asSegments } from './scope/segmentRows';
 
 const computed: ByQuestion<Result<ResultTable>, [Scope]> = {
   'top-box': ({ item, net }, scope) => topBoxTable(scope, item, net),
@@ -30,5 +31,8 @@ const computed: ByQuestion<Result<ResultTable>, [Scope]> = {
  */
 export function answerQuery(open: OpenStudy, query: Query): Result<ResultTable> {
   const scope = resolveScope(open, query);
-  return scope.ok ? ofQuestion(computed, query, scope.value) : scope;
+  if (!scope.ok) return scope;
+  const table = ofQuestion(computed, query, scope.value);
+  const isSegment = open.study.segments?.some(({ id }) => id === scope.value.banner.id);
+  return table.ok && isSegment ? ok(asSegments(table.value)) : table;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { derivedSchema } from './Derived';
 import { directions, evidences, itemRoles } from './itemTerms';
+import { segmentSchema } from './Segment';
 
 /** What can be known of a question, a pair, the generations or the design, or be asked (`check`). */
 export const factNames = [
@@ -138,6 +139,8 @@ export const studySchema = z.strictObject({
   items: z.array(itemSchema),
   /** Variables made of others; each may name those before it. */
   derived: z.optional(z.array(derivedSchema)),
+  /** Groups by rule; each rule may name items and derived variables. */
+  segments: z.optional(z.array(segmentSchema)),
   pairs: z.optional(
     z.array(z.strictObject({ concern: text, behavior: text, check: z.optional(checkSchema) })),
   ),

@@ -49,7 +49,7 @@ export function resolveCodebook(
   // Where an item is wrong, what is made of it cannot be judged.
   const derived = deriveItems(problems.length === 0 ? items : [], {
     table,
-    study: problems.length === 0 ? source : { ...source, derived: [] },
+    study: problems.length === 0 ? source : { ...source, derived: [], segments: [] },
     detected,
   });
   if (!derived.ok) problems.push(...derived.problems);
@@ -92,6 +92,8 @@ function columnProblems(
 ): readonly Problem[] {
   const ids = new Set(items.map((item) => item.id));
   const named = (study.filters ?? []).map((column, k) => ({ column, field: `filters[${k}]` }));
+  const controls = study.controls ?? [];
+  named.push(...controls.map((column, k) => ({ column, field: `controls[${k}]` })));
   const { respondentId } = study;
   if (respondentId !== undefined) named.push({ column: respondentId, field: 'respondentId' });
   return named
