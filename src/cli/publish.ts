@@ -14,13 +14,14 @@ import { differencedBeside, publishedBeside } from './differencedBeside';
 import { badInput, badUsage, done, type Outcome } from './Outcome';
 import { reasonOf } from './readStudyFile';
 import {
+  digestOfRecords,
   findPeople,
   type NewRelease,
   registerRelease,
   releaseProblems,
   sameRelease,
 } from './register/judgeRelease';
-import { defaultRegister, marks, openRegister } from './register/PublisherRegister';
+import { defaultRegister, marks, noiseBits, openRegister } from './register/PublisherRegister';
 import { withOpenStudy } from './withOpenStudy';
 
 export interface PublishOptions {
@@ -59,7 +60,12 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
     const found = await newRelease(options.register ?? defaultRegister(), out, open, minCell);
     if (!found.ok) return badInput(file, found.problems);
     const release = found.value;
-    const published = publishStated(open, { minCell, epsilon, seed: release.seed });
+    const published = publishStated(open, {
+      minCell,
+      epsilon,
+      seed: release.seed,
+      bits: noiseBits(release.register, digestOfRecords(release.records, open.design.weights)),
+    });
     if (!published.ok) return badInput(file, published.problems);
     const { document } = published.value;
     const again = sameRelease(release, document);

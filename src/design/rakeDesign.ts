@@ -41,12 +41,9 @@ export function rakeDesign(
 ): Result<RakedDesign> {
   const targets = Object.entries(weighting?.targets ?? {});
   if (targets.length === 0) return ok({ design, notes: [] });
-  const margins: RakeMargin[] = [];
-  for (const [variable, shares] of targets) {
-    const margin = marginOf(table, variable, shares);
-    if (!margin) return failed(errorProblem('rake-target-unknown', { variable }));
-    margins.push(margin);
-  }
+  const found = rakeMargins(table, weighting?.targets ?? {});
+  if (!found.ok) return found;
+  const margins = found.value;
   const weights = rake(design.weights, margins, weighting?.trim);
   if (!weights.ok) return weights;
   const replicates = rakeReplicates(design, weights.value, margins, weighting?.trim);
@@ -89,6 +86,20 @@ function notesOn(table: SurveyTable, { variable, names, codes }: RakeMargin): re
   if (count === 0) return [];
   const categories = [...left].join(', ');
   return [warningProblem('rake-category-left-out', { variable, categories, count })];
+}
+
+/** A study's targets with everybody's categories. Fails with `rake-target-unknown`. */
+export function rakeMargins(
+  table: SurveyTable,
+  targets: NonNullable<Study['weighting']>['targets'],
+): Result<readonly RakeMargin[]> {
+  const margins: RakeMargin[] = [];
+  for (const [variable, shares] of Object.entries(targets)) {
+    const margin = marginOf(table, variable, shares);
+    if (!margin) return failed(errorProblem('rake-target-unknown', { variable }));
+    margins.push(margin);
+  }
+  return ok(margins);
 }
 
 /** Categories in columns one after the other; those without one are a category of their own. */

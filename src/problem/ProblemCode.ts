@@ -117,6 +117,8 @@ export type ProblemCode =
   | 'filter-left-out'
   | 'filter-empty'
   | 'weight-bound-missing'
+  | 'support-undeclared'
+  | 'noise-two-weights'
   | 'results-unprotected'
   | 'waves-few-apart'
   | 'waves-told-in-one'

@@ -151,6 +151,20 @@ describe('a publisher’s register', () => {
     slow,
   );
 
+  it(
+    'draws noise once for the same people whatever the folder and title, and adds up budgets',
+    () => {
+      const noisy = { disclosure: { epsilon: 2 } };
+      expect(publish('n.json', 'noise', rows, '', noisy).status).toBe(0);
+      const titled = { ...noisy, title: 'Elsewhere' };
+      expect(publish('n.json', 'elsewhere', rows, '', titled).stderr).toBe('');
+      expect(JSON.parse(results('elsewhere')).tables).toEqual(JSON.parse(results('noise')).tables);
+      const more = publish('n.json', 'more', rows.slice(0, -1), 'Q_', noisy);
+      expect([more.status, more.stderr]).toEqual([1, expect.stringContaining('ε = 4')]);
+    },
+    slow,
+  );
+
   it('lies in no published folder and in no repository', () => {
     const inside = publish(join('e', 'register.json'), 'e', rows);
     expect([inside.status, inside.stderr]).toEqual([1, expect.stringContaining('--register')]);

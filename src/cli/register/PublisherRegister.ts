@@ -1,11 +1,13 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod/mini';
+import { randomBits } from '../../disclosure/noise/RandomBits';
 import type { Mark } from '../../disclosure/register/recordsOfStudy';
+import type { ReleaseBits } from '../../engine/publishNoisy';
 import { errorProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
 import { reasonOf } from '../readStudyFile';
@@ -18,6 +20,8 @@ const release = z.strictObject({
   at: z.string(),
   minCell: z.number(),
   epsilon: z.optional(z.number()),
+  /** Of its tables, where they hold noise: the same for one draw told again. */
+  draw: z.optional(z.string()),
   /** What rounding draws its chance from: the same for the same people. */
   seed: z.string(),
   /** Of the published document without its id. */
@@ -94,8 +98,20 @@ export function marks({ secret }: PublisherRegister): Mark {
 }
 
 /** HMAC-SHA-256 under a secret of base64. */
-export function hmac(secret: string, text: string | Uint8Array): Buffer {
+function hmac(secret: string, text: string | Uint8Array): Buffer {
   return createHmac('sha256', Buffer.from(secret, 'base64')).update(text).digest();
+}
+
+/** Bits that the secret, the data and what is asked of them decide: the same data, the same noise. */
+export function noiseBits({ secret }: PublisherRegister, data: string): ReleaseBits {
+  return (release) => {
+    const cipher = createCipheriv(
+      'aes-256-ctr',
+      hmac(secret, `noise ${data} ${release}`),
+      Buffer.alloc(16),
+    );
+    return randomBits((bytes) => bytes.set(cipher.update(new Uint8Array(bytes.length))));
+  };
 }
 
 export function packed(values: Uint16Array | Int32Array): string {

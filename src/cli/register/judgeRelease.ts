@@ -105,7 +105,7 @@ export async function releaseProblems(
   document: ResultsDocument,
 ): Promise<readonly Problem[]> {
   const { epsilon, minCell = 1 } = document.study.disclosure ?? {};
-  if (epsilon !== undefined) return spentProblems(related, epsilon);
+  if (epsilon !== undefined) return spentProblems(related, epsilon, digestOfTables(document));
   const exact = related.filter(({ release }) => release.epsilon === undefined);
   const views = viewsOf(register, records, document).map((view) => records.columns[view]!.places);
   const found = judgeMembership(
@@ -123,13 +123,22 @@ export async function releaseProblems(
   return differencedBeside(document, documents);
 }
 
-function spentProblems(related: readonly Related[], epsilon: number): readonly Problem[] {
-  const before = related.flatMap(({ release }) =>
-    release.epsilon === undefined ? [] : [{ ...release, epsilon: release.epsilon }],
+/** Budgets add up, but for one draw told again: nothing more is told by it. */
+function spentProblems(
+  related: readonly Related[],
+  epsilon: number,
+  draw: string,
+): readonly Problem[] {
+  const spent = new Map(
+    related.flatMap(({ release }) =>
+      release.epsilon === undefined || release.draw === draw
+        ? []
+        : [[release.draw, { title: release.title, epsilon: release.epsilon }] as const],
+    ),
   );
-  const [other] = before;
+  const [other] = spent.values();
   if (!other) return [];
-  const total = before.reduce((sum, each) => sum + each.epsilon, epsilon);
+  const total = [...spent.values()].reduce((sum, each) => sum + each.epsilon, epsilon);
   return [errorProblem('waves-noise-twice', { other: other.title, epsilon: total })];
 }
 
@@ -161,6 +170,17 @@ function viewsOf(
   return columns.flatMap(({ name }, k) => (names.includes(name) ? [k] : []));
 }
 
+function digestOfTables({ tables }: ResultsDocument): string {
+  return createHash('sha256').update(JSON.stringify(tables)).digest('hex');
+}
+
+/** A digest of everybody's answers and weights, whatever they are called. */
+export function digestOfRecords({ columns }: ReleasedRecords, weights: Float64Array): string {
+  const hash = createHash('sha256');
+  for (const { size, places } of columns) hash.update(`${size} `).update(places);
+  return hash.update(weights).digest('hex');
+}
+
 /** The earlier release that this one is again, to the last figure. */
 export function sameRelease(
   { related }: NewRelease,
@@ -182,7 +202,10 @@ export async function registerRelease(
     title,
     at: new Date().toISOString(),
     minCell: disclosure?.minCell ?? 1,
-    ...(disclosure?.epsilon !== undefined && { epsilon: disclosure.epsilon }),
+    ...(disclosure?.epsilon !== undefined && {
+      epsilon: disclosure.epsilon,
+      draw: digestOfTables(document),
+    }),
     seed,
     digest: digestOf(document),
     ...(independent && { independent: true }),

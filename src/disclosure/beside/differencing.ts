@@ -39,6 +39,8 @@ export function differencing(
   const minCell = Math.max(...policies.map((policy) => policy?.minCell ?? 1));
   const reach = policies.reduce((sum, policy) => sum + (policy?.rounding ?? 1) - 1, minCell);
   if (budgets.length === 2) {
+    // One draw told twice spends nothing more.
+    if (JSON.stringify(first.tables) === JSON.stringify(second.tables)) return undefined;
     // Too noisy to tell, they are taken to be of the same people.
     if (!areSamePeople(one, other, Number.POSITIVE_INFINITY)) return undefined;
     return { kind: 'noise-twice', epsilon: budgets.reduce((sum, each) => sum + each, 0) };

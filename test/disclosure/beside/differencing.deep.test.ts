@@ -166,7 +166,9 @@ describe('differencing', () => {
 
   it('takes two noisy documents to be of the same people where the noise leaves too little to tell', () => {
     const first = noisy({ to: 300, epsilon: 0.1 });
-    expect(differencing(first, noisy({ to: 300, epsilon: 0.1 }))?.kind).toBe('noise-twice');
+    expect(differencing(first, noisy({ to: 300, epsilon: 0.11 }))?.kind).toBe('noise-twice');
+    // One draw, published again.
+    expect(differencing(first, noisy({ to: 300, epsilon: 0.1 }))).toBeUndefined();
     const others = noisy({ seed: 7, to: 300, epsilon: 0.1 });
     expect(differencing(first, others)?.kind).toBe('noise-twice');
   });
@@ -183,7 +185,10 @@ describe('differencing', () => {
 });
 
 function noisy({ epsilon, ...panel }: Panel & { readonly epsilon: number }): ResultsDocument {
-  const released = publishNoisy(openPanel(panel), epsilon, seededBits(panel.to + 10 * epsilon));
+  const open = openPanel(panel);
+  const items = open.codebook.items.map(({ id }) => ({ column: id, levels: ['Declared'] }));
+  const declared = { ...open, study: { ...open.study, items } };
+  const released = publishNoisy(declared, epsilon, () => seededBits(panel.to + 10 * epsilon));
   if (!released.ok) throw new Error('noisy: expected a release');
   return released.value.document;
 }

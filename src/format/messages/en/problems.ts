@@ -212,6 +212,10 @@ export const problems = {
     'The register {path} could not be used: {reason}. Name one that can be read and written with --register.',
   'noise-each-build':
     'Each build would release the same respondents with fresh noise and spend the budget again. Publish the study once, into public/studies, and build with that.',
+  'support-undeclared':
+    'Under differential privacy no name may come from the answers: one that is there because of one person tells of them. State in the study file the column of the generation, and the levels (or a scale) of: {items}. “init” writes them.',
+  'noise-two-weights':
+    'Under differential privacy a study is weighted by a column or to targets, not both: weights raked here depend on everybody, so that targets are met after the noise, from counts without weights. Leave out design.weight or weighting.targets.',
   'weight-bound-missing':
     'Differential privacy needs the largest weight that anyone may have. State it as disclosure.weightBound in the study file; larger weights are cut to it.',
   'folder-unwritable': 'The folder could not be written: {reason}. Choose another with --out.',

@@ -217,6 +217,10 @@ export const problems = {
     'Il registro {path} non si può usare: {reason}. Indicarne uno che si possa leggere e scrivere con --register.',
   'noise-each-build':
     'Ogni compilazione pubblicherebbe gli stessi rispondenti con rumore nuovo e spenderebbe di nuovo il budget. Pubblica lo studio una volta sola, in public/studies, e compila con quello.',
+  'support-undeclared':
+    'Con la privacy differenziale nessun nome può venire dalle risposte: uno che c’è per una sola persona parla di lei. Indicare nel file dello studio la colonna della generazione e i livelli (o una scala) di: {items}. «init» li scrive.',
+  'noise-two-weights':
+    'Con la privacy differenziale uno studio si pesa con una colonna o su totali noti, non con entrambi: i pesi del raking dipendono da tutti, quindi i totali si raggiungono dopo il rumore, da conteggi senza pesi. Togliere design.weight o weighting.targets.',
   'weight-bound-missing':
     'La privacy differenziale ha bisogno del peso massimo che chiunque può avere. Indicalo come disclosure.weightBound nel file di studio; i pesi più grandi vi sono ridotti.',
   'folder-unwritable':
