@@ -4,6 +4,7 @@ import { answerQuery } from '../results/answerQuery';
 import type { AskedQuestion, Candidate, Way } from '../results/ask/AskedQuestion';
 import { headlineQuestions } from '../results/ask/headlineQuestions';
 import type { StudySummary } from '../results/document/StudySummary';
+import { isOf } from '../results/measures/byMeasure';
 import type { GapTable } from '../results/measures/gap/gapSchema';
 import type { OpenStudy } from '../results/OpenStudy';
 import type { ItemIdPair } from '../results/query/everyPair';
@@ -57,7 +58,7 @@ export function askHeadline(
     settled,
     summary,
     ...(pair && { pair }),
-    ...(gap?.ok && gap.value.measure === 'gap' && { gap: gap.value }),
+    ...(gap?.ok && isOf('gap', gap.value) && { gap: gap.value }),
   });
 }
 
@@ -83,7 +84,7 @@ function withShare(open: OpenStudy, candidate: Candidate): Candidate {
     by: 'none',
     filters: [],
   });
-  if (!table.ok || table.value.measure !== 'distribution') return candidate;
+  if (!table.ok || !isOf('distribution', table.value)) return candidate;
   const shares = new Map(table.value.rows.map(({ level, estimate }) => [level, estimate]));
   const shareOf = ({ counted, direction }: Way) => {
     const each = counted.map((label) => shares.get(label));

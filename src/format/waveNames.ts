@@ -36,6 +36,8 @@ export function changeSubjectName(
   switch (subject.kind) {
     case 'item':
       return labelOf(subject.item);
+    case 'net-score':
+      return translate('waves', locale, 'net-score-name', { label: labelOf(subject.item) });
     case 'gap':
       return translate('waves', locale, 'gap-name', {
         concern: labelOf(subject.concern),

@@ -7,6 +7,7 @@ import { indexGapTable } from './measures/indexGap/indexGapTable';
 import type { ResultTable } from './measures/Measures';
 import { meanTable } from './measures/mean/meanTable';
 import { medianTable } from './measures/median/medianTable';
+import { netScoreTable } from './measures/netScore/netScoreTable';
 import { sensitivityTable } from './measures/sensitivity/sensitivityTable';
 import { topBoxTable } from './measures/topBox/topBoxTable';
 import type { OpenStudy } from './OpenStudy';
@@ -19,6 +20,7 @@ const computed: ByQuestion<Result<ResultTable>, [Scope]> = {
   distribution: ({ item }, scope) => distributionTable(scope, item),
   mean: ({ item }, scope) => meanTable(scope, item),
   median: ({ item }, scope) => medianTable(scope, item),
+  'net-score': ({ item }, scope) => netScoreTable(scope, item),
   gap: ({ concern, behavior }, scope) => gapTable(scope, concern, behavior),
   'index-gap': ({ thresholds }, scope) => indexGapTable(scope, thresholds),
   adjusted: (question, scope) => adjustedTable(scope, question),

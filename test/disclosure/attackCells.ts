@@ -44,6 +44,7 @@ export function cellsOf(table: ResultTable): Cell[] {
         shareCells(row, `${head} ${table.item}`, view, table.item, levelsOf(row)),
       );
     case 'mean':
+    case 'net-score':
       return table.rows.map((row) =>
         cell(
           `${head} ${table.item} ${row.group} base`,

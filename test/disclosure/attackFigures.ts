@@ -81,6 +81,13 @@ export function sumsOf(table: ResultTable, size: number, rounding?: number): Clu
         ),
       );
     }
+    case 'net-score': {
+      const { item, top, bottom } = table;
+      const score: Test = (kind) => Number(is(item, top)(kind)) - Number(is(item, bottom)(kind));
+      return table.rows.flatMap((row) =>
+        moments(row, `net ${row.group}`, [...view(row.group), answered(item)], score, 3),
+      );
+    }
     case 'gap':
       // Rounded, a gap is of two counts and their base, each moved by less than the rounding base.
       return table.rows.flatMap((row) =>

@@ -100,6 +100,9 @@ res$designs <- lapply(designs, function(des) {
   # Nets and multiple response: each option and "any of" as the mean of an indicator.
   m <- update(des, net_1_2 = as.numeric(shares_1 == 1 | shares_2 == 1), low = as.numeric(score <= 2))
   o$multiple <- lapply(setNames(nm = c("shares_1", "shares_2", "shares_3", "net_1_2", "low")), function(v) domains(m, v))
+  # The net score of a scale: its two highest levels minus its two lowest, and two groups compared.
+  w <- update(des, net = (score >= 4) - (score <= 2)); b <- svyby(~net, ~group, subset(w, !is.na(score)), svymean, covmat = TRUE); c2 <- svycontrast(b, c(Elder = 1, Middle = -1))
+  o$net_score <- list(rows = domains(w, "net"), elder_middle = list(difference = N(coef(c2)), se = N(SE(c2))))
   # Two banners crossed, and a banner within a filter.
   x <- update(des, crossed = paste(group, gender)); cells <- sort(unique(x$variables$crossed[x$variables$group != "Single"])); o$crossed <- domains(x, "concern", "crossed", cells); o$crossed_covariance <- covariance(subset(x, group != "Single"), "concern", "crossed")
   o$women <- domains(subset(des, gender == "Female"), "concern", names = c("Elder", "Middle", "Younger"))

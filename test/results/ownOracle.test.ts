@@ -182,6 +182,15 @@ for (const [name, design] of Object.entries(designs))
       expectNear(se, figures.elder_versus_rest.se);
     });
 
+    it('the net score of a scale, and the difference between two groups', () => {
+      const table = tableOf(open, { measure: 'net-score', item: 'score', ...byGroup });
+      expectRows(table.rows, figures.net_score.rows);
+      const { difference, se } = figures.net_score.elder_middle;
+      const contrast = table.contrasts.find(({ a, b }) => a === 'Elder' && b === 'Middle');
+      expectNear(contrast?.difference ?? undefined, difference);
+      expectNear(contrast?.se ?? undefined, se);
+    });
+
     it('mean and median of a number', () => {
       expectRows(tableOf(open, { measure: 'mean', item: 'spend', ...byGroup }).rows, figures.spend);
       const medians = tableOf(open, { measure: 'median', item: 'spend', ...byGroup });

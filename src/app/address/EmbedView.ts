@@ -23,6 +23,7 @@ const embedded: ByTable<EmbedView | undefined, [section: MethodSection, isAlone:
   distribution: ({ item }) => ({ chart: 'answers', item }),
   mean: () => undefined,
   median: () => undefined,
+  'net-score': () => undefined,
   gap: ({ concern, behavior }, section, isAlone) =>
     isAlone && (section === 'gap' || section === 'quadrants')
       ? { chart: section, pair: { concern, behavior } }

@@ -13,6 +13,7 @@ const keys: ByTable<BaseKey> = {
   distribution: asAnswered,
   mean: asAnswered,
   median: asAnswered,
+  'net-score': asAnswered,
   gap: () => 'base-both',
   'index-gap': () => 'base-complete',
   adjusted: asAnswered,

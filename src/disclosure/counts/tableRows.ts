@@ -41,12 +41,13 @@ function figureRows(
 
 type Told = LevelsTold & Pick<DisclosurePolicy, 'minCell'>;
 
-/** The counts that each measure's figures tell; the strip of choices is withheld but for what others print. */
+/** The counts that each measure's figures tell; strips and net scores are told only as far as others are. */
 const rowsOf: ByTable<PrintedRow[], [DocumentVariables, ViewBoxes, Worth, Told]> = {
   'top-box': topBoxRows,
   distribution: distributionRows,
   mean: meanRows,
   median: meanRows,
+  'net-score': () => [],
   gap: gapRows,
   'index-gap': indexRows,
   adjusted: () => [],

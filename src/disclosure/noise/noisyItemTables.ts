@@ -1,5 +1,6 @@
 import type { EstimateRow } from '../../results/document/Results';
 import type { ItemSummary } from '../../results/document/StudySummary';
+import { netSides } from '../../results/items/netSides';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
 import type { Measure, ResultTable } from '../../results/measures/Measures';
 import type { RowOf } from '../../results/rows/domainRows';
@@ -52,7 +53,7 @@ export function noisyItemTables(
     confidence: 0.95,
     privacy: histogram.privacy,
   } as const;
-  const answers = { histogram, levels, top: summary?.top ?? [], kind: summary?.kind };
+  const answers = { histogram, levels, summary };
   return Object.values(followed).flatMap((of: Followed) => of?.(head, answers) ?? []);
 }
 
@@ -64,8 +65,7 @@ type Head = Pick<
 interface Answers {
   readonly histogram: NoisyHistogram;
   readonly levels: readonly string[];
-  readonly top: readonly string[];
-  readonly kind: ItemSummary['kind'] | undefined;
+  readonly summary: ItemSummary | undefined;
 }
 
 type Followed<M extends Measure = Measure> =
@@ -74,7 +74,8 @@ type Followed<M extends Measure = Measure> =
 
 /** Of each measure what follows from an item's noisy counts; undefined where it has counts of its own, or none. */
 const followed: { readonly [M in Measure]: Followed<M> } = {
-  'top-box': (head, { histogram, levels, top }) => {
+  'top-box': (head, { histogram, levels, summary }) => {
+    const top = summary?.top ?? [];
     if (top.length === 0) return [];
     const scores = levels.map((level) => +top.includes(level));
     const rows = scoredRows(histogram, scores, true);
@@ -83,13 +84,23 @@ const followed: { readonly [M in Measure]: Followed<M> } = {
   distribution: (head, { histogram, levels }) => [
     { measure: 'distribution', ...head, levels, rows: levelRows(histogram, levels) },
   ],
-  mean: (head, { histogram, levels, kind }) => {
-    if (kind !== 'scale') return [];
+  mean: (head, { histogram, levels, summary }) => {
+    if (summary?.kind !== 'scale') return [];
     const scores = levels.map((_, k) => k + 1);
     const rows = scoredRows(histogram, scores, false);
     return [{ measure: 'mean', ...head, rows, contrasts: independentContrasts(rows) }];
   },
   median: undefined,
+  'net-score': (head, { histogram, levels, summary }) => {
+    const sides = summary && netSides(summary);
+    if (!sides) return [];
+    const scores = levels.map((_, k) => +sides.top.includes(k) - +sides.bottom.includes(k));
+    const rows = scoredRows(histogram, scores, false);
+    const named = (places: readonly number[]) => places.flatMap((k) => levels[k] ?? []);
+    const ends = { top: named(sides.top), bottom: named(sides.bottom) };
+    const contrasts = independentContrasts(rows);
+    return [{ measure: 'net-score', ...head, ...ends, rows, contrasts }];
+  },
   gap: undefined,
   'index-gap': undefined,
   adjusted: undefined,

@@ -12,6 +12,7 @@ import { roundDocument } from '../rounding/roundDocument';
 import { buildSystem } from '../suppress/buildSystem';
 import { withheldRows } from '../suppress/withheldRows';
 import { mergeSparseFilters } from '../withhold/mergeSparseFilters';
+import { netScoresTold, withAnswersTold } from '../withhold/netScoresTold';
 import { withholdSummary } from '../withhold/withholdSummary';
 import { withholdTable } from '../withhold/withholdTable';
 import { withoutTornNets } from '../withhold/withoutTornNets';
@@ -34,7 +35,7 @@ export function protect(
   const rounding = roundingOf(full, policy);
   const variables = documentVariables(full);
   const whole = withoutTornNets(full, variables.isMultiple, policy);
-  const document = mergeSparseFilters(whole, variables, policy);
+  const document = withAnswersTold(mergeSparseFilters(whole, variables, policy));
   const summary = summaryRows(document.study, variables);
   const told = levelsTold(document.tables, variables);
   const indices = indexVerdicts(document, policy, asked);
@@ -60,6 +61,7 @@ export function protect(
     minCell: policy.minCell,
     isWeighted: isWeighted(document.study),
     indices: (table: IndexGapTable) => indices.get(table) ?? unjudged,
+    isNetTold: netScoresTold(document, isWithheld),
     isChoiceTold: choicesTold(document, isWithheld, indices, policy, asked),
   };
   const study = withholdSummary(

@@ -26,6 +26,7 @@ const roundedOf: ByTable<ResultTable, [Rounding]> = {
   distribution: roundDistribution,
   mean: (table, by) => ({ ...table, ...roundedParts(table, 'mean', by) }),
   median: (table, by) => ({ ...table, ...roundedParts(table, 'median', by) }),
+  'net-score': (table, by) => ({ ...table, ...roundedParts(table, 'gap', by) }),
   gap: roundGap,
   'index-gap': roundIndexGap,
   adjusted: withoutAdjusted,

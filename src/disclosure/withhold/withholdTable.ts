@@ -8,6 +8,7 @@ import type {
 } from '../../results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../../results/measures/Measures';
+import type { NetScoreTable } from '../../results/measures/netScore/netScoreSchema';
 import type {
   SensitivityRow,
   SensitivityTable,
@@ -23,6 +24,7 @@ import { withoutAdjusted } from './withoutAdjusted';
 export interface Verdict extends IndexJudgement {
   /** Of a withheld row, whether its base may be told. */
   readonly isBaseTold: (row: object) => boolean;
+  readonly isNetTold: (table: NetScoreTable, row: EstimateRow) => boolean;
   /** Whether a choice of a strip over all respondents may be told. */
   readonly isChoiceTold: (table: SensitivityTable, row: SensitivityRow) => boolean;
 }
@@ -37,13 +39,22 @@ const withheldOf: ByTable<ResultTable, [Verdict]> = {
   distribution: withholdDistribution,
   mean: withholdCompared,
   median: withholdCompared,
+  'net-score': withholdNetScore,
   gap: withholdGap,
   'index-gap': withholdIndexGap,
   adjusted: withoutAdjusted,
   sensitivity: withholdSensitivity,
 };
 
-function withholdCompared<Table extends ResultTable<'top-box' | 'mean' | 'median'>>(
+function withholdNetScore(table: NetScoreTable, verdict: Verdict): NetScoreTable {
+  const isWithheld = (row: object) => {
+    const own = table.rows.find((each) => each === row);
+    return own !== undefined && !verdict.isNetTold(table, own);
+  };
+  return withholdCompared(table, { ...verdict, isWithheld, isBaseTold: () => false });
+}
+
+function withholdCompared<Table extends ResultTable<'top-box' | 'mean' | 'median' | 'net-score'>>(
   table: Table,
   verdict: Verdict,
 ): Table {

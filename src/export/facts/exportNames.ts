@@ -59,6 +59,8 @@ const subjects: ByTable<string, [ExportContext]> = {
     words(context)('title-mean', { item: itemLabel(item, context.summary) }),
   median: ({ item }, context) =>
     words(context)('title-median', { item: itemLabel(item, context.summary) }),
+  'net-score': ({ item }, context) =>
+    words(context)('title-net-score', { item: itemLabel(item, context.summary) }),
   gap: ({ concern, behavior }, context) =>
     words(context)('title-gap', labelled(concern, behavior, context)),
   'index-gap': (_, context) => words(context)('title-index-gap'),

@@ -41,6 +41,11 @@ const subjectFacts: ByTable<readonly ExportFact[], [ExportContext]> = {
   distribution: ({ item }, context) => [questionFact(item, context)],
   mean: ({ item }, context) => [questionFact(item, context)],
   median: ({ item }, context) => [questionFact(item, context)],
+  'net-score': ({ item, top, bottom }, context) => [
+    questionFact(item, context),
+    [messagesIn('exportTables', context.locale)('counts-as'), top.join(', ')],
+    [messagesIn('exportTables', context.locale)('counts-against'), bottom.join(', ')],
+  ],
   gap: ({ concern, behavior, evidence, direction }, context) => {
     const t = messagesIn('exportTables', context.locale);
     return [

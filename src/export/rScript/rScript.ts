@@ -1,5 +1,6 @@
 import { unselected } from '../../codebook/resolve/optionSelections';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
+import type { Measure } from '../../results/measures/Measures';
 import type { ExportFact } from '../ExportTable';
 import { adjustedFunctions, adjustedGapFunctions } from './adjustedFunctions';
 import { derivingFunctions } from './derivingFunctions';
@@ -18,7 +19,7 @@ import {
   numberFunctions,
 } from './recodingFunctions';
 import { rComment, rStrings } from './rText';
-import { itemTables, medianTable, printingFunctions } from './tableFunctions';
+import { itemTables, medianTable, netScoreTable, printingFunctions } from './tableFunctions';
 import { tablesSection } from './tablesSection';
 import { weightingFunctions } from './weightingFunctions';
 
@@ -71,7 +72,7 @@ function usedFunctions({ codebook, queries, design }: ScriptFacts): readonly str
   const { items, derived = [] } = codebook;
   const all = [...items, ...unlisted(items, derived)];
   const has = (kind: string) => all.some((item) => item.kind === kind);
-  const asks = (...measures: readonly string[]) =>
+  const asks = (...measures: readonly Measure[]) =>
     queries.some(({ measure }) => measures.includes(measure));
   const parts: readonly (readonly [used: boolean, text: string])[] = [
     [true, readingFunctions],
@@ -85,6 +86,7 @@ function usedFunctions({ codebook, queries, design }: ScriptFacts): readonly str
     [true, estimateFunctions],
     [true, printingFunctions],
     [true, itemTables],
+    [asks('net-score'), netScoreTable],
     [asks('median'), medianTable],
     [asks('gap', 'index-gap'), quadrantFunctions],
     [asks('gap'), gapTable],

@@ -183,6 +183,20 @@ mean_score <- function(id) {
 }
 `;
 
+/** R: net scores. */
+export const netScoreTable = `
+# The share at the high end of a scale minus the share at its low end, by the places of their answers: the mean of 1,
+# 0 and -1.
+net_score <- function(id, top, bottom) {
+  item <- items[[id]]
+  outside <- if (item$asked) 0 else NA
+  score <- ifelse(is.na(item$score), outside, item$score %in% top - item$score %in% bottom)
+  means <- domain_means(score, kept & !is.na(score))
+  show_means("net-score", id, means)
+  show_pairwise("net-score", id, means)
+}
+`;
+
 /** R: medians. */
 export const medianTable = `
 # Median: the smallest value with at least half of the weight at or below it (svyquantile's qrule "math"), with

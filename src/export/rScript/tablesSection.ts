@@ -1,9 +1,11 @@
 import type { Codebook, Item } from '../../codebook/Codebook';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
 import { isScored } from '../../results/items/isScored';
+import { netSides } from '../../results/items/netSides';
 import { type ByQuestion, ofQuestion } from '../../results/measures/byMeasure';
 import type { Question } from '../../results/measures/Measures';
-import { rNumber, rString, rStrings } from './rText';
+import { itemSummary } from '../../results/summary/itemSummary';
+import { rIntegers, rNumber, rString, rStrings } from './rText';
 
 /** R: a call a table, in the order of the queries. */
 export function tablesSection({ queries, codebook, study }: ScriptFacts): string {
@@ -18,6 +20,12 @@ const calls: ByQuestion<string, [Codebook, Stated]> = {
   distribution: ({ item }) => `distribution(${rString(item)})`,
   mean: ({ item }) => `mean_score(${rString(item)})`,
   median: ({ item }) => `median_score(${rString(item)})`,
+  'net-score': ({ item: id }, codebook) => {
+    const item = codebook.items.find((each) => each.id === id);
+    const sides = item && netSides(itemSummary(item));
+    const places = (of: readonly number[] = []) => rIntegers(of.map((k) => k + 1));
+    return `net_score(${rString(id)}, top = ${places(sides?.top)}, bottom = ${places(sides?.bottom)})`;
+  },
   gap: ({ concern, behavior }) => `gap(${rString(concern)}, ${rString(behavior)})`,
   'index-gap': ({ thresholds }, codebook, stated) =>
     indexGapCall(codebook, {

@@ -48,6 +48,7 @@ const drawn = {
   },
   mean: undefined,
   median: undefined,
+  'net-score': undefined,
   gap: {
     form: 'bars',
     unit: 'share',

@@ -25,6 +25,13 @@ interface Changed {
   readonly later: ChartCell;
 }
 
+const units = {
+  item: 'share',
+  'net-score': 'points',
+  gap: 'points',
+  'index-gap': 'decimal',
+} as const satisfies Record<SubjectChange['subject']['kind'], ExportFormat>;
+
 /** Changes of one unit with both waves' figures, a row a subject and group; a hidden figure is its reason. */
 export function changesTable(
   changes: readonly SubjectChange[],
@@ -35,8 +42,7 @@ export function changesTable(
   const t = messagesIn('exportTables', locale);
   const w = messagesIn('waves', locale);
   const names = waveNames(comparison, locale);
-  const kind = changes[0]?.subject.kind;
-  const unit = kind === 'item' ? 'share' : kind === 'gap' ? 'points' : 'decimal';
+  const unit = units[changes[0]?.subject.kind ?? 'item'];
   const change: ExportFormat = unit === 'share' ? 'points' : unit;
   const text = { format: 'text' } as const;
   const ofWave = (wave: string, cellOf: (each: Changed) => ChartCell): ColumnOf<Changed>[] => [

@@ -30,6 +30,7 @@ const blocksOf: ByTable<readonly ExportBlock[], [ExportContext]> = {
   distribution: distributionBlocks,
   mean: (table, context) => comparedBlocks(table, 'decimal', context),
   median: (table, context) => comparedBlocks(table, 'decimal', context),
+  'net-score': (table, context) => comparedBlocks(table, 'points', context),
   gap: (table, { locale }) => gapBlocks(table, locale),
   'index-gap': indexBlocks,
   adjusted: (table, { locale }) => adjustedBlocks(table, locale),
@@ -44,7 +45,7 @@ const blocksOf: ByTable<readonly ExportBlock[], [ExportContext]> = {
 
 /** Estimates by group, and every pair of groups. */
 function comparedBlocks(
-  { rows, contrasts, letters = [] }: ResultTable<'mean' | 'median'>,
+  { rows, contrasts, letters = [] }: ResultTable<'mean' | 'median' | 'net-score'>,
   unit: ExportFormat,
   { locale }: ExportContext,
 ): readonly ExportBlock[] {

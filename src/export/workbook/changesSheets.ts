@@ -68,6 +68,7 @@ export function changesSheets(
 function idsOf(subject: ChangeSubject): string {
   switch (subject.kind) {
     case 'item':
+    case 'net-score':
       return subject.item;
     case 'gap':
       return `${subject.concern} ${subject.behavior}`;

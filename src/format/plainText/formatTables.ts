@@ -88,6 +88,7 @@ const units: ByTable<Unit> = {
   distribution: () => percentUnit,
   mean: () => plainUnit,
   median: () => ({ ...plainUnit, heading: 'median' }),
+  'net-score': () => pointsUnit,
   gap: () => pointsUnit,
   'index-gap': () => plainUnit,
   adjusted: ({ of }) =>
@@ -106,6 +107,8 @@ const subjects: ByTable<string> = {
   distribution: ({ item }) => `${item}: all levels`,
   mean: ({ item }) => `${item}: mean`,
   median: ({ item }) => `${item}: median`,
+  'net-score': ({ item, top, bottom }) =>
+    `${item}: net score, ${top.join(' / ')} minus ${bottom.join(' / ')}`,
   gap: ({ concern, behavior, evidence }) => `Gap: ${concern} minus ${behavior} (${evidence})`,
   'index-gap': () => 'Gap of the concern and behavior indices',
   adjusted: ({ of, item, concern, behavior, controls }) =>

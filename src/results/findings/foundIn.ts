@@ -10,6 +10,7 @@ const subjects = {
   distribution: undefined,
   mean: undefined,
   median: undefined,
+  'net-score': undefined,
   gap: ({ concern, behavior }) => ({ kind: 'gap', concern, behavior }),
   'index-gap': () => ({ kind: 'index-gap' }),
   adjusted: undefined,
@@ -39,6 +40,6 @@ export function foundSubject(table: FoundTable): FindingSubject {
 }
 
 /** A stable text of a subject, equal for equal subjects. */
-export function subjectKey(subject: FindingSubject): string {
+export function subjectKey(subject: { readonly kind: string }): string {
   return JSON.stringify(Object.values(subject));
 }

@@ -4,6 +4,7 @@ import type { GapQuery, GapTable } from './gap/gapSchema';
 import type { IndexGapQuery, IndexGapTable } from './indexGap/indexGapSchema';
 import type { MeanQuery, MeanTable } from './mean/meanSchema';
 import type { MedianQuery, MedianTable } from './median/medianSchema';
+import type { NetScoreQuery, NetScoreTable } from './netScore/netScoreSchema';
 import type { SensitivityQuery, SensitivityTable } from './sensitivity/sensitivitySchema';
 import type { TopBoxQuery, TopBoxTable } from './topBox/topBoxSchema';
 
@@ -16,6 +17,7 @@ interface Measures {
   distribution: { readonly query: DistributionQuery; readonly table: DistributionTable };
   mean: { readonly query: MeanQuery; readonly table: MeanTable };
   median: { readonly query: MedianQuery; readonly table: MedianTable };
+  'net-score': { readonly query: NetScoreQuery; readonly table: NetScoreTable };
   gap: { readonly query: GapQuery; readonly table: GapTable };
   'index-gap': { readonly query: IndexGapQuery; readonly table: IndexGapTable };
   adjusted: { readonly query: AdjustedQuery; readonly table: AdjustedTable };

@@ -5,6 +5,7 @@ import { indexGapPlace } from './indexGap/indexGapPlace';
 import type { Measure } from './Measures';
 import { meanPlace } from './mean/meanPlace';
 import { medianPlace } from './median/medianPlace';
+import { netScorePlace } from './netScore/netScorePlace';
 import type { Place } from './Place';
 import { sensitivityPlace } from './sensitivity/sensitivityPlace';
 import { topBoxPlace } from './topBox/topBoxPlace';
@@ -15,6 +16,7 @@ export const places: { readonly [M in Measure]: Place<M> } = {
   distribution: distributionPlace,
   mean: meanPlace,
   median: medianPlace,
+  'net-score': netScorePlace,
   gap: gapPlace,
   'index-gap': indexGapPlace,
   adjusted: adjustedPlace,

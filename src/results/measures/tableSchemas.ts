@@ -5,6 +5,7 @@ import { indexGapSchema } from './indexGap/indexGapSchema';
 import type { Measure } from './Measures';
 import { meanSchema } from './mean/meanSchema';
 import { medianSchema } from './median/medianSchema';
+import { netScoreSchema } from './netScore/netScoreSchema';
 import { sensitivitySchema } from './sensitivity/sensitivitySchema';
 import { topBoxSchema } from './topBox/topBoxSchema';
 
@@ -14,6 +15,7 @@ export const tableSchemas = {
   distribution: distributionSchema,
   mean: meanSchema,
   median: medianSchema,
+  'net-score': netScoreSchema,
   gap: gapSchema,
   'index-gap': indexGapSchema,
   adjusted: adjustedSchema,

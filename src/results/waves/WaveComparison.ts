@@ -13,8 +13,8 @@ export type Wave = Pick<
   'title' | 'respondents' | 'fieldworkYear' | 'source' | 'disclosure'
 >;
 
-/** What is compared: an item's top box, a pair's gap, or the gap of the indices. */
-export type ChangeSubject = FindingSubject;
+/** What is compared: an item's top box, a pair's gap, the gap of the indices, or an item's net score. */
+export type ChangeSubject = FindingSubject | { readonly kind: 'net-score'; readonly item: string };
 
 /** Why a subject of one wave is not set against the other: the question did not stay the same, or was not asked. */
 export type WaveBreak =

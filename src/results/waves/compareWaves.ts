@@ -87,9 +87,10 @@ function matchSubjects(
     const subject = comparedAs(table).subject(table);
     const reasons = subjectBreaks(before, after, tables);
     const standing = reasons.filter((reason) => !acceptWording || reason !== 'wording-changed');
-    if (standing.length > 0 || !tables.earlier || !tables.later)
-      uncompared.push({ subject, reasons: standing });
-    else
+    if (standing.length > 0 || !tables.earlier || !tables.later) {
+      // What holds of a net score is said of its item already.
+      if (subject.kind !== 'net-score') uncompared.push({ subject, reasons: standing });
+    } else
       matched.push({
         subject,
         earlier: tables.earlier,
@@ -113,19 +114,24 @@ interface UnadjustedSubject {
   readonly rows: readonly UnadjustedChange[];
 }
 
-/** Holm and Benjamini–Hochberg over one family: every change that is tested. */
+/** Holm and Benjamini–Hochberg over one family: every change that is tested; net scores are one of their own. */
 function adjusted(subjects: readonly UnadjustedSubject[]): readonly SubjectChange[] {
-  const family = withAdjustedP(
-    subjects.flatMap(({ rows }) => rows.map((row) => ({ p: row.p ?? Number.NaN }))),
+  const familyOf = ({ match }: UnadjustedSubject) => comparedAs(match.later).family;
+  const tested = new Map(
+    [...new Set(subjects.map(familyOf))].flatMap((family) => {
+      const rows = subjects.flatMap((each) => (familyOf(each) === family ? each.rows : []));
+      const ps = withAdjustedP(rows.map(({ p }) => ({ p: p ?? Number.NaN })));
+      return rows.map((row, k): readonly [UnadjustedChange, ChangeRow] => {
+        const { pHolm = Number.NaN, pBH = Number.NaN } = ps[k] ?? {};
+        return [row, { ...row, pHolm: figure(pHolm), pBH: figure(pBH) }];
+      });
+    }),
   );
-  let next = 0;
-  return subjects.map(({ match, rows }) => {
-    const tested = rows.map((row): ChangeRow => {
-      const { pHolm = Number.NaN, pBH = Number.NaN } = family[next++] ?? {};
-      return { ...row, pHolm: figure(pHolm), pBH: figure(pBH) };
-    });
-    return { subject: match.subject, rows: tested, ...(match.reworded && { reworded: true }) };
-  });
+  return subjects.map(({ match, rows }) => ({
+    subject: match.subject,
+    rows: rows.flatMap((row) => tested.get(row) ?? []),
+    ...(match.reworded && { reworded: true }),
+  }));
 }
 
 function unmatchedGroups(matched: readonly Matched[]): WaveComparison['unmatchedGroups'] {

@@ -1,6 +1,7 @@
 import { jointKey } from '../../study/jointKey';
 import type { ItemSummary } from '../document/StudySummary';
 import type { Measure, ResultTable } from '../measures/Measures';
+import type { NetScoreTable } from '../measures/netScore/netScoreSchema';
 import { sameTexts } from './itemBreaks';
 import type { ChangeSubject, WaveBreak } from './WaveComparison';
 
@@ -13,10 +14,21 @@ interface Compared<M extends Measure> {
   readonly isCompared?: (table: ResultTable<M>, items: ReadonlyMap<string, ItemSummary>) => boolean;
   /** Whether its figures are shares of 0 to 1, at whose ends another test stands. */
   readonly figure: 'proportion' | 'mean';
+  /** With which other changes it is tested: a net score tells a top box again, and would only make all the rest less sure. */
+  readonly family?: 'net-score';
   /** What the tables themselves state to be otherwise, for documents without a list of items. */
   readonly breaks: (earlier: ResultTable<M>, later: ResultTable<M>) => readonly WaveBreak[];
   /** What of a question may change and its figure stay comparable, beyond wording, levels and kind. */
   readonly immaterial: readonly WaveBreak[];
+}
+
+/** Demographics say who answered, not what was thought. */
+function isOpinion({ item }: { readonly item: string }, items: ReadonlyMap<string, ItemSummary>) {
+  return items.get(item)?.role !== 'demographic';
+}
+
+function sameEnds(earlier: NetScoreTable, later: NetScoreTable): boolean {
+  return sameTexts(earlier.top, later.top, false) && sameTexts(earlier.bottom, later.bottom, false);
 }
 
 /** Of each measure how it is compared; undefined where another measure of the same answers is. */
@@ -24,9 +36,7 @@ const compared = {
   'top-box': {
     subject: ({ item }) => ({ kind: 'item', item }),
     items: ({ item }) => [item],
-    // Demographics say who answered, not what was thought.
-    isCompared: ({ net, item }, items) =>
-      net === undefined && items.get(item)?.role !== 'demographic',
+    isCompared: (table, items) => table.net === undefined && isOpinion(table, items),
     figure: 'proportion',
     breaks: (earlier, later) => [
       ...(sameTexts(earlier.top, later.top, false) ? [] : (['top-changed'] as const)),
@@ -37,6 +47,18 @@ const compared = {
   distribution: undefined,
   mean: undefined,
   median: undefined,
+  'net-score': {
+    subject: ({ item }) => ({ kind: 'net-score', item }),
+    items: ({ item }) => [item],
+    isCompared: isOpinion,
+    figure: 'mean',
+    family: 'net-score',
+    breaks: (earlier, later) => [
+      ...(sameEnds(earlier, later) ? [] : (['top-changed'] as const)),
+      ...(earlier.base === later.base ? [] : (['base-changed'] as const)),
+    ],
+    immaterial: ['direction-changed', 'evidence-changed'],
+  },
   gap: {
     subject: ({ concern, behavior }) => ({ kind: 'gap', concern, behavior }),
     items: ({ concern, behavior }) => [concern, behavior],

@@ -1,8 +1,9 @@
+import type { FindingSubject } from '../findings/Finding';
 import type { ChangeRow, ChangeSubject, WaveComparison } from './WaveComparison';
 
 /** A change beyond chance, all changes of the comparison considered. */
 export interface ChangeFinding {
-  readonly subject: ChangeSubject;
+  readonly subject: FindingSubject;
   readonly row: ChangeRow & {
     readonly change: number;
     readonly interval: NonNullable<ChangeRow['interval']>;
@@ -13,7 +14,7 @@ const level = 0.05;
 
 /**
  * What changed, one a subject: of changes that hold at a false discovery rate of 5 % (Benjamini & Hochberg 1995), the
- * group's whose interval stays furthest from 0. Ranked by that least size, index points on the scale of proportions.
+ * group's whose interval stays furthest from 0. A net score, which tells a top box again, is none. Ranked by that least size, index points on the scale of proportions.
  */
 export function rankChanges({ changes }: WaveComparison): readonly ChangeFinding[] {
   const strongest = changes.flatMap(({ subject, rows }) => {
@@ -30,6 +31,7 @@ export function isCertainChange({ pBH }: ChangeRow): boolean {
 }
 
 function findingOf(subject: ChangeSubject, row: ChangeRow): readonly ChangeFinding[] {
+  if (subject.kind === 'net-score') return [];
   const { change, interval } = row;
   if (change === null || !interval || !isCertainChange(row)) return [];
   return [{ subject, row: { ...row, change, interval } }];

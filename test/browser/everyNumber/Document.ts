@@ -6,6 +6,7 @@ import type { GapTable } from '../../../src/results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../../src/results/measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../../../src/results/measures/Measures';
 import type { MeanTable } from '../../../src/results/measures/mean/meanSchema';
+import type { NetScoreTable } from '../../../src/results/measures/netScore/netScoreSchema';
 import type { SensitivityTable } from '../../../src/results/measures/sensitivity/sensitivitySchema';
 import type { TopBoxTable } from '../../../src/results/measures/topBox/topBoxSchema';
 
@@ -78,6 +79,11 @@ export class Document {
   }
   mean(item: string, measure: 'mean' | 'median' = 'mean'): MeanTable | undefined {
     return this.find<MeanTable>((table) => table.measure === measure && table.item === item);
+  }
+  netScore(item: string): NetScoreTable | undefined {
+    return this.find<NetScoreTable>(
+      (table) => table.measure === 'net-score' && table.item === item,
+    );
   }
   gap(concern: string, behavior: string): GapTable | undefined {
     return this.find<GapTable>(

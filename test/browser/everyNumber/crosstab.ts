@@ -11,7 +11,7 @@ import { Template } from './Template';
 interface Stub {
   readonly rows: readonly EstimateRow[] | undefined;
   readonly letters: readonly ColumnLetters[] | undefined;
-  readonly unit: 'percent' | 'score';
+  readonly unit: 'percent' | 'points' | 'score';
 }
 
 /** Compares a crosstab cell by cell: bases, shares or means, intervals, letters. */
@@ -104,6 +104,10 @@ function stubOf({ document, locale }: Reader, item: ItemSummary, header: string)
       letters: distribution?.letters?.filter(({ level }) => level === net),
       unit: 'percent',
     };
+  if (new Template(words['net-score']).read(header)) {
+    const score = document.netScore(item.id);
+    return { rows: score?.rows, letters: score?.letters, unit: 'points' };
+  }
   const isMedian = header === words.median;
   const mean = document.mean(item.id, isMedian ? 'median' : 'mean');
   return mean && { rows: mean.rows, letters: mean.letters, unit: 'score' };

@@ -49,6 +49,7 @@ class TableFigures {
         return;
       case 'mean':
       case 'median':
+      case 'net-score':
         this.#rows(table.measure, table.item, table.rows);
         this.#contrasts(table.measure, table.item, table.contrasts);
         return;

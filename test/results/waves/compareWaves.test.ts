@@ -6,7 +6,16 @@ import { compareWaves } from '../../../src/results/waves/compareWaves';
 import { rankChanges } from '../../../src/results/waves/rankChanges';
 import { expected } from '../../estimate/ownOracle';
 import { expectIntervalNear, expectNear } from '../../estimate/relative';
-import { behaviorItem, concernItem, gap, indexGap, row, topBox, wave } from './waveFixtures';
+import {
+  behaviorItem,
+  concernItem,
+  gap,
+  indexGap,
+  netScore,
+  row,
+  topBox,
+  wave,
+} from './waveFixtures';
 
 const before = [row('Total', 0.5), row('Gen X', 0.5), row('Gen Z', 0.5)];
 const after = [row('Total', 0.6), row('Gen X', 0.51), row('Gen Z', 0.7)];
@@ -36,6 +45,27 @@ describe('the change of an item between two waves', () => {
     expect(z?.[2]).toBeCloseTo(6, 12);
     expect(total?.[1]).toBeCloseTo(5, 12);
     expect(total?.[2]).toBeCloseTo(3, 12);
+  });
+
+  it('is tested with no net score, and net scores among themselves', () => {
+    const net = (rows: typeof before) => netScore('concern_1', rows);
+    const compared = compareWaves(
+      wave(2022, [topBox('concern_1', before), net(before)]),
+      wave(2024, [topBox('concern_1', after), net(after)]),
+    );
+    const [item, score] = compared.changes;
+    expect(item).toEqual(changes[0]);
+    expect(score?.subject).toEqual({ kind: 'net-score', item: 'concern_1' });
+    expect(score?.rows.map(({ pBH }) => pBH)).toEqual(item?.rows.map(({ pBH }) => pBH));
+    expect(rankChanges(compared).map(({ subject }) => subject.kind)).toEqual(['item']);
+  });
+
+  it('is left out without a word where one wave has no net score', () => {
+    const compared = compareWaves(
+      wave(2022, [topBox('concern_1', before)]),
+      wave(2024, [topBox('concern_1', after), netScore('concern_1', after)]),
+    );
+    expect([compared.changes.length, compared.uncompared]).toEqual([1, []]);
   });
 
   it('turns its sign when the waves change places', () => {

@@ -2,6 +2,7 @@ import type { EstimateRow } from '../../../src/results/document/Results';
 import type { ItemSummary, StudySummary } from '../../../src/results/document/StudySummary';
 import type { GapTable } from '../../../src/results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../../src/results/measures/indexGap/indexGapSchema';
+import type { NetScoreTable } from '../../../src/results/measures/netScore/netScoreSchema';
 import type { TopBoxTable } from '../../../src/results/measures/topBox/topBoxSchema';
 import type { WaveTables } from '../../../src/results/waves/WaveComparison';
 
@@ -55,6 +56,11 @@ export function topBox(
 ): TopBoxTable {
   const top = item === 'behavior_1' ? ['Yes'] : agree.slice(2);
   return { measure: 'top-box', item, top, base: 'answered', ...view, rows, contrasts: [], ...more };
+}
+
+export function netScore(item: string, rows: readonly EstimateRow[]): NetScoreTable {
+  const ends = { top: agree.slice(2), bottom: agree.slice(0, 2) };
+  return { measure: 'net-score', item, ...ends, base: 'answered', ...view, rows, contrasts: [] };
 }
 
 export function gap(rows: readonly EstimateRow[], more: Partial<GapTable> = {}): GapTable {

@@ -53,6 +53,8 @@ function subjectId(subject: ChangeSubject): string {
   switch (subject.kind) {
     case 'item':
       return subject.item;
+    case 'net-score':
+      return `net ${subject.item}`;
     case 'gap':
       return `${subject.concern} / ${subject.behavior}`;
     case 'index-gap':

@@ -32,6 +32,7 @@ export const crosstab = {
   'unit-numeric': 'Mean and median',
   'top-of': 'Top box: {levels}',
   net: 'Net: {label}',
+  'net-score': 'Net score ({ends})',
   mean: 'Mean score, 1 to {levels}',
   'mean-numeric': 'Mean',
   median: 'Median',

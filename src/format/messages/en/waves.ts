@@ -24,6 +24,7 @@ export const waves = {
   'index-gap-fell':
     'The gap of the indices fell by {points} points among {group}, from {before} to {after} (95% interval of the change {low} to {high}).',
   'gap-name': '{concern} / {behavior}',
+  'net-score-name': '{label}: net score',
   'index-gap-name': 'Gap of the indices',
   'subject-title': 'One figure, group by group',
   'subject-choice': 'Figure',

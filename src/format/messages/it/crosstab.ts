@@ -35,6 +35,7 @@ export const crosstab = {
   'unit-numeric': 'Media e mediana',
   'top-of': 'Top box: {levels}',
   net: 'Net: {label}',
+  'net-score': 'Saldo ({ends})',
   mean: 'Punteggio medio, da 1 a {levels}',
   'mean-numeric': 'Media',
   median: 'Mediana',

@@ -26,6 +26,7 @@ export const waves = {
   'index-gap-fell':
     'Il divario degli indici è sceso di {points} punti tra {group}, da {before} a {after} (intervallo al 95% del cambiamento da {low} a {high}).',
   'gap-name': '{concern} / {behavior}',
+  'net-score-name': '{label}: saldo',
   'index-gap-name': 'Divario degli indici',
   'subject-title': 'Una cifra, gruppo per gruppo',
   'subject-choice': 'Cifra',

@@ -20,13 +20,13 @@ export interface CrosstabCell {
   readonly higherThan: string;
 }
 
-export type CrosstabRowKind = 'level' | 'net' | 'top' | 'mean' | 'median';
+export type CrosstabRowKind = 'level' | 'net' | 'top' | 'net-score' | 'mean' | 'median';
 
 export interface CrosstabRow {
   readonly kind: CrosstabRowKind;
   /** The level's or the net's own words; the answers of the top box. */
   readonly label: string;
-  readonly unit: Extract<FigureUnit, 'percent' | 'score'>;
+  readonly unit: Extract<FigureUnit, 'percent' | 'points' | 'score'>;
   /** One a column, in the columns' order. */
   readonly cells: readonly CrosstabCell[];
   /** Whether the columns were compared in this row. */

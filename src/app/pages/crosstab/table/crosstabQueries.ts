@@ -19,6 +19,7 @@ export function crosstabQueries(
 const ranks: Readonly<Record<CrosstabQuery['measure'], number>> = {
   distribution: 1,
   'top-box': 2,
+  'net-score': 3,
   mean: 4,
   median: 5,
 };

@@ -13,6 +13,8 @@ export function rowLabel({ kind, label }: CrosstabRow, item: ItemSummary, locale
       return translate('crosstab', locale, 'net', { label });
     case 'top':
       return translate('crosstab', locale, 'top-of', { levels: label });
+    case 'net-score':
+      return translate('crosstab', locale, 'net-score', { ends: label });
     case 'median':
       return translate('crosstab', locale, 'median');
     case 'mean':

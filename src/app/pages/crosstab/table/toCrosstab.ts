@@ -53,6 +53,15 @@ const rowsOf: RowsOf = {
     );
     return [...levels, ...nets];
   },
+  'net-score': (table, columns) => [
+    oneRow(
+      'net-score',
+      `${table.top.join(' / ')} − ${table.bottom.join(' / ')}`,
+      'points',
+      table,
+      columns,
+    ),
+  ],
   mean: (table, columns) => [oneRow('mean', '', 'score', table, columns)],
   median: (table, columns) => [oneRow('median', '', 'score', table, columns)],
 };
