@@ -15,6 +15,9 @@ import type { Evidence, Piece } from './roleWeights';
 /** A longer wording mentions a state or a job in passing; in a shorter one it is the subject. */
 const shortQuestion = 9;
 
+/** Told by a name or a code, never measured: "n_country_2015" counts something. */
+const nominal: ReadonlySet<string> = new Set(['gender', 'country', 'race', 'beliefs']);
+
 /** Whether a column asks who the respondent is, by header or wording in any of the languages. */
 export function selfEvidence(profile: ColumnProfile, draft: ColumnDraft): readonly Evidence[] {
   const header = bareHeaderWords(profile.column.header);
@@ -36,6 +39,7 @@ export function selfEvidence(profile: ColumnProfile, draft: ColumnDraft): readon
   let best: readonly Evidence[] = [];
   for (const [subject, names] of self) {
     if (subject === 'cohort' && draft.family !== 'cohorts') continue;
+    if (draft.kind === 'numeric' && nominal.has(subject)) continue;
     const named = isName ? phraseIn(header, names) : undefined;
     if (named === header) return found('self-named', named);
     const phrase = phraseIn(question, names);

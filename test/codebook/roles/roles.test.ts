@@ -192,6 +192,11 @@ describe('roles of their siblings', () => {
     ).toEqual(['trust', 'concern', 'trust']);
   });
 
+  it('a count that is named for a country is no country', () => {
+    const counts = Array.from({ length: 40 }, (_, k) => String(900 + 7 * k));
+    expect(rolesOf(['n_country_2015', counts])).toEqual(['other']);
+  });
+
   it('the age of somebody else is nobody’s age', () => {
     const ages = Array.from({ length: 30 }, (_, k) => String(k + 18));
     expect(detect(['How old is your dog?', ages.slice(0, 14)]).generation).toBeUndefined();
