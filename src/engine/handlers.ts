@@ -45,8 +45,12 @@ const noDraft = failed(errorProblem('no-survey-open'));
 
 /** What the engine does for each call; pure but for the session it is given, so that Node can run it too. */
 export const handlers: Handlers = {
-  async open(session, { source, name, options }, context) {
-    const draft = await readDraft(blobSource(name, source), { ...options, ...context });
+  async open(session, { source, name, options, codebook }, context) {
+    const draft = await readDraft(
+      blobSource(name, source),
+      { ...options, ...context },
+      codebook && blobSource(codebook.name, codebook.source),
+    );
     if (!draft.ok) return draft;
     // A cancel that came while columns were looked at is heard only once the turn ends.
     await new Promise((heard) => setTimeout(heard));

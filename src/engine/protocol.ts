@@ -62,6 +62,8 @@ export interface Requests {
       readonly source: Blob;
       readonly name: string;
       readonly options: StatedReading;
+      /** What came beside the survey to say what its columns mean. */
+      readonly codebook?: { readonly source: Blob; readonly name: string };
     };
     reply: OpenedSurvey;
   };

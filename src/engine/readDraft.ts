@@ -2,7 +2,7 @@ import { detectCodebook } from '../codebook/detectCodebook';
 import { proposeStudy } from '../codebook/propose/proposeStudy';
 import { ok, type Result } from '../problem/Result';
 import type { ByteSource } from '../survey/ByteSource';
-import { readSurvey, withCodebook } from '../survey/readSurvey';
+import { readSurvey, readWithCodebook } from '../survey/readSurvey';
 import type { ReadOptions } from '../survey/SurveyFile';
 import type { Draft } from './Session';
 
@@ -12,11 +12,11 @@ export async function readDraft(
   options: ReadOptions,
   codebook?: ByteSource,
 ): Promise<Result<Draft>> {
-  const read = await readSurvey(source, options);
+  const read = await (codebook
+    ? readWithCodebook(source, codebook, options)
+    : readSurvey(source, options));
   if (!read.ok) return read;
-  const joined = codebook ? await withCodebook(read.value, codebook, options) : read;
-  if (!joined.ok) return joined;
-  const file = joined.value;
+  const file = read.value;
   const detected = detectCodebook(file);
   return ok({ file, detected, proposal: proposeStudy(file, detected) });
 }

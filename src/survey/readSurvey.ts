@@ -17,7 +17,7 @@ const deepestArchive = 2;
 
 /**
  * Reads a survey export of any supported format, told by its bytes: delimited text (also gzipped or in a ZIP), JSON
- * records, an Excel workbook, an SPSS, Stata or Parquet file. Whatever is wrong with the file comes back as problems,
+ * records, an Excel or OpenDocument workbook, an SPSS, Stata or Parquet file. Whatever is wrong with the file comes back as problems,
  * never as an exception.
  */
 export async function readSurvey(
@@ -33,8 +33,28 @@ export async function readSurvey(
   }
 }
 
+/**
+ * Reads a survey with the codebook beside it: by the positions that it states where it is a Triple-S definition of fixed-width
+ * lines, else as `readSurvey` and `withCodebook` do.
+ */
+export async function readWithCodebook(
+  source: ByteSource,
+  codebook: ByteSource,
+  options: ReadOptions,
+): Promise<Result<SurveyFile>> {
+  try {
+    const { readFixedWidth } = await import('./codebookFile/readFixedWidth');
+    const fixed = await readFixedWidth(guarded(source), guarded(codebook), options);
+    const read = fixed ?? (await readSurvey(source, options));
+    return read.ok ? withCodebook(read.value, codebook, options) : read;
+  } catch (cause) {
+    if (!(cause instanceof SpoiledSource)) throw cause;
+    return failed(cause.problem);
+  }
+}
+
 /** A survey with what a codebook file beside it says of its columns. Fails where that is no codebook, or one of other data. */
-export async function withCodebook(
+async function withCodebook(
   file: SurveyFile,
   source: ByteSource,
   options: ReadOptions,
@@ -50,6 +70,20 @@ export async function withCodebook(
     if (!(cause instanceof SpoiledSource)) throw cause;
     return failed(cause.problem);
   }
+}
+
+/** A codebook that merely lay beside the data in an archive: where it is none of theirs, that is warned of. */
+async function withFoundCodebook(
+  file: SurveyFile,
+  source: ByteSource,
+  options: ReadOptions,
+): Promise<Result<SurveyFile>> {
+  const joined = await withCodebook(file, source, options);
+  if (joined.ok) return joined;
+  const isOther = joined.problems.every(({ code }) => code.startsWith('codebook-'));
+  if (!isOther) return joined;
+  const warnings = joined.problems.map((problem) => ({ ...problem, severity: 'warning' as const }));
+  return ok({ ...file, warnings: [...file.warnings, ...warnings] });
 }
 
 async function readFormat(
@@ -69,9 +103,12 @@ async function readFormat(
       return inside.ok ? readFormat(inside.value, continued(options, 0.1), depth + 1) : inside;
     }
     case 'zip':
-      return readZip(source, options, (inside) =>
-        readFormat(inside, continued(options, 0.5), depth + 1),
-      );
+      return readZip(source, options, async (inside, codebook) => {
+        const { readFixedWidth } = await import('./codebookFile/readFixedWidth');
+        const fixed = codebook && (await readFixedWidth(inside, codebook, options));
+        const read = fixed ?? (await readFormat(inside, continued(options, 0.5), depth + 1));
+        return read.ok && codebook ? withFoundCodebook(read.value, codebook, options) : read;
+      });
     case 'spss': {
       const bytes = await wholeBytes(source, options);
       if (!bytes.ok) return bytes;

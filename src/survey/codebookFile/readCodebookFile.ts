@@ -1,8 +1,6 @@
 import { errorProblem } from '../../problem/Problem';
 import { failed, ok, type Result } from '../../problem/Result';
-import { wholeBytes } from '../archive/wholeBytes';
 import type { ByteSource } from '../ByteSource';
-import { markedEncoding } from '../guessEncoding';
 import { damageProblem, FileDamage } from '../named/FileDamage';
 import type { ReadOptions, SurveyFile } from '../SurveyFile';
 import type { CodebookEntry, CodebookFile } from './CodebookFile';
@@ -11,10 +9,8 @@ import { limeSurveyEntries } from './limeSurveyEntries';
 import { qualtricsEntries } from './qualtricsEntries';
 import { tableEntries } from './tableEntries';
 import { tripleSEntries } from './tripleSEntries';
+import { encodingOf, wholeText } from './wholeText';
 import { type XmlElement, xmlTree } from './xmlTree';
-
-/** Bytes of a codebook's XML or JSON, which are read whole; the largest surveys' take a few megabytes. */
-const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Reads what came beside data with these headers: a Qualtrics, LimeSurvey, DDI or Triple-S definition, a file of a
@@ -88,29 +84,6 @@ function declaredEntries({ table }: SurveyFile): readonly CodebookEntry[] {
 
 function named(entries: readonly CodebookEntry[]): readonly CodebookEntry[] {
   return entries.filter(({ name }) => name.trim() !== '');
-}
-
-async function wholeText(source: ByteSource, options: ReadOptions): Promise<Result<string>> {
-  if (source.size > mostBytes) {
-    const detail = { size: Math.round(source.size / 1e6), limit: Math.round(mostBytes / 1e6) };
-    return failed(errorProblem('file-too-large', detail));
-  }
-  const bytes = await wholeBytes(source, options);
-  if (!bytes.ok) return bytes;
-  return ok(new TextDecoder(encodingOf(bytes.value)).decode(bytes.value));
-}
-
-/** The encoding that a byte order mark or the XML declaration states; UTF-8 where neither does, or states nonsense. */
-function encodingOf(bytes: Uint8Array): string {
-  const marked = markedEncoding(bytes)?.encoding;
-  const declaration = String.fromCharCode(...bytes.subarray(0, 100));
-  const stated =
-    marked ?? /^\s*<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(declaration)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(stated).encoding;
-  } catch {
-    return 'utf-8';
-  }
 }
 
 /** What is stated of how the survey is read is not said of the codebook. */

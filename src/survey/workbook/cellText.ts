@@ -32,8 +32,13 @@ export function cellText(
   if (type === 'd') return dateText(Date.parse(value));
   const number = Number(value);
   if (Number.isNaN(number)) return undefined;
-  if (!isDate[style]) return String(Number(number.toPrecision(15)));
+  if (!isDate[style]) return numberText(number);
   return dateText((number + (from1904 ? daysTo1904 : 0) - daysTo1970) * dayMilliseconds);
+}
+
+/** A number to the 15 digits that spreadsheets show. */
+export function numberText(number: number): string {
+  return String(Number(number.toPrecision(15)));
 }
 
 function dateText(time: number): string {

@@ -1,8 +1,8 @@
 import { noteHandle } from '../../study/kept/fileHandles';
 
-/** What the engine can read, and a study file beside it. */
+/** What the engine can read, and a study file or a codebook beside it. */
 const accepted =
-  '.csv,.tsv,.tab,.txt,.xlsx,.ods,.sav,.zsav,.dta,.parquet,.jsonl,.ndjson,.zip,.gz,.json';
+  '.csv,.tsv,.tab,.txt,.xlsx,.ods,.sav,.zsav,.dta,.parquet,.jsonl,.ndjson,.zip,.gz,.json,.asc,.dat,.qsf,.lss,.xml';
 
 /** Milliseconds in which nobody can have seen a dialog and closed it. */
 const quickest = 100;

@@ -8,6 +8,7 @@ import { useOfferedFiles } from '../../study/session/useOfferedFiles';
 import { DraftWizard } from '../../wizard/DraftWizard';
 import { applyStudyFile } from '../../wizard/file/applyStudyFile';
 import { type ReadRequest, readSurveyFiles } from '../../wizard/file/readSurveyFiles';
+import { sortFiles } from '../../wizard/file/sortFiles';
 import { ImportFailed } from '../../wizard/start/ImportFailed';
 import { ImportInvitation } from '../../wizard/start/ImportInvitation';
 import { ReadingProgress } from '../../wizard/start/ReadingProgress';
@@ -29,11 +30,10 @@ export function ImportPage() {
 
   const take = async (files: readonly File[]) => {
     const { draft: known, failReading, notice } = useStore.getState();
-    const studyFile = files.find((file) => file.name.toLowerCase().endsWith('.json'));
-    const [survey, ...others] = files.filter((file) => file !== studyFile);
+    const { survey, studyFile, codebook, others } = await sortFiles(files);
     if (others.length > 0)
       notice(warningProblem('survey-one-at-a-time', { file: survey?.name ?? '' }));
-    if (survey) return read(survey, { options: {}, studyFile });
+    if (survey) return read(survey, { options: {}, studyFile, codebook });
     if (!studyFile) return;
     if (known.status === 'draft') return applyStudyFile(await session.engine(), studyFile);
     failReading(studyFile.name, [errorProblem('study-without-survey')]);
@@ -62,7 +62,13 @@ export function ImportPage() {
           file={survey}
           onReread={
             survey &&
-            ((options) => void read(survey, { options, studyFile: undefined, again: draft }))
+            ((options) =>
+              void read(survey, {
+                options,
+                studyFile: undefined,
+                codebook: reading.codebook,
+                again: draft,
+              }))
           }
         />
       )}

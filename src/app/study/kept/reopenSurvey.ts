@@ -62,13 +62,19 @@ export async function reopenFile(session: StudySession, file: File): Promise<boo
   reading.survey = file;
   reading.fingerprint = Promise.resolve(fingerprint);
   reading.stated = options;
+  reading.codebook = undefined;
   const { beginDraft, noteOpened, noteCameBack } = useStore.getState();
   const isKept = known.file !== undefined;
   beginDraft(opened.value, study, mismatches, isKept);
   noteOpened(isKept);
   noteCameBack(known.savedAt);
   noteSurveyHere(fingerprint);
-  session.openLocal(file.name, adopted.value.summary, { file, stated: options, study });
+  session.openLocal(file.name, adopted.value.summary, {
+    file,
+    codebook: undefined,
+    stated: options,
+    study,
+  });
   return true;
 }
 

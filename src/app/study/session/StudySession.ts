@@ -44,6 +44,7 @@ export interface StudySession {
 /** The survey that the engine holds open, and how it was read: with it another engine can take the place of one lost. */
 export interface AdoptedSurvey {
   readonly file: File;
+  readonly codebook: File | undefined;
   readonly stated: StatedReading;
   readonly study: Study;
 }
@@ -56,6 +57,8 @@ export interface ReadingInHand {
   fingerprint: Promise<string> | undefined;
   /** How its owner said that the file is to be read. */
   stated: StatedReading;
+  /** What came beside it to say what its columns mean. */
+  codebook: File | undefined;
   /** Stops its reading. */
   stop: AbortController | undefined;
 }

@@ -63,7 +63,13 @@ export function createStudySession(host: SessionHost): StudySession {
   const session: StudySession = {
     tables,
     offered: createOfferedFiles(),
-    reading: { survey: undefined, fingerprint: undefined, stated: {}, stop: undefined },
+    reading: {
+      survey: undefined,
+      fingerprint: undefined,
+      stated: {},
+      codebook: undefined,
+      stop: undefined,
+    },
     openHosted,
     readHosted: ({ url }, signal) => readHostedResults(url, host.fetch, signal),
     wave: () => wave,

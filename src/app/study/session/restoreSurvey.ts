@@ -20,13 +20,14 @@ export async function restoreSurvey(
   const isAgain = performance.now() - last < soon;
   last = performance.now();
   const { local, study, draft, notice, missSurvey } = useStore.getState();
-  const { survey, stated } = session.reading;
+  const { survey, stated, codebook } = session.reading;
   const inHand = draftBehind(draft) && survey !== adopted?.file ? survey : undefined;
   if (!local && !inHand) return;
   const engine = isAgain ? undefined : await session.engine();
   const isOpen = engine && (!local || (adopted && (await adopt(engine, adopted))));
   const isRead =
-    isOpen && (!inHand || (await engine.ask('open', openingOf({ file: inHand, stated }))).ok);
+    isOpen &&
+    (!inHand || (await engine.ask('open', openingOf({ file: inHand, stated, codebook }))).ok);
   const isShown = study.status === 'open' && study.origin.kind === 'local';
   if (isRead && local && isShown) return session.openLocal(local.fileName, local.summary);
   if (isRead) return;
@@ -39,6 +40,11 @@ async function adopt(engine: Engine, survey: AdoptedSurvey): Promise<boolean> {
   return opened.ok && (await engine.ask('adopt', { study: survey.study })).ok;
 }
 
-function openingOf({ file, stated }: Pick<AdoptedSurvey, 'file' | 'stated'>) {
-  return { source: file, name: file.name, options: stated };
+function openingOf({ file, codebook, stated }: Omit<AdoptedSurvey, 'study'>) {
+  return {
+    source: file,
+    name: file.name,
+    options: stated,
+    ...(codebook && { codebook: { source: codebook, name: codebook.name } }),
+  };
 }

@@ -50,7 +50,7 @@ export function FileStep(props: {
       {file.delimiter !== '' && props.onReread && (
         <ReadingChoices draft={props.draft} onReread={props.onReread} />
       )}
-      {file.name.toLowerCase().endsWith('.xlsx') && props.onReread && (
+      {/\.(xlsx|ods)$/i.test(file.name) && props.onReread && (
         <SheetChoice onReread={props.onReread} />
       )}
       <Preview draft={props.draft} />

@@ -34,5 +34,8 @@ export function StudyFileActions({ draft }: { readonly draft: ImportDraft }) {
 
 /** So that the file is found again beside its survey. */
 function baseName({ opened }: ImportDraft): string {
-  return opened.file.name.replace(/(\.(csv|tsv|tab|txt|xlsx|sav|gz|zip))+$/i, '');
+  return opened.file.name.replace(
+    /(\.(csv|tsv|tab|txt|xlsx|ods|sav|zsav|dta|parquet|jsonl?|ndjson|gz|zip))+$/i,
+    '',
+  );
 }

@@ -17,6 +17,8 @@ export interface ReadRequest {
   readonly options: StatedReading;
   /** A study file chosen along with the survey. */
   readonly studyFile: File | undefined;
+  /** What was chosen along with the survey to say what its columns mean. */
+  readonly codebook?: File | undefined;
   /** The import of the same file whose corrections stand as far as they fit; absent for a file new to it. */
   readonly again?: ImportDraft;
   readonly signal: AbortSignal;
@@ -28,7 +30,7 @@ export async function readSurveyFiles(
   reading: ReadingInHand,
   request: ReadRequest,
 ): Promise<void> {
-  const { survey, options, studyFile, again, signal } = request;
+  const { survey, options, studyFile, codebook, again, signal } = request;
   if (signal.aborted) return;
   const store = useStore.getState();
   store.startReading(survey.name);
@@ -45,6 +47,7 @@ export async function readSurveyFiles(
       source: survey,
       name: survey.name,
       options: { ...readOptionsOf(stated.value), ...options },
+      ...(codebook && { codebook: { source: codebook, name: codebook.name } }),
     },
     { signal, onProgress: store.readSoFar },
   );
@@ -61,6 +64,7 @@ export async function readSurveyFiles(
   if (fitted && !fitted.ok) return store.failReading(survey.name, fitted.problems);
   reading.survey = survey;
   const { study, mismatches } = fitted?.value ?? noMismatch(opened.value.proposal);
+  reading.codebook = codebook;
   reading.fingerprint = fingerprint;
   reading.stated = { ...readOptionsOf(recalled?.study), ...options };
   store.beginDraft(opened.value, study, mismatches, recalled?.file !== undefined || again?.isKept);

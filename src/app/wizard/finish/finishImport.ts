@@ -18,13 +18,13 @@ export async function finishImport(
   const adopted = await engine.ask('adopt', { study: draft.study });
   if (!adopted.ok) return adopted;
   const { noteOpened, notice, declineKeeping } = useStore.getState();
-  const { survey, stated } = session.reading;
+  const { survey, stated, codebook } = session.reading;
   const { encoding, delimiter, headerRows } = draft.opened.file;
   const read = delimiter === '' ? {} : { encoding, delimiter, headerRows };
   session.openLocal(
     draft.opened.file.name,
     adopted.value.summary,
-    survey && { file: survey, stated: { ...read, ...stated }, study: draft.study },
+    survey && { file: survey, codebook, stated: { ...read, ...stated }, study: draft.study },
   );
   declineKeeping(false);
   noteOpened(draft.isKept);

@@ -1,7 +1,7 @@
 /** Opening a survey in three steps: check the file, the questions, and who is who. */
 export const wizard = {
   'drop-lead':
-    'Drop an export here, or choose one: CSV, Excel or SPSS, from any survey platform. It is read in this browser and sent nowhere. A study file (.json) can come along.',
+    'Drop an export here, or choose one: CSV, Excel, OpenDocument, SPSS, Stata or JSON, from any survey platform. It is read in this browser and sent nowhere. A study file (.json) can come along, and a codebook.',
   'choose-file': 'Choose a file…',
   'or-published': 'No survey at hand? Look at one of these',
   reading: 'Reading {file}',

@@ -3,7 +3,7 @@ import type { Translated } from '../../Translated';
 
 export const wizard = {
   'drop-lead':
-    'Trascina qui un’esportazione, o scegline una: CSV, Excel o SPSS, da qualsiasi piattaforma. È letta in questo browser e non è inviata a nessuno. Può accompagnarla un file di studio (.json).',
+    'Trascina qui un’esportazione, o scegline una: CSV, Excel, OpenDocument, SPSS, Stata o JSON, da qualsiasi piattaforma. È letta in questo browser e non è inviata a nessuno. Possono accompagnarla un file di studio (.json) e un codebook.',
   'choose-file': 'Scegli un file…',
   'or-published': 'Nessun sondaggio sottomano? Guarda uno di questi',
   reading: 'Lettura di {file}',
