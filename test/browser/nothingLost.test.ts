@@ -134,6 +134,22 @@ describe.runIf(browserPath)('a survey of the reader’s own', () => {
     await leave();
   });
 
+  it.each([
+    ['full', fillStorage, 'This browser has no room left'],
+    ['damaged', damageStorage, 'can’t be read or written any more'],
+  ])(
+    'opens although storage is %s, which is said when there is something to keep',
+    async (_, fault, said) => {
+      const { page, leave } = await importPage((before) => before.addInitScript(fault));
+      await openFile(page, ownSurvey);
+      await correct(page);
+      await page.getByText(said).waitFor();
+      await showResults(page);
+      await page.getByRole('heading', concerned).waitFor();
+      await leave();
+    },
+  );
+
   it('is reopened by its handle where the browser knows where its file lies', async () => {
     const { page, leave } = await importPage((before) => before.addInitScript(pickFromOrigin));
     await page.evaluate(writeToOrigin, ownSurvey.buffer.toString());
@@ -192,6 +208,25 @@ function whatIsKept(): Promise<readonly { readonly key: string }[]> {
 /** Runs in the page before anything else: a database that neither opens nor fails. */
 function hangStorage(): void {
   IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+}
+
+/** Runs in the page before anything else: a disk without room. */
+function fillStorage(): void {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+}
+
+/** Runs in the page before anything else: a database whose files are torn. */
+function damageStorage(): void {
+  IDBFactory.prototype.open = () => {
+    const request = Object.assign(new EventTarget(), {
+      error: new DOMException('Internal error opening backing store.', 'UnknownError'),
+      onerror: () => {},
+    });
+    setTimeout(() => request.onerror());
+    return request as unknown as IDBOpenDBRequest;
+  };
 }
 
 /** Runs in the page before anything else: a file dialog in which the file of the page's own folder is chosen. */
