@@ -6,7 +6,8 @@ import { recordsOfStudy } from '../disclosure/register/recordsOfStudy';
 import { publishedFiles } from '../engine/publishedFiles';
 import { type Published, publishStated } from '../engine/publishStated';
 import { formatDisclosure } from '../format/formatDisclosure';
-import { errorProblem } from '../problem/Problem';
+import { formatProblem } from '../format/formatProblem';
+import { errorProblem, warningProblem } from '../problem/Problem';
 import type { Result } from '../problem/Result';
 import type { ResultsDocument } from '../results/document/ResultsDocument';
 import type { OpenStudy } from '../results/OpenStudy';
@@ -50,11 +51,13 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
   }
   const { out } = options;
   return withOpenStudy(file, options, async ({ open }) => {
+    const adjusts = (open.study.controls ?? []).length > 0;
+    const notes = adjusts ? [formatProblem(warningProblem('adjust-unpublished'), 'en')] : [];
     // Nobody answered a synthetic survey.
     if (open.study.source?.synthetic) {
       const published = publishStated(open, { minCell, epsilon });
       return published.ok
-        ? writePublished(out, published.value)
+        ? writePublished(out, published.value, notes)
         : badInput(file, published.problems);
     }
     const found = await newRelease(options.register ?? defaultRegister(), out, open, minCell);
@@ -74,7 +77,8 @@ export async function publish(file: string, options: PublishOptions): Promise<Ou
     const id = again?.id ?? randomBytes(12).toString('base64url');
     // Entered first: nothing is out that the register doesn't know of.
     const entered = again ? undefined : await enter(release, id, document);
-    return entered ?? writePublished(out, { ...published.value, document: named(document, id) });
+    const written = { ...published.value, document: named(document, id) };
+    return entered ?? writePublished(out, written, notes);
   });
 }
 
@@ -147,7 +151,11 @@ async function besideOthers(
   }
 }
 
-async function writePublished(folder: string, published: Published): Promise<Outcome> {
+async function writePublished(
+  folder: string,
+  published: Published,
+  notes: readonly string[],
+): Promise<Outcome> {
   try {
     const parts = join(folder, 'parts');
     await mkdir(parts, { recursive: true });
@@ -163,5 +171,8 @@ async function writePublished(folder: string, published: Published): Promise<Out
   const { study, tables } = published.document;
   const withheld = study.disclosure?.withheldCells ?? 0;
   const policy = formatDisclosure(study, 'en');
-  return done(`${folder}: ${tables.length} tables, ${withheld} figures withheld; ${policy}\n`);
+  return done(
+    `${folder}: ${tables.length} tables, ${withheld} figures withheld; ${policy}\n`,
+    notes,
+  );
 }

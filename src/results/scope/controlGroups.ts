@@ -1,3 +1,4 @@
+import { findColumn } from '../../codebook/resolve/findColumn';
 import { foldAnswer } from '../../codebook/text/foldAnswer';
 import { bareHeaderWords } from '../../codebook/text/headerWords';
 import { generationNames } from '../../codebook/text/roleVocabulary';
@@ -47,7 +48,9 @@ function controlOf(open: OpenStudy, name: string, by: readonly string[]): Result
 /** Whether a column is where generations come from, or is named as age or year of birth. */
 function tellsAge(open: OpenStudy, name: string): boolean {
   const item = itemNamed(open, name);
-  const column = item && 'column' in item ? item.column : undefined;
+  const own = item && 'column' in item ? item.column : undefined;
+  const place = own ?? (findColumn(open.table, name)?.position ?? 0) - 1;
+  const column = place < 0 ? undefined : place;
   if (column !== undefined && column === open.codebook.generation?.column) return true;
   const header = column === undefined ? name : (open.table.columns[column]?.header ?? name);
   const names = [...generationNames.values()].flat();

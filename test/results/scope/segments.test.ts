@@ -41,6 +41,19 @@ const actives = {
   },
 };
 
+describe('a control', () => {
+  it('is never the column that generations come from, be it an item or not', async () => {
+    const open = await opened([]);
+    if (!open.ok) throw new Error(JSON.stringify(open.problems));
+    const query = { measure: 'adjusted', of: 'mean', item: 'acts', filters: [] } as const;
+    const ask = (by: string) =>
+      answerQuery(open.value.open, { ...query, controls: ['generation_name'], by });
+    const table = ask('generation');
+    expect(table.ok ? [] : table.problems.map(({ code }) => code)).toEqual(['control-age']);
+    expect(ask('worry').ok).toBe(true);
+  });
+});
+
 describe('a segment', () => {
   it('stands as a banner of its own: who its rule holds for, who not, and who cannot be told in neither', async () => {
     const open = await opened([actives]);
