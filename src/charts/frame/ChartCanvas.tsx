@@ -27,6 +27,10 @@ const tipWidth = 256;
 /**
  * The measured room a chart is drawn in. One tab stop; arrow keys step through the marks (elements with
  * `data-mark`), and the mark pointed at or focused says its figure beside it.
+ *
+ * Marks are our own beside Recharts, which gives scales, axes and grid: a mark must be named and reached by keyboard,
+ * carry its interval, its letters and the reason where its figure is hidden, keep its words clear of the others', and
+ * come out alike in the page, a picture and print. None of Recharts' shapes does.
  */
 export function ChartCanvas({ summary, locale, draw }: Props) {
   const [ref, { width, scale }] = useDrawingRoom(initialWidth);
