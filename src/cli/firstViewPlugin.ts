@@ -1,6 +1,6 @@
 import { build, type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import type { FirstWords } from './firstWords';
-import { siteFiles } from './studiesPlugin';
+import { siteFiles } from './studiesPlugin.ts';
 
 type Words = typeof import('./firstWords');
 

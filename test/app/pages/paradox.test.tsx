@@ -22,7 +22,11 @@ describe('the paradox page', () => {
   });
 
   it('compares each generation’s gap with the reference in words', async () => {
-    renderApp({ studies: sample, hash: '#/paradox?study=sample&reference=Gen%20Z' });
+    const { user } = renderApp({
+      studies: sample,
+      hash: '#/paradox?study=sample&reference=Gen%20Z',
+    });
+    await user.click(await screen.findByRole('heading', { name: 'Group by group' }));
     expect(
       await screen.findByRole('heading', { name: /Against Gen Z, the gap is wider among/ }),
     ).toBeVisible();
@@ -33,6 +37,7 @@ describe('the paradox page', () => {
 
   it('chooses the pair of a matrix cell, and keeps it in the address', async () => {
     const { user } = renderApp({ studies: sample, hash: '#/paradox?study=sample' });
+    await user.click(await screen.findByRole('heading', { name: 'Every pair at a glance' }));
     await user.click(
       await screen.findByRole('button', { name: /sees my location × Shared my location/ }),
     );

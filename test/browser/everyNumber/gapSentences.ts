@@ -125,13 +125,13 @@ export const gapRules: readonly Rule[] = [
   },
   {
     messages: 'paradox',
-    keys: ['share-apart'],
+    keys: ['share-apart', 'index-share-apart'],
     facts: (values, place) =>
       twoGroups(place.reader, values, paradoxical(place), 'Percent', (value) => percent(value, 0)),
   },
   {
     messages: 'paradox',
-    keys: ['share-total'],
+    keys: ['share-total', 'index-share-total'],
     facts: (_, place) => {
       const total = shownOf(rowOf(paradoxical(place), 'Total'));
       return total && { percent: [percent(total.value, 0)] };

@@ -65,6 +65,11 @@ export async function settled(page: Page): Promise<void> {
 /** Opens every table, every folded question and every `details`. */
 async function openEverything(page: Page): Promise<void> {
   await settled(page);
+  // What is folded away is drawn once it is opened.
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  await settled(page);
   // Folded questions first: each holds a chart with a table of its own.
   for (const selector of [
     'main h3 button[aria-expanded="false"]',

@@ -57,7 +57,6 @@ function Matrix(props: {
       table={first}
       tables={tables}
       title={title}
-      headingLevel={2}
       subtitle={t('matrix-subtitle')}
       section="gap"
       content={matrixTable(data, title, locale)}

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { Fold } from '../../controls/Fold';
 import { Page } from '../../frame/page/Page';
 import { useMessages } from '../../language/useMessages';
 import { lazyPart } from '../../states/lazyPart';
@@ -16,11 +17,17 @@ const MatrixSection = lazyPart(async () => ({
 const PairSection = lazyPart(async () => ({
   default: (await import('./pair/PairSection')).PairSection,
 }));
+const PairByGroup = lazyPart(async () => ({
+  default: (await import('./pair/PairByGroup')).PairByGroup,
+}));
+const PairSensitivity = lazyPart(async () => ({
+  default: (await import('./pair/PairSensitivity')).PairSensitivity,
+}));
 const IndexSection = lazyPart(async () => ({
   default: (await import('./indices/IndexSection')).IndexSection,
 }));
 
-/** The paradox four ways: every pair, one pair in detail, the indices, and what to be careful of. */
+/** The paradox four ways: one pair, and what speaks against it; folded away, its groups, other counts, the indices and every pair. */
 export function ParadoxPage() {
   const t = useMessages('paradox');
   const shell = useMessages('shell');
@@ -31,9 +38,21 @@ export function ParadoxPage() {
         <Suspense fallback={<Skeleton label={shell('loading-figures')} lines={14} />}>
           <div className={styles.sections}>
             <SegmentNote />
-            <MatrixSection pair={pair} />
             <PairSection pair={pair} />
-            <IndexSection />
+            <div>
+              <Fold title={t('fold-groups')} what={t('fold-groups-what')}>
+                <PairByGroup pair={pair} />
+              </Fold>
+              <Fold title={t('fold-choices')} what={t('fold-choices-what')}>
+                <PairSensitivity pair={pair} />
+              </Fold>
+              <Fold title={t('index-title')} what={t('fold-index-what')}>
+                <IndexSection />
+              </Fold>
+              <Fold title={t('fold-matrix')} what={t('fold-matrix-what')}>
+                <MatrixSection pair={pair} />
+              </Fold>
+            </div>
           </div>
         </Suspense>
       ) : (

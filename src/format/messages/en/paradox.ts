@@ -6,12 +6,21 @@ export const paradox = {
     'In {positive} of {total, plural, one {# pair} other {# pairs}} of a concern and a behavior, more people worry than act{negative, plural, =0 {} one {; in # it is the other way round} other {; in # it is the other way round}}',
   'matrix-none-shown': 'No pair of a concern and a behavior has figures to show',
   'matrix-subtitle':
-    'Each cell: share concerned minus share acting protectively, all respondents. Choose a cell to see that pair below.',
+    'Each cell: share concerned minus share acting protectively, all respondents. Choose a cell to see that pair above.',
   'matrix-note':
     'Each cell stands by its own 95% interval; no correction is made for looking at many.',
   'matrix-partial':
     '{shown} of {total} pairs have a figure: a study is published with the pairs that it declares, and the others would need the answers themselves.',
 
+  'fold-groups': 'Group by group',
+  'fold-groups-what':
+    'Each gap against the reference; whether the concerned act more, in each group.',
+  'fold-choices': 'Counted in other reasonable ways',
+  'fold-choices-what': 'Narrower and wider answers, without weights: does the gap hold?',
+  'fold-index-what':
+    'The index gap, how far it can be trusted, and where respondents stand on both.',
+  'fold-matrix': 'Every pair at a glance',
+  'fold-matrix-what': 'Each concern against each act; choose another pair here.',
   'pair-title': 'One pair in detail',
   'pair-of': 'Concern: “{concern}”. Behavior: “{behavior}”.',
   'pair-of-disclosing':
@@ -22,7 +31,7 @@ export const paradox = {
   'way-gap-what': 'Share concerned minus share acting: this concern against this behavior.',
   'way-index': 'Index gap',
   'way-index-what': 'Mean of all concerns minus mean of all protective behaviors, each 0 to 100.',
-  'way-share': 'Paradox share',
+  'way-share': 'Paradox share of this pair',
   'way-share-what': 'Of all respondents, those who are concerned and don’t act.',
   'way-association': 'Association',
   'way-association-what':
@@ -67,6 +76,14 @@ export const paradox = {
     'The paradox share is larger among {higher} ({higherPercent}) than among {lower} ({lowerPercent})',
   'share-alike': 'The paradox share is alike in all groups, to within {points} points',
   'share-open': 'Whether the paradox share differs between groups cannot be told',
+  'index-share-apart':
+    'Over all questions, the paradox share is larger among {higher} ({higherPercent}) than among {lower} ({lowerPercent})',
+  'index-share-alike':
+    'Over all questions, the paradox share is alike in all groups, to within {points} points',
+  'index-share-open':
+    'Over all questions, whether the paradox share differs between groups cannot be told',
+  'index-share-total':
+    'Over all questions, {percent} of all respondents are concerned and don’t act',
   'share-total': '{percent} of all respondents are concerned and don’t act',
   'share-one': 'Who is concerned, and who acts',
 
@@ -126,7 +143,8 @@ export const paradox = {
     'From threshold {concern} on a respondent counts as concerned, from {behavior} on as acting.',
   'threshold-concern': 'Concerned from',
   'threshold-behavior': 'Acting from',
-  'index-quadrants-subtitle': 'By the indices: concerned from {concern}, acting from {behavior}.',
+  'index-quadrants-subtitle':
+    'By the indices: concerned from {concern}, acting from {behavior}. They count every question, the pair only its two: so the two shares differ.',
 
   'caveats-title': 'Before you quote these figures',
   'caveat-context':

@@ -8,12 +8,21 @@ export const paradox = {
     'In {positive} {total, plural, one {coppia su #} other {coppie su #}} di preoccupazione e comportamento, chi si preoccupa è più numeroso di chi agisce{negative, plural, =0 {} one {; in # è il contrario} other {; in # è il contrario}}',
   'matrix-none-shown': 'Nessuna coppia di preoccupazione e comportamento ha valori da mostrare',
   'matrix-subtitle':
-    'Ogni cella: quota di chi è preoccupato meno quota di chi agisce per proteggersi, tutti i rispondenti. Scegli una cella per vedere sotto quella coppia.',
+    'Ogni cella: quota di chi è preoccupato meno quota di chi agisce per proteggersi, tutti i rispondenti. Scegli una cella per vedere sopra quella coppia.',
   'matrix-note':
     'Ogni cella vale per il proprio intervallo al 95%; nessuna correzione per i molti confronti.',
   'matrix-partial':
     '{shown} coppie su {total} hanno un valore: uno studio si pubblica con le coppie che dichiara, e per le altre servirebbero le risposte.',
 
+  'fold-groups': 'Gruppo per gruppo',
+  'fold-groups-what':
+    'Ogni divario contro il riferimento; se i preoccupati agiscono di più, in ogni gruppo.',
+  'fold-choices': 'Contato in altri modi ragionevoli',
+  'fold-choices-what': 'Risposte più strette e più larghe, senza pesi: il divario regge?',
+  'fold-index-what':
+    'Il divario degli indici, quanto è affidabile, e dove stanno i rispondenti su entrambi.',
+  'fold-matrix': 'Tutte le coppie in uno sguardo',
+  'fold-matrix-what': 'Ogni preoccupazione contro ogni atto; qui si sceglie un’altra coppia.',
   'pair-title': 'Una coppia nel dettaglio',
   'pair-of': 'Preoccupazione: «{concern}». Comportamento: «{behavior}».',
   'pair-of-disclosing':
@@ -26,7 +35,7 @@ export const paradox = {
   'way-index': 'Divario degli indici',
   'way-index-what':
     'Media di tutte le preoccupazioni meno media di tutti i comportamenti protettivi, ognuna da 0 a 100.',
-  'way-share': 'Quota del paradosso',
+  'way-share': 'Quota del paradosso di questa coppia',
   'way-share-what': 'Fra tutti i rispondenti, chi è preoccupato e non agisce.',
   'way-association': 'Associazione',
   'way-association-what':
@@ -71,6 +80,14 @@ export const paradox = {
     'La quota del paradosso è maggiore tra {higher} ({higherPercent}) che tra {lower} ({lowerPercent})',
   'share-alike': 'La quota del paradosso è simile in tutti i gruppi, entro {points} punti',
   'share-open': 'Non si può dire se la quota del paradosso differisca tra i gruppi',
+  'index-share-apart':
+    'Su tutte le domande, la quota del paradosso è maggiore tra {higher} ({higherPercent}) che tra {lower} ({lowerPercent})',
+  'index-share-alike':
+    'Su tutte le domande, la quota del paradosso è simile in tutti i gruppi, entro {points} punti',
+  'index-share-open':
+    'Su tutte le domande, non si può dire se la quota del paradosso differisca tra i gruppi',
+  'index-share-total':
+    'Su tutte le domande, è preoccupato e non agisce il {percent} di tutti i rispondenti',
   'share-total': 'È preoccupato e non agisce il {percent} di tutti i rispondenti',
   'share-one': 'Chi è preoccupato, e chi agisce',
 
@@ -132,7 +149,8 @@ export const paradox = {
     'Dalla soglia {concern} in su un rispondente conta come preoccupato, da {behavior} in su come chi agisce.',
   'threshold-concern': 'Preoccupato da',
   'threshold-behavior': 'Agisce da',
-  'index-quadrants-subtitle': 'Secondo gli indici: preoccupato da {concern}, agisce da {behavior}.',
+  'index-quadrants-subtitle':
+    'Secondo gli indici: preoccupato da {concern}, agisce da {behavior}. Contano ogni domanda, la coppia solo le sue due: perciò le due quote differiscono.',
 
   'caveats-title': 'Prima di citare queste cifre',
   'caveat-context':

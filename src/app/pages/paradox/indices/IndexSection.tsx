@@ -18,7 +18,6 @@ export function IndexSection() {
   if (!state || !strip) return null;
   return (
     <section className={styles.section}>
-      <h2>{t('index-title')}</h2>
       <Drawn state={state} lines={16}>
         {(table) =>
           table.rows.length === 0 ? (

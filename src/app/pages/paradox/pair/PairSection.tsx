@@ -6,10 +6,7 @@ import type { Pair } from '../../../store/Selection';
 import { useView } from '../../../study/open/useView';
 import { useTables } from '../../../study/tables/useTables';
 import styles from '../ParadoxPage.module.css';
-import { Sensitivity } from '../Sensitivity';
-import { CounterEvidence } from './CounterEvidence';
 import { FourWays } from './FourWays';
-import { GapAgainstReference } from './GapAgainstReference';
 import { PairGap } from './PairGap';
 import { Quadrants } from './Quadrants';
 
@@ -17,14 +14,13 @@ const PairChoice = lazyPart(async () => ({
   default: (await import('../../../controls/PairChoice')).PairChoice,
 }));
 
-/** One concern against one behavior: the four ways side by side, then each by group. */
+/** One concern against one behavior: the four ways side by side, the gap and the four quadrants by group. */
 export function PairSection({ pair }: { readonly pair: Pair }) {
   const t = useMessages('paradox');
   const view = useView();
   const [gap] = useTables([{ measure: 'gap', ...pair, ...view } as const]);
   const [index] = useTables([{ measure: 'index-gap', ...view } as const]);
-  const [strip] = useTables([{ measure: 'sensitivity', of: 'gap', ...pair, ...view } as const]);
-  if (!gap || !index || !strip) return null;
+  if (!gap || !index) return null;
   return (
     <section className={styles.section}>
       <div className={styles.head}>
@@ -38,15 +34,10 @@ export function PairSection({ pair }: { readonly pair: Pair }) {
           <div className={styles.section}>
             <FourWays gap={table} index={index} />
             <PairGap table={table} />
-            <div className={styles.columns}>
-              <GapAgainstReference table={table} />
-              <CounterEvidence table={table} />
-            </div>
             <Quadrants table={table} />
           </div>
         )}
       </Drawn>
-      <Drawn state={strip}>{(table) => <Sensitivity table={table} />}</Drawn>
     </section>
   );
 }
