@@ -6,9 +6,11 @@ export function Fold(props: {
   readonly title: string;
   /** What is found inside, in a line. */
   readonly what?: string;
+  readonly headingLevel?: 2 | 3;
   readonly children: ReactNode;
 }) {
-  const { title, what, children } = props;
+  const { title, what, headingLevel = 2, children } = props;
+  const Heading = `h${headingLevel}` as const;
   const [wasOpened, setOpened] = useState(false);
   return (
     <details
@@ -16,7 +18,7 @@ export function Fold(props: {
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       <summary className={styles.summary}>
-        <h2 className={styles.title}>{title}</h2>
+        <Heading className={styles.title}>{title}</Heading>
         {what && <span className={styles.what}>{what}</span>}
       </summary>
       {wasOpened && <div className={styles.inside}>{children}</div>}

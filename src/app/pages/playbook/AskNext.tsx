@@ -8,18 +8,12 @@ import { questionText } from './questionText';
 
 /** Questions that the survey lacks, worded to be pasted into the next questionnaire. */
 export function AskNext({ missing }: { readonly missing: readonly SuggestedQuestion[] }) {
-  const t = useMessages('playbook');
-  if (missing.length === 0) return <p className={styles.quiet}>{t('all-asked')}</p>;
   return (
-    <div className={styles.ask}>
-      <h3>{t('ask-next')}</h3>
-      <p>{t('ask-lead', { count: missing.length })}</p>
-      <ul>
-        {missing.map((question) => (
-          <QuestionToAsk key={question.id} question={question} />
-        ))}
-      </ul>
-    </div>
+    <ul className={styles.ask}>
+      {missing.map((question) => (
+        <QuestionToAsk key={question.id} question={question} />
+      ))}
+    </ul>
   );
 }
 

@@ -22,10 +22,8 @@ export function EvidenceByRole(props: {
   readonly tables: ReadonlyMap<string, TopBoxTable>;
 }) {
   const { items, tables } = props;
-  const t = useMessages('playbook');
   const roles = useMessages('data');
   const shell = useMessages('shell');
-  if (items.length === 0) return <p>{t('no-evidence')}</p>;
   const groups = itemRoles
     .map((role) => ({
       role,
@@ -34,7 +32,6 @@ export function EvidenceByRole(props: {
     .filter(({ known }) => known.length > 0);
   return (
     <div className={styles.evidence}>
-      <h3>{t('evidence')}</h3>
       {groups.map(({ role, known }) => {
         const own = known.flatMap((item) => tables.get(item.id) ?? []);
         return known.length >= chartedFrom && !known.some(highEndRepels) ? (

@@ -1,4 +1,5 @@
 import { formatAssumed } from '../../../format/formatAssumed';
+import { Fold } from '../../controls/Fold';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 import { FigureProblem } from '../../states/FigureProblem';
@@ -39,16 +40,29 @@ export function StrategySection(props: {
       {problem && <FigureProblem problem={problem} />}
       {strength ? (
         <>
-          {(items.length > 0 || asked.length === 0) && (
-            <EvidenceByRole items={items} tables={tables} />
-          )}
           <SideBySide contrasts={contrasts} tables={tables} />
+          {items.length === 0 && asked.length === 0 && <p>{t('no-evidence')}</p>}
+          {items.length > 0 && (
+            <Fold headingLevel={3} title={t('evidence')}>
+              <EvidenceByRole items={items} tables={tables} />
+            </Fold>
+          )}
         </>
       ) : (
         <Skeleton label={shell('loading-figures')} lines={6} />
       )}
       {asked.length > 0 && <p>{t('left-out', { facts: unconfirmed ?? '' })}</p>}
-      <AskNext missing={missing} />
+      {missing.length === 0 ? (
+        <p className={styles.quiet}>{t('all-asked')}</p>
+      ) : (
+        <Fold
+          headingLevel={3}
+          title={t('ask-next')}
+          what={t('ask-lead', { count: missing.length })}
+        >
+          <AskNext missing={missing} />
+        </Fold>
+      )}
     </section>
   );
 }

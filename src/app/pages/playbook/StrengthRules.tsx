@@ -1,5 +1,6 @@
 import { formatCount } from '../../../format/formatNumber';
 import { strengthRules } from '../../../results/playbook/evidenceStrength';
+import { Fold } from '../../controls/Fold';
 import { useLocale } from '../../language/useLocale';
 import { useMessages } from '../../language/useMessages';
 
@@ -13,8 +14,7 @@ export function StrengthRules() {
     width: formatCount(width * 100, locale),
   });
   return (
-    <section>
-      <h2>{t('rules-title')}</h2>
+    <Fold title={t('rules-title')}>
       <ul>
         <li>{t('rules-none')}</li>
         <li>{t('rules-weak')}</li>
@@ -22,6 +22,6 @@ export function StrengthRules() {
         <li>{t('rules-strong', words(strengthRules.strong))}</li>
       </ul>
       <p>{t('rules-how')}</p>
-    </section>
+    </Fold>
   );
 }
