@@ -100,7 +100,7 @@ export const gapRules: readonly Rule[] = [
   },
   {
     messages: 'paradox',
-    keys: ['share-alike', 'index-alike'],
+    keys: ['share-alike', 'index-share-alike', 'index-alike'],
     facts: (_, { reader }) => ({
       points: [
         marginOf(reader.pair && reader.document.gap(reader.pair.concern, reader.pair.behavior)),
