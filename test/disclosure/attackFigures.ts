@@ -62,11 +62,11 @@ export function sumsOf(table: ResultTable, size: number, rounding?: number): Clu
     }
     const sum = clue(name, holds, score, n * estimate);
     if (se === null) return [sum];
-    const squares = (se * se * n * n * (size - 1)) / size + n * estimate * estimate;
-    return [
-      sum,
-      clue(`${name} squares`, holds, (kind) => score(kind) ** 2, squares, squares * 1e-4 + slack),
-    ];
+    const spread = (se * se * n * n * (size - 1)) / size;
+    const squares = spread + n * estimate * estimate;
+    // The error of an index gap is rounded up to the next step of a ladder.
+    const off = squares * 1e-4 + slack + (name.startsWith('index gap') ? spread / 11 : 0);
+    return [sum, clue(`${name} squares`, holds, (kind) => score(kind) ** 2, squares, off)];
   };
   switch (table.measure) {
     case 'mean': {

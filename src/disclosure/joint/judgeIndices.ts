@@ -69,6 +69,25 @@ export function tornIndexRows(
   return torn;
 }
 
+/** Rows of indices that are functions of counts that may be printed: of one item, or of few values judged. */
+export function judgedIndexRows(
+  verdicts: ReadonlyMap<IndexGapTable, IndexVerdicts>,
+): ReadonlySet<object> {
+  const judged = new Set<object>();
+  for (const [table, verdict] of verdicts) {
+    const parts = [
+      ['concern', table.concernItems, table.concernIndex],
+      ['behavior', table.behaviorItems, table.behaviorIndex],
+    ] as const;
+    for (const [role, items, rows = []] of parts)
+      for (const row of rows) {
+        const of = isTotalRow(row) ? verdict.total : verdict.groups;
+        if (items.length === 1 || of[role] === 'judged') judged.add(row);
+      }
+  }
+  return judged;
+}
+
 function judgeIndices(
   table: IndexGapTable,
   items: readonly ItemSummary[],

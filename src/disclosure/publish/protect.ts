@@ -6,9 +6,12 @@ import { summaryRows } from '../counts/summaryRows';
 import { tableRows } from '../counts/tableRows';
 import { type DisclosurePolicy, isSmall } from '../DisclosurePolicy';
 import { choicesTold } from '../joint/choicesTold';
-import { indexVerdicts, tornIndexRows, unjudged } from '../joint/judgeIndices';
+import { indexVerdicts, judgedIndexRows, tornIndexRows, unjudged } from '../joint/judgeIndices';
+import { judgeNumbers } from '../joint/judgeNumbers';
 import { hash53, type RandomRounding, randomRounding } from '../rounding/randomRounding';
+import { releaseDocument } from '../rounding/releaseDocument';
 import { roundDocument } from '../rounding/roundDocument';
+import { uncountedRows } from '../rounding/uncountedRows';
 import { buildSystem } from '../suppress/buildSystem';
 import { withheldRows } from '../suppress/withheldRows';
 import { mergeSparseFilters } from '../withhold/mergeSparseFilters';
@@ -39,7 +42,8 @@ export function protect(
   const summary = summaryRows(document.study, variables);
   const told = levelsTold(document.tables, variables);
   const indices = indexVerdicts(document, policy, asked);
-  const torn = tornIndexRows(indices);
+  const numbers = judgeNumbers(document, policy, asked);
+  const torn = new Set([...tornIndexRows(indices), ...numbers.torn]);
   const rows = [
     ...summary.rows,
     ...document.tables
@@ -83,7 +87,15 @@ export function protect(
     },
     tables: document.tables.map((table) => withholdTable(table, verdict)),
   };
-  return rounding ? roundDocument(published, rounding) : published;
+  if (rounding) return roundDocument(published, rounding);
+  const weighted = isWeighted(document.study);
+  return releaseDocument(published, {
+    plain: !weighted && isPlain(document.study),
+    weighted,
+    uncounted: weighted ? uncountedRows(rows, isWithheld) : new Map(),
+    exact: new Set([...numbers.judged, ...judgedIndexRows(indices)]),
+    isNumber: numbers.isNumber,
+  });
 }
 
 /**
@@ -97,5 +109,12 @@ function roundingOf(full: ResultsDocument, policy: DisclosurePolicy): RandomRoun
 }
 
 function isWeighted({ design }: ResultsDocument['study']): boolean {
-  return design?.weight !== undefined || design?.raked !== undefined;
+  if (!design) return false;
+  const { weight, raked, designEffect } = design;
+  return weight !== undefined || raked !== undefined || Math.abs((designEffect ?? 1) - 1) > 1e-9;
+}
+
+/** Whether errors are those of a simple random sample. */
+function isPlain({ design }: ResultsDocument['study']): boolean {
+  return !design?.strataCount && !design?.psuCount && !design?.replicates;
 }

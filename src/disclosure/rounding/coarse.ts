@@ -7,3 +7,9 @@ export function nearest(value: number, step: number): number {
 export function twoDigits(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(2)) : value;
 }
+
+/** The next power of `factor` at or above a value: never narrower than it is, and at most so many times as wide. */
+export function upLadder(value: number, factor = 1.1): number {
+  if (!(value > 0) || !Number.isFinite(value)) return value;
+  return factor ** Math.ceil(Math.log(value) / Math.log(factor) - 1e-9);
+}

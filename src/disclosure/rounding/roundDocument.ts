@@ -14,7 +14,8 @@ export function roundDocument(
   document: ResultsDocument,
   rounding: RandomRounding,
 ): ResultsDocument {
-  const by = { ...rounding, strata: document.study.design?.strataCount ?? 1 };
+  const strata = document.study.design?.strataCount ?? 1;
+  const by = { ...rounding, strata, ratio: twoDigits };
   return {
     ...document,
     study: roundSummary(document.study, rounding),
@@ -73,7 +74,8 @@ function roundQuality(quality: QualitySummary, round: (count: Figure) => Figure)
   };
 }
 
-function roundDesign(design: DesignSummary): DesignSummary {
+/** How the sample was weighted, in two digits. */
+export function roundDesign(design: DesignSummary): DesignSummary {
   const { designEffect, raked } = design;
   return {
     ...design,

@@ -36,7 +36,8 @@ const roundedOf: ByTable<ResultTable, [Rounding]> = {
   }),
 };
 
-function roundDistribution(table: DistributionTable, by: Rounding): DistributionTable {
+/** Levels and nets as told, without the test of the whole. */
+export function roundDistribution(table: DistributionTable, by: Rounding): DistributionTable {
   const { association, nets, ...kept } = table;
   // Contrasts are those of the levels and those of the nets.
   const told = [...table.rows, ...(nets ?? [])];
@@ -62,13 +63,14 @@ interface Compared {
   readonly correction?: ResultTable['correction'];
 }
 
-function roundedParts(
+/** Rows of one kind as told, with what compares them. */
+export function roundedParts(
   { rows, contrasts, letters, correction }: Compared,
   kind: RowKind,
   by: Rounding,
 ) {
   const rounded = rows.map((row) => roundedRow(row, kind, by));
-  const compared = compare(contrasts, rows, rounded, by);
+  const compared = compare(contrasts, rows, rounded, kind, by);
   return {
     rows: rounded,
     contrasts: compared,
@@ -83,12 +85,15 @@ type AnyRow = GroupRow & {
   readonly base?: Figure;
   readonly estimate: Figure;
   readonly se: Figure;
+  readonly reliability?: EstimateRow['reliability'];
 };
 
-function compare<Each extends Contrast & { readonly quadrant?: string }>(
+/** Contrasts of a table whose rows are told so. */
+export function compare<Each extends Contrast & { readonly quadrant?: string }>(
   contrasts: readonly Each[],
   exact: readonly AnyRow[],
   rounded: readonly AnyRow[],
+  kind: RowKind,
   by: Rounding,
 ): Each[] {
   const sides = new Map<string, ContrastSide>();
@@ -98,20 +103,22 @@ function compare<Each extends Contrast & { readonly quadrant?: string }>(
     const after = rounded[k];
     // Of two rows of one name nothing says which a contrast is of.
     if (sizes.has(name)) sides.delete(name);
-    else if (after) sides.set(name, { exact: row, rounded: after });
-    sizes.set(name, (row.level === undefined ? row.n : row.base) ?? 0);
+    const size = (row.level === undefined ? row.n : row.base) ?? 0;
+    if (!sizes.has(name) && after)
+      sides.set(name, { exact: row, rounded: after, sizes: [size, by.round(size)] });
+    sizes.set(name, size);
   });
-  const partOf = (each: Each) => each.quadrant ?? each.level;
+  const partOf = (each: Contrast & { readonly quadrant?: string }) => each.quadrant ?? each.level;
   const sideOf: SideOf = (group, part) => sides.get(jointKey(keyOfGroup(group), part));
-  const sizeOf = (group: string, each: Each) =>
+  const sizeOf = (group: string, each: Contrast) =>
     sizes.get(jointKey(keyOfGroup(group), partOf(each))) ?? 0;
-  const dfOf = (each: Each) =>
+  const dfOf = (each: Contrast) =>
     roundedDf(each.df, Math.min(sizeOf(each.a, each), sizeOf(each.b, each)), by);
-  return roundedContrasts(contrasts, sideOf, dfOf, partOf);
+  return roundedContrasts(contrasts, { by, kind, sideOf, dfOf }, partOf);
 }
 
 /** A gap is the difference of its rounded parts, where both are told. */
-function roundGap(table: GapTable, by: Rounding): GapTable {
+export function roundGap(table: GapTable, by: Rounding): GapTable {
   const shares = (rows: readonly EstimateRow[] | undefined) =>
     rows?.map((row) => roundedRow(row, 'share', by));
   const [concerned, acting] = [shares(table.concerned), shares(table.acting)];
@@ -121,7 +128,7 @@ function roundGap(table: GapTable, by: Rounding): GapTable {
     const rounded = roundedRow(row, 'gap', by);
     const [worried, acts] = [told(concerned, groupKey(row)), told(acting, groupKey(row))];
     if (rounded.estimate === null || worried === null || acts === null) return rounded;
-    return withEstimate(rounded, row, worried - acts, 'gap', by);
+    return withEstimate(rounded, row, Number((worried - acts).toPrecision(12)), 'gap', by);
   });
   return {
     ...table,
@@ -129,7 +136,7 @@ function roundGap(table: GapTable, by: Rounding): GapTable {
     rows,
     ...(concerned ? { concerned } : {}),
     ...(acting ? { acting } : {}),
-    contrasts: compare(table.contrasts, table.rows, rows, by),
+    contrasts: compare(table.contrasts, table.rows, rows, 'gap', by),
   };
 }
 
@@ -138,7 +145,8 @@ type QuadrantParts = Pick<
   'quadrants' | 'riskDifference' | 'riskDifferenceContrasts' | 'quadrantContrasts'
 >;
 
-function roundedQuadrants(
+/** Quadrants and what follows from them. */
+export function roundedQuadrants(
   { quadrants, riskDifference, riskDifferenceContrasts, quadrantContrasts }: QuadrantParts,
   by: Rounding,
 ): QuadrantParts {
@@ -149,11 +157,17 @@ function roundedQuadrants(
     riskDifference: risks,
     ...(riskDifferenceContrasts
       ? {
-          riskDifferenceContrasts: compare(riskDifferenceContrasts, riskDifference, risks, by),
+          riskDifferenceContrasts: compare(
+            riskDifferenceContrasts,
+            riskDifference,
+            risks,
+            'gap',
+            by,
+          ),
         }
       : {}),
     ...(quadrantContrasts
-      ? { quadrantContrasts: compare(quadrantContrasts, quadrants, rounded, by) }
+      ? { quadrantContrasts: compare(quadrantContrasts, quadrants, rounded, 'share', by) }
       : {}),
   };
 }
@@ -182,7 +196,7 @@ function roundIndexGap(table: IndexGapTable, by: Rounding): IndexGapTable {
   return {
     ...bare,
     rows,
-    contrasts: compare(table.contrasts, table.rows, rows, by),
+    contrasts: compare(table.contrasts, table.rows, rows, 'index', by),
     ...(concernIndex ? { concernIndex: index(concernIndex) } : {}),
     ...(behaviorIndex ? { behaviorIndex: index(behaviorIndex) } : {}),
     ...(parts ? { quadrants: parts.quadrants } : {}),

@@ -7,7 +7,6 @@ import type {
 } from '../../results/measures/gap/gapSchema';
 import { groupKey } from '../../results/rows/isTotalRow';
 import { groupOf } from '../withhold/withheldRow';
-import { twoDigits } from './coarse';
 import { type Rounding, roundedDf } from './roundedRow';
 
 /** A risk difference from the rounded quadrants of its group; its errors keep two digits of a variance ratio. */
@@ -29,7 +28,7 @@ export function roundedRisk(
     const risk = share(inactive) / of;
     const was = before(inactive) + before(active);
     const binomial = (before(inactive) * before(active)) / was ** 2 / (was * size);
-    const ratio = binomial > 0 ? twoDigits((se ?? 0) ** 2 / binomial) : 1;
+    const ratio = binomial > 0 ? by.ratio((se ?? 0) ** 2 / binomial) : 1;
     return { risk, se: Math.sqrt((ratio * risk * (1 - risk)) / (of * rounded)) };
   };
   const concerned = side('paradoxical', 'guarded', row.inactiveGivenConcernedSe);
@@ -37,7 +36,7 @@ export function roundedRisk(
   const estimate = concerned.risk - unconcerned.risk;
   if (!Number.isFinite(estimate)) return unknownRisk(counted);
   const was = Math.hypot(row.inactiveGivenConcernedSe ?? 0, row.inactiveGivenUnconcernedSe ?? 0);
-  const ratio = was > 0 && row.se !== null ? twoDigits(row.se / was) : 1;
+  const ratio = was > 0 && row.se !== null ? Math.sqrt(by.ratio((row.se / was) ** 2)) : 1;
   const se = ratio * Math.hypot(concerned.se, unconcerned.se);
   const df = roundedDf(row.df ?? null, size, by);
   const interval = df === null ? undefined : knownInterval(meanInterval({ estimate, se, df }));

@@ -17,6 +17,8 @@ export const estimateFields = {
   level: z.exactOptional(z.string()),
   /** Respondents with a valid answer in the group; in a distribution, those who gave this one. */
   n: figure,
+  /** Why `n` is null although the rest of the row is told. */
+  nWithheld: withheld,
   /** In a distribution: respondents whom the share is of. */
   base: z.exactOptional(figure),
   /** Of a share: respondents of the base, unweighted, whom it counts. */

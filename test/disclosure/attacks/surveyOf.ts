@@ -3,6 +3,7 @@ import { publishResults } from '../../../src/disclosure/publish/publishResults';
 import { answerQuery } from '../../../src/results/answerQuery';
 import type { ResultsDocument } from '../../../src/results/document/ResultsDocument';
 import type { Measure, ResultTable } from '../../../src/results/measures/Measures';
+import type { OpenStudy } from '../../../src/results/OpenStudy';
 import { summarize } from '../../../src/results/summary/summarize';
 import { openStudyOf, type StudyParts, scaleItem } from '../../results/openStudyOf';
 
@@ -23,18 +24,20 @@ export function draws(seed: number): () => number {
 export const yesNo = (id: string, role: 'concern' | 'behavior' | 'other') =>
   scaleItem(id, role, ['No', 'Yes'], ['Yes'], { kind: 'single' });
 
-/** What a survey by generation publishes under the default policy; of respondents in turn one of each generation. */
-export function published(
-  size: number,
-  parts: Omit<StudyParts, 'generation' | 'segments'> & { readonly filters?: readonly string[] },
-): ResultsDocument {
-  const { filters = [], ...study } = parts;
+type Parts = Omit<StudyParts, 'generation' | 'segments'> & { readonly filters?: readonly string[] };
+
+/** A survey of respondents in turn one of each generation. */
+export function surveyOf(size: number, { filters = [], ...parts }: Parts): OpenStudy {
   const base = openStudyOf({
-    ...study,
+    ...parts,
     generation: Array.from({ length: size }, (_, i) => generations[i % generations.length] ?? ''),
     segments: generations,
   });
-  const open = { ...base, codebook: { ...base.codebook, filters } };
+  return { ...base, codebook: { ...base.codebook, filters } };
+}
+
+/** What a survey publishes under the default policy. */
+export function publishedFrom(open: OpenStudy): ResultsDocument {
   const results = publishResults(
     summarize(open),
     (query) => answerQuery(open, query),
@@ -42,6 +45,10 @@ export function published(
   );
   if (!results.ok) throw new Error(`published: expected results, got ${results.problems[0]?.code}`);
   return results.value;
+}
+
+export function published(size: number, parts: Parts): ResultsDocument {
+  return publishedFrom(surveyOf(size, parts));
 }
 
 /** The unfiltered tables of a measure by generation. */

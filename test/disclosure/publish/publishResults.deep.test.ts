@@ -46,8 +46,10 @@ describe('publishResults', () => {
   });
 
   it('says beside every missing figure why it is missing', () => {
-    const { tables } = published(12, 900).document;
-    expect(tables.flatMap((table, k) => unexplained(table, `tables[${k}]`))).toEqual([]);
+    for (const weighted of [false, true]) {
+      const { tables } = published(12, 900, weighted).document;
+      expect(tables.flatMap((table, k) => unexplained(table, `tables[${k}]`))).toEqual([]);
+    }
   });
 
   it('keeps the hidden counts of a study with unknown groups from an attacker', async () => {
@@ -71,9 +73,10 @@ describe('publishResults', () => {
 /** Where a part of a document has a null and neither `withheld` nor `undefined`, nor says so of a list of figures. */
 function unexplained(part: unknown, path: string): readonly string[] {
   if (typeof part !== 'object' || part === null) return [];
-  const isSaid = 'withheld' in part || 'undefined' in part;
+  const isSaid = (name: string) =>
+    'withheld' in part || 'undefined' in part || `${name}Withheld` in part;
   return Object.entries(part).flatMap(([name, value]) =>
-    value === null && !isSaid
+    value === null && !isSaid(name)
       ? [`${path}.${name}`]
       : unexplained(said(part, name, value), `${path}.${name}`),
   );
