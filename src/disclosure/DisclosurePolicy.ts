@@ -6,6 +6,8 @@ export interface DisclosurePolicy {
   readonly minCell: number;
   /** Whether a count of none tells something too. */
   readonly zeroIsSmall: boolean;
+  /** Whether that everybody of a group gave the same answer to a sensitive question is not told. */
+  readonly hidesAlike?: boolean;
   /**
    * The largest share of a weighted base that one respondent may hold. Judged by its upper bound
    * 1/√effectiveBase, as single weights are not in a table.
@@ -24,6 +26,7 @@ export function policyOf(study: Pick<Study, 'disclosure'>): DisclosurePolicy {
   return {
     minCell: study.disclosure?.minCell ?? 10,
     zeroIsSmall: study.disclosure?.zeroIsSmall ?? false,
+    ...(study.disclosure?.zeroIsSmall === false ? {} : { hidesAlike: true }),
     dominance: 0.5,
     ...(study.disclosure?.rounding === undefined ? {} : { rounding: study.disclosure.rounding }),
     ...(study.disclosure?.independent ? { independent: true } : {}),

@@ -12,6 +12,7 @@ import { hash53, type RandomRounding, randomRounding } from '../rounding/randomR
 import { releaseDocument } from '../rounding/releaseDocument';
 import { roundDocument } from '../rounding/roundDocument';
 import { uncountedRows } from '../rounding/uncountedRows';
+import { alikeCells } from '../suppress/alikeCells';
 import { buildSystem } from '../suppress/buildSystem';
 import { withheldRows } from '../suppress/withheldRows';
 import { mergeSparseFilters } from '../withhold/mergeSparseFilters';
@@ -51,7 +52,10 @@ export function protect(
       .filter(({ row }) => !torn.has(row)),
   ];
   const system = buildSystem(rows);
-  const places = withheldRows(system, rows, policy, rounding);
+  const alike = policy.hidesAlike
+    ? alikeCells(system, rows, isSensitiveIn(document.study))
+    : new Set<number>();
+  const places = withheldRows(system, rows, policy, rounding, alike);
   const withheld = new Set<object>(torn);
   const withoutBase = new Set<object>(torn);
   for (const r of places) {
@@ -106,6 +110,14 @@ function roundingOf(full: ResultsDocument, policy: DisclosurePolicy): RandomRoun
   const base = Math.min(policy.rounding ?? 1, policy.minCell);
   if (base < 2) return undefined;
   return randomRounding(base, policy.seed ?? `${hash53(JSON.stringify(full))}`);
+}
+
+/** Questions on attitudes and behavior; who somebody is is taken to be known anyway. */
+function isSensitiveIn({ items = [] }: ResultsDocument['study']): (item: string) => boolean {
+  const open = new Set(
+    items.flatMap(({ id, role }) => (role === 'demographic' || role === 'other' ? [id] : [])),
+  );
+  return (item) => items.some(({ id }) => id === item) && !open.has(item);
 }
 
 function isWeighted({ design }: ResultsDocument['study']): boolean {

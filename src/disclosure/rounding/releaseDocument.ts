@@ -95,6 +95,8 @@ const released: Released = {
   gap: (table, { plain }, by) => (plain ? table : roundGap(table, by)),
   'index-gap': releaseIndexGap,
   adjusted: (table) => table,
+  'net-score': (table, { plain }, by) =>
+    plain ? table : { ...table, ...roundedParts(table, 'gap', by) },
   sensitivity: (table, { plain }, by) => {
     if (plain && table.of === 'gap') return table;
     const kind = table.of === 'gap' ? 'gap' : 'index';

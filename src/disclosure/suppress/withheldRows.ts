@@ -6,7 +6,7 @@ import { suppress } from './suppress';
 import { unpickedCells } from './unpickedCells';
 
 /**
- * Which rows to withhold under a policy: as `suppress` has it, and where counts are rounded, with every count besides
+ * Which rows to withhold under a policy: as `suppress` has it with counts that tell a group is alike hidden too, and where counts are rounded, with every count besides
  * that the other rounded ones would tell exactly.
  */
 export function withheldRows(
@@ -14,9 +14,10 @@ export function withheldRows(
   rows: readonly PrintedRow[],
   policy: DisclosurePolicy,
   rounding: RandomRounding | undefined,
+  alike: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  let withheld = suppress(system, rows, policy);
+  const hidden = new Set<number>(alike);
+  let withheld = suppress(system, rows, policy, hidden);
   if (rounding === undefined) return withheld;
   // Each round hides some count that was not: they end.
   for (;;) {
