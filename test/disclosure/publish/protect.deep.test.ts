@@ -80,6 +80,7 @@ describe('protect', () => {
     const row = rows.find(({ group, level }) => group === 'Boomers' && level === 'Low');
     expect(row).toEqual({
       group: 'Boomers',
+      kind: 'group',
       level: 'Low',
       n: null,
       base: 144,
