@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../format/messages/catalogues';
+import { type Study, studyLevels } from '../study/Study';
 import { compare } from './compare';
 import { estimate } from './estimate';
 import { init } from './init';
@@ -20,6 +21,7 @@ const options = {
   by: { type: 'string', multiple: true },
   filter: { type: 'string', multiple: true },
   adjust: { type: 'string', multiple: true },
+  level: { type: 'string' },
   out: { type: 'string' },
   'min-cell': { type: 'string' },
   epsilon: { type: 'string' },
@@ -32,8 +34,8 @@ const options = {
 const accepted: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   inspect: ['codebook', 'json'],
   init: ['codebook'],
-  estimate: ['study', 'codebook', 'by', 'filter', 'adjust', 'json'],
-  script: ['study', 'by', 'filter', 'adjust'],
+  estimate: ['study', 'codebook', 'by', 'filter', 'adjust', 'level', 'json'],
+  script: ['study', 'by', 'filter', 'adjust', 'level'],
   compare: ['study', 'any-wording', 'json'],
   weights: ['study'],
   publish: ['study', 'codebook', 'out', 'min-cell', 'epsilon', 'earlier', 'register'],
@@ -60,7 +62,7 @@ async function run(words: readonly string[]): Promise<Outcome> {
   const stray = Object.keys(given.values).find((name) => !takes.some((taken) => taken === name));
   if (stray) return badUsage(`divario ${command}: --${stray} does not go with it.`);
   if (file === undefined) return badUsage(`divario ${command}: no file.`);
-  if (command === 'compare') return compareFiles(file, rest, given.values);
+  if (command === 'compare') return compareFiles([file, ...rest], given.values);
   if (rest.length > 0) return badUsage(`divario ${command}: one file at a time.`);
   const filter = given.values.filter?.find(
     (text) => !/^\s*[^=!<>\s][^=!<>]*(!=|[<>]=?|=)./.test(text),
@@ -69,19 +71,20 @@ async function run(words: readonly string[]): Promise<Outcome> {
     return badUsage(
       `divario ${command}: --filter takes COLUMN=LEVEL (or !=, and for numbers >=, <=, >, <), not “${filter}”.`,
     );
+  const { level } = given.values;
+  if (level !== undefined && levelOf(level) === undefined)
+    return badUsage(`divario ${command}: --level takes 0.9, 0.95 or 0.99, not “${level}”.`);
   return perform(command, file, given.values);
 }
 
 async function compareFiles(
-  earlier: string,
-  rest: readonly string[],
+  files: readonly string[],
   values: Arguments['values'],
 ): Promise<Outcome> {
-  const [later, ...more] = rest;
-  if (later === undefined || more.length > 0)
-    return badUsage('divario compare: two files, the earlier wave first.');
+  if (files.length < 2)
+    return badUsage('divario compare: two files or more, the earliest wave first.');
   const { study, json = false, 'any-wording': anyWording = false } = values;
-  return compare(earlier, later, { study, anyWording, json });
+  return compare(files, { study, anyWording, json });
 }
 
 function perform(command: string, file: string, values: Arguments['values']): Promise<Outcome> {
@@ -106,8 +109,9 @@ function perform(command: string, file: string, values: Arguments['values']): Pr
       return scriptOf(file, values);
     default: {
       const { study, codebook, filter: filters = [], json = false } = values;
-      const adjust = controlsOf(values);
-      return estimate(file, { study, codebook, banners: bannersOf(values), filters, adjust, json });
+      const [adjust, level] = [controlsOf(values), levelOf(values.level)];
+      const banners = bannersOf(values);
+      return estimate(file, { study, codebook, banners, filters, adjust, level, json });
     }
   }
 }
@@ -116,7 +120,13 @@ async function scriptOf(file: string, values: Arguments['values']): Promise<Outc
   const [by = 'generation', ...more] = bannersOf(values);
   if (more.length > 0) return badUsage('divario script: one --by at a time.');
   const { study, filter: filters = [] } = values;
-  return script(file, { study, by, filters, adjust: controlsOf(values) });
+  const [adjust, level] = [controlsOf(values), levelOf(values.level)];
+  return script(file, { study, by, filters, adjust, level });
+}
+
+/** A level that a study may have; undefined where it is none. */
+function levelOf(text: string | undefined): Study['level'] {
+  return text === undefined ? undefined : studyLevels.find((level) => level === Number(text));
 }
 
 /** One banner or several, each once. */

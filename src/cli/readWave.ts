@@ -7,6 +7,8 @@ import { failed, ok, type Result } from '../problem/Result';
 import { buildResults } from '../results/buildResults';
 import { parseResults } from '../results/document/parseResults';
 import { isComparedMeasure } from '../results/waves/comparedMeasures';
+import type { SeriesWave } from '../results/waves/compareSeries';
+import { waveSizes } from '../results/waves/sizeSpreads';
 import type { WaveTables } from '../results/waves/WaveComparison';
 import type { Study } from '../study/Study';
 import { askedQueries } from './askedQueries';
@@ -22,6 +24,8 @@ export type ReadWave =
 export interface WaveFigures {
   readonly tables: WaveTables;
   readonly warnings: readonly Problem[];
+  /** Of a survey, how much sizes of groups vary. */
+  readonly sizes?: SeriesWave['sizes'];
 }
 
 /** A results file (.json), or a survey read as the study file says. */
@@ -57,7 +61,11 @@ export function waveFigures(
   const compared = queries.filter((query) => isComparedMeasure(query));
   const tables = buildResults(open, compared);
   if (!tables.ok) return tables;
-  return ok({ tables: tables.value, warnings: [...(fitted?.mismatches ?? []), ...warnings] });
+  return ok({
+    tables: tables.value,
+    warnings: [...(fitted?.mismatches ?? []), ...warnings],
+    sizes: waveSizes(open, tables.value),
+  });
 }
 
 async function readResultsFile(path: string): Promise<Result<WaveTables>> {

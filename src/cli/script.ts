@@ -4,6 +4,7 @@ import { rScript } from '../export/rScript/rScript';
 import { scriptHead } from '../export/rScript/scriptHead';
 import { formatProblem } from '../format/formatProblem';
 import { summarize } from '../results/summary/summarize';
+import type { Study } from '../study/Study';
 import { type AskedView, askedQueries, viewAsked } from './askedQueries';
 import { badInput, done, type Outcome } from './Outcome';
 import { withOpenStudy } from './withOpenStudy';
@@ -11,6 +12,7 @@ import { withOpenStudy } from './withOpenStudy';
 export interface ScriptOptions extends AskedView {
   readonly study: string | undefined;
   readonly codebook?: string | undefined;
+  readonly level?: Study['level'];
 }
 
 /** An R script of the tables that `estimate` gives. */

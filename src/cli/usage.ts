@@ -6,11 +6,12 @@ export const usage = `divario: the gap between stated concern and actual behavio
   divario init FILE [--codebook C] > study.json
                                       that detection as a study file to edit
   divario estimate FILE [--study S] [--codebook C] [--by COLUMN]… [--filter 'COLUMN=LEVEL']…
-                    [--adjust A,B] [--json]
+                    [--adjust A,B] [--level 0.9] [--json]
                                       every table; --by generation unless another column is named,
                                       --filter may be repeated (all must hold), and take several levels:
                                       A|B; or COLUMN!=LEVEL, and for numbers >=, <=, >, <; --adjust
-                                      adds each figure as if groups were alike in these columns
+                                      adds each figure as if groups were alike in these columns;
+                                      --level is the confidence of intervals: 0.9, 0.95 or 0.99
   divario publish FILE --study S --out DIR [--min-cell 10] [--epsilon E]
                     [--earlier RESULTS.json|DIR]… [--register PATH]
                                       the published study: results under disclosure control, no
@@ -21,9 +22,10 @@ export const usage = `divario: the gap between stated concern and actual behavio
                                       is as confidential as the surveys
   divario script FILE [--study S] [--by COLUMN] [--filter 'COLUMN=LEVEL']… [--adjust A,B]
                                       an R script that reproduces the figures with the survey package
-  divario compare EARLIER LATER [--study S] [--any-wording] [--json]
+  divario compare EARLIEST … LATEST [--study S] [--any-wording] [--json]
                                       what changed from one wave to another, question by question and
-                                      group by group, with tests; each is a results file (.json) or a
+                                      group by group, with tests, and over three waves or more the change
+                                      since the first and the trend by the year; each is a results file (.json) or a
                                       survey, read by --study as far as it fits, which notes say.
                                       The year and title that S states are those of the wave whose
                                       file tells that year (by dates, a column or its name), else of

@@ -22,19 +22,22 @@ export interface OpenedFile {
 export interface SurveyBesides {
   readonly study?: string | undefined;
   readonly codebook?: string | undefined;
+  /** Confidence of the intervals, whatever the study says. */
+  readonly level?: Study['level'];
 }
 
 /** Opens a survey with its study file and goes on with it; ends with a complaint about whichever of the two is wrong. */
 export async function withOpenStudy(
   path: string,
-  { study: studyPath, codebook }: SurveyBesides,
+  { study: studyPath, codebook, level }: SurveyBesides,
   goOn: (opened: OpenedFile) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> {
   const stated = await readStudyFile(studyPath);
   if (!stated.ok) return badInput(studyPath ?? path, stated.problems);
   const draft = await openSurvey(path, stated.value, codebook);
   if (!draft.ok) return badInput(path, draft.problems);
-  const opened = openStudy(draft.value, stated.value ?? draft.value.proposal);
+  const study = stated.value ?? draft.value.proposal;
+  const opened = openStudy(draft.value, level === undefined ? study : { ...study, level });
   if (!opened.ok) return badInput(studyPath ?? path, opened.problems);
   const strange = stated.value ? strangeAnswers(stated.value, draft.value) : [];
   const warnings = [...opened.value.warnings, ...strange];

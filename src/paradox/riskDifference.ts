@@ -18,7 +18,7 @@ export interface RiskDifferences {
   /** Index 0 is the total, index g the group of code g. */
   readonly byGroup: readonly RiskDifference[];
   /** Group `a`'s difference minus group `b`'s, tested at `df`. */
-  readonly contrast: (a: number, b: number, df: number) => ContrastEstimate;
+  readonly contrast: (a: number, b: number, df: number, level?: number) => ContrastEstimate;
 }
 
 /**
@@ -42,7 +42,7 @@ export function riskDifference(
   const groups = grouping.names.map((_, g) => differenceOf(crossed.value, 2 * g + 1));
   return ok({
     byGroup: [differenceOf(overall.value, 1), ...groups],
-    contrast: (a, b, df) =>
+    contrast: (a, b, df, level) =>
       linearContrast(
         crossed.value,
         [
@@ -51,7 +51,7 @@ export function riskDifference(
           [2 * b - 1, -1],
           [2 * b, 1],
         ],
-        0.95,
+        level,
         df,
       ),
   });

@@ -14,6 +14,9 @@ export const factNames = [
   'year',
 ] as const;
 
+/** Confidence that intervals may have. */
+export const studyLevels = [0.9, 0.95, 0.99] as const;
+
 export const itemKinds = ['single', 'scale', 'multiple', 'numeric', 'text'] as const;
 
 export const generationSources = ['birth-year', 'age', 'age-band', 'cohort'] as const;
@@ -149,6 +152,12 @@ export const studySchema = z.strictObject({
   equivalence: z.optional(z.number().check(z.gt(0), z.lte(100))),
   /** What groups are made alike in beside their figures as answered. */
   controls: z.optional(z.array(text)),
+  /** Columns that stand side by side, saved under a name. */
+  banners: z.optional(
+    z.array(z.strictObject({ name: text, by: z.array(text).check(z.minLength(1)) })),
+  ),
+  /** Where one file holds several waves: the column that tells them, earliest first. */
+  wave: z.optional(z.strictObject({ column: text, order: z.optional(z.array(text)) })),
   weighting: z.optional(
     z.strictObject({
       targets: z.record(text, z.record(z.string(), z.number().check(z.nonnegative()))),
@@ -157,6 +166,13 @@ export const studySchema = z.strictObject({
       variance: z.optional(z.enum(['fixed', 'calibrated'])),
     }),
   ),
+  /** Confidence of every interval. */
+  level: z.optional(z.literal(studyLevels)),
+  /** From which corrected p on a letter stands, and from which a capital. */
+  letters: z.optional(
+    z.array(z.number().check(z.gt(0), z.lt(0.5))).check(z.minLength(1), z.maxLength(2)),
+  ),
+  correction: z.optional(z.enum(['holm', 'bh', 'none'])),
   exclude: z.optional(exclusionSchema),
   /** Columns kept although they look like identifiers. */
   keepIdentifiers: z.optional(z.array(text)),

@@ -6,6 +6,7 @@ fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
 Rscript make_oracle.R "$fresh"
 Rscript make_waves.R "$fresh"
-for file in survey.csv replicate_factors.csv expected.json waves.json; do
+Rscript make_trend.R "$fresh"
+for file in survey.csv replicate_factors.csv expected.json waves.json trend.json; do
   if [ "${1:-}" = --keep ]; then cp "$fresh/$file" "$file"; else diff -q "$file" "$fresh/$file"; fi
 done

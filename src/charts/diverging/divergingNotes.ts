@@ -1,5 +1,7 @@
+import { formatLetterLevels } from '../../format/formatLetterLevels';
 import type { Locale } from '../../format/Locale';
 import { translate } from '../../format/translate';
+import type { TableFields } from '../../results/document/Results';
 import type { TopBoxTable } from '../../results/measures/topBox/topBoxSchema';
 import type { EndTables } from './toDivergingRows';
 
@@ -10,12 +12,13 @@ export function divergingNotes({ low, high }: EndTables, locale: Locale): readon
   const nets = low
     ? translate('charts', locale, 'nets-note', { low: netWords(low), high: highWords })
     : translate('charts', locale, 'nets-note-high', { high: highWords });
-  return high.letters || low?.letters ? [nets, lettersNote(locale)] : [nets];
+  return high.letters || low?.letters ? [nets, lettersNote(high, locale)] : [nets];
 }
 
 /** What significance letters mean; for dot plots too. */
-export function lettersNote(locale: Locale): string {
-  return translate('charts', locale, 'letters-note');
+export function lettersNote(table: TableFields, locale: Locale): string {
+  const levels = formatLetterLevels(table, locale);
+  return translate('charts', locale, 'letters-note', { levels });
 }
 
 /** A net by its levels: `Agree + Strongly agree`. */

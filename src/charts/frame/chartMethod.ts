@@ -2,6 +2,7 @@ import { formatAssumed } from '../../format/formatAssumed';
 import { formatDisclosure, formatNoise } from '../../format/formatDisclosure';
 import { formatPercent } from '../../format/formatNumber';
 import type { Locale } from '../../format/Locale';
+import { derivedWords } from '../../format/rules/formatDerived';
 import { translate } from '../../format/translate';
 import type { Filter } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
@@ -30,6 +31,9 @@ export function chartMethod(table: ResultTable, summary: StudySummary, locale: L
     parts.push(
       translate('charts', locale, 'filters', { filters: filterWords(table.filters, summary) }),
     );
+  const derived = derivedWords(table, summary, locale);
+  if (derived.length > 0)
+    parts.push(`${translate('derived', locale, 'made-of')}: ${derived.join('; ')}`);
   const protectedBy = [formatDisclosure(summary, locale), formatNoise(table, locale)];
   parts.push(...protectedBy.filter((part) => part !== undefined));
   const source = summary.source?.publisher ?? summary.title;

@@ -1,4 +1,4 @@
-import type { ColumnLetters } from '../../results/document/Results';
+import type { ColumnLetters, TableFields } from '../../results/document/Results';
 import type { StudySummary } from '../../results/document/StudySummary';
 import type {
   QuadrantContrast,
@@ -6,6 +6,7 @@ import type {
   QuadrantRow,
 } from '../../results/measures/gap/gapSchema';
 import { quadrantLetters } from '../../results/rows/quadrantLetters';
+import { testingOfTable } from '../../results/scope/testedBy';
 import { type ChartCell, toChartCell } from '../cells/ChartCell';
 import { type ChartGroup, toChartGroups } from '../cells/ChartGroup';
 
@@ -26,18 +27,18 @@ export interface QuadrantBarRow {
   readonly higherThan?: readonly string[];
 }
 
-interface QuadrantTable {
+interface QuadrantTable extends Pick<TableFields, 'confidence' | 'correction' | 'letterLevels'> {
   readonly quadrants?: readonly QuadrantRow[];
   readonly quadrantContrasts?: readonly QuadrantContrast[];
 }
 
 /** The quadrants of a pair or of the indices, group by group. */
 export function toQuadrantRows(
-  { quadrants: rows = [], quadrantContrasts = [] }: QuadrantTable,
+  { quadrants: rows = [], quadrantContrasts = [], ...tested }: QuadrantTable,
   summary: StudySummary,
 ): readonly QuadrantBarRow[] {
   const letters = quadrantOrder.map((quadrant) =>
-    quadrantLetters(rows, quadrantContrasts, quadrant),
+    quadrantLetters(rows, quadrantContrasts, quadrant, testingOfTable(tested)),
   );
   const groups = toChartGroups(
     rows.map((row) => row.group),

@@ -9,6 +9,7 @@ import { type FilterViews, fittingViews } from './fittingViews';
 import { knownRespondents } from './knownRespondents';
 import { protect } from './protect';
 import { offeredFilters, publishableSummary, publishedQueries } from './publishedQueries';
+import { withoutTornDerived } from './withoutTornDerived';
 
 /**
  * A study's results under disclosure control, all its published views judged together. Respondents of unknown
@@ -45,9 +46,8 @@ function publishViews(
     else if (!table.problems.every(({ code }) => code === 'filter-empty')) return table;
   }
   const leftOut = (summary.respondents ?? 0) - (study.respondents ?? 0);
-  return ok(
-    protect({ format: 'divario.results/1', study, tables }, policy, leftOut, { answer, filters }),
-  );
+  const document = { format: 'divario.results/1', study, tables } as const;
+  return ok(withoutTornDerived(protect(document, policy, leftOut, { answer, filters })));
 }
 
 /** A table as if its study had no others than it was asked of. */

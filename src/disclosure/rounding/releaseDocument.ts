@@ -5,6 +5,7 @@ import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSche
 import type { ResultTable } from '../../results/measures/Measures';
 import type { SensitivityTable } from '../../results/measures/sensitivity/sensitivitySchema';
 import { groupKey, isTotalRow, totalRow } from '../../results/rows/isTotalRow';
+import { testedIn, testingOfTable } from '../../results/scope/testedBy';
 import { upLadder } from './coarse';
 import { releasedRests } from './releasedRests';
 import { roundDesign } from './roundDocument';
@@ -43,6 +44,7 @@ export function releaseDocument(document: ResultsDocument, terms: ReleaseTerms):
     round: (count) => count,
     strata: design?.strataCount ?? 1,
     ratio: upLadder,
+    level: testingOfTable(testedIn(document.study)).confidence,
     stepOf: (row, kind) =>
       kind === 'index' || terms.weighted ? (terms.uncounted.get(row) ?? stepsOf[kind]) : undefined,
     isUncounted: (row) => terms.uncounted.has(row),

@@ -5,6 +5,7 @@ import type {
   QualitySummary,
   StudySummary,
 } from '../../results/document/StudySummary';
+import { testedIn, testingOfTable } from '../../results/scope/testedBy';
 import { twoDigits } from './coarse';
 import type { RandomRounding } from './randomRounding';
 import { roundTable } from './roundTable';
@@ -15,7 +16,8 @@ export function roundDocument(
   rounding: RandomRounding,
 ): ResultsDocument {
   const strata = document.study.design?.strataCount ?? 1;
-  const by = { ...rounding, strata, ratio: twoDigits };
+  const level = testingOfTable(testedIn(document.study)).confidence;
+  const by = { ...rounding, strata, ratio: twoDigits, level };
   return {
     ...document,
     study: roundSummary(document.study, rounding),

@@ -5,6 +5,7 @@ import type { GapTable } from '../../results/measures/gap/gapSchema';
 import type { IndexGapTable } from '../../results/measures/indexGap/indexGapSchema';
 import type { ResultTable } from '../../results/measures/Measures';
 import { type GroupRow, groupKey, keyOfGroup, totalRow } from '../../results/rows/isTotalRow';
+import { testingOfTable } from '../../results/scope/testedBy';
 import { jointKey } from '../../study/jointKey';
 import { lettersOf } from '../withhold/withholdContrasts';
 import { withoutAdjusted } from '../withhold/withoutAdjusted';
@@ -56,16 +57,15 @@ export function roundDistribution(table: DistributionTable, by: Rounding): Distr
   };
 }
 
-interface Compared {
+interface Compared extends Pick<ResultTable, 'confidence' | 'correction' | 'letterLevels'> {
   readonly rows: readonly EstimateRow[];
   readonly contrasts: readonly Contrast[];
   readonly letters?: readonly ColumnLetters[];
-  readonly correction?: ResultTable['correction'];
 }
 
 /** Rows of one kind as told, with what compares them. */
 export function roundedParts(
-  { rows, contrasts, letters, correction }: Compared,
+  { rows, contrasts, letters, ...tested }: Compared,
   kind: RowKind,
   by: Rounding,
 ) {
@@ -74,7 +74,7 @@ export function roundedParts(
   return {
     rows: rounded,
     contrasts: compared,
-    ...(letters ? { letters: lettersOf(letters, compared, correction) } : {}),
+    ...(letters ? { letters: lettersOf(letters, compared, testingOfTable(tested)) } : {}),
   };
 }
 

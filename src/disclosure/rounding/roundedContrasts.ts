@@ -27,7 +27,7 @@ export type SideOf = (group: string, part: string | undefined) => ContrastSide |
 
 /** How the contrasts of a table are told. */
 export interface ContrastTerms {
-  readonly by: Pick<Rounding, 'ratio'>;
+  readonly by: Pick<Rounding, 'ratio' | 'level'>;
   readonly kind: RowKind;
   readonly sideOf: SideOf;
   /** The rounded df of the weaker side. */
@@ -119,7 +119,7 @@ function roundedContrast<Each extends Contrast>(
   if (p === null || df === null || !(roundedSe > 0))
     return { ...(bare as Each), p: null, pHolm: null, pBH: null };
   const tested = { estimate: left - right, se: roundedSe, df };
-  const interval = knownInterval(meanInterval(tested));
+  const interval = knownInterval(meanInterval(tested, terms.by.level));
   return {
     ...(bare as Each),
     p: studentTwoSided(tested.estimate / roundedSe, df),

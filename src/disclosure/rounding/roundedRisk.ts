@@ -39,7 +39,8 @@ export function roundedRisk(
   const ratio = was > 0 && row.se !== null ? Math.sqrt(by.ratio((row.se / was) ** 2)) : 1;
   const se = ratio * Math.hypot(concerned.se, unconcerned.se);
   const df = roundedDf(row.df ?? null, size, by);
-  const interval = df === null ? undefined : knownInterval(meanInterval({ estimate, se, df }));
+  const interval =
+    df === null ? undefined : knownInterval(meanInterval({ estimate, se, df }, by.level));
   return {
     ...counted,
     inactiveGivenConcerned: concerned.risk,

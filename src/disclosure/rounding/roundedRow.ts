@@ -26,6 +26,8 @@ export interface Rounding extends RandomRounding {
   readonly isUncounted?: (row: object) => boolean;
   /** Strata of the design: how far degrees of freedom may fall below the base without clusters. */
   readonly strata: number;
+  /** Confidence of the intervals. */
+  readonly level: number;
 }
 
 /**
@@ -66,7 +68,7 @@ export function withEstimate<Row extends EstimateRow>(
   };
   const { varianceRatio, lostReplicates, intervals, reliability, reliabilityReasons, ...kept } =
     counted;
-  const told = { ...(kept as Row), ...figures, ...judged(exact, figures, rounded, kind) };
+  const told = { ...(kept as Row), ...figures, ...judged(exact, figures, rounded, kind, by.level) };
   return by.isUncounted?.(exact) ? uncounted(told) : told;
 }
 
@@ -170,7 +172,13 @@ interface Figures {
 }
 
 /** The intervals that the row had, and its reliability, from rounded figures. */
-function judged(exact: EstimateRow, figures: Figures, n: number, kind: RowKind): object {
+function judged(
+  exact: EstimateRow,
+  figures: Figures,
+  n: number,
+  kind: RowKind,
+  level: number,
+): object {
   if (kind === 'median') return { intervals: exact.intervals, reliability: exact.reliability };
   if (kind === 'middle')
     return { intervals: outward(exact.intervals), reliability: exact.reliability };
@@ -183,10 +191,10 @@ function judged(exact: EstimateRow, figures: Figures, n: number, kind: RowKind):
     unweighted: figures.estimate,
   };
   const made = {
-    beta: () => betaInterval(mean),
-    logit: () => logitInterval(mean),
-    wilson: () => wilsonUnweighted(mean.unweighted, n),
-    t: () => meanInterval(mean),
+    beta: () => betaInterval(mean, level),
+    logit: () => logitInterval(mean, level),
+    wilson: () => wilsonUnweighted(mean.unweighted, n, level),
+    t: () => meanInterval(mean, level),
   };
   const intervals = Object.fromEntries(
     Object.entries(made).flatMap(([name, make]) => {

@@ -1,7 +1,7 @@
 import { columnLetters, type LetteredContrast } from '../../estimate/tests/columnLetters';
 import { withAdjustedP } from '../../estimate/tests/pairwiseContrasts';
+import type { Testing } from '../../estimate/tests/Testing';
 import type { ColumnLetters, Contrast } from '../../results/document/Results';
-import type { ResultTable } from '../../results/measures/Measures';
 import type { RestContrast } from '../../results/measures/topBox/topBoxSchema';
 import { withEquivalence } from '../../results/rows/equivalence';
 import { keyOfGroup, totalKey } from '../../results/rows/isTotalRow';
@@ -57,20 +57,27 @@ export function withholdRest(rests: readonly RestContrast[], isPrinted: IsPrinte
 export function lettersOf(
   letters: readonly ColumnLetters[],
   contrasts: readonly Contrast[],
-  correction: ResultTable['correction'],
+  testing: Testing,
 ): ColumnLetters[] {
   return [...new Set(letters.map(({ level }) => level))].flatMap((level) => {
     const names = letters.filter((each) => each.level === level).map(({ group }) => group);
     const shown = contrasts.filter((each) => each.level === level && each.p !== null);
-    return columnLetters(shown.map(lettered), names, correction).map((each) =>
+    return columnLetters(shown.map(lettered), names, testing).map((each) =>
       level === undefined ? each : { ...each, level },
     );
   });
 }
 
-function lettered({ a, b, difference, pHolm, pBH }: Contrast): LetteredContrast {
+function lettered({ a, b, difference, p, pHolm, pBH }: Contrast): LetteredContrast {
   const number = (figure: number | null) => figure ?? Number.NaN;
-  return { a, b, difference: number(difference), pHolm: number(pHolm), pBH: number(pBH) };
+  return {
+    a,
+    b,
+    difference: number(difference),
+    p: number(p),
+    pHolm: number(pHolm),
+    pBH: number(pBH),
+  };
 }
 
 function numberOrNull(value: number): number | null {

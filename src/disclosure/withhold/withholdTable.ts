@@ -1,4 +1,9 @@
-import type { ColumnLetters, Contrast, EstimateRow } from '../../results/document/Results';
+import type {
+  ColumnLetters,
+  Contrast,
+  EstimateRow,
+  TableFields,
+} from '../../results/document/Results';
 import { type ByTable, ofTable } from '../../results/measures/byMeasure';
 import type { DistributionTable } from '../../results/measures/distribution/distributionSchema';
 import type {
@@ -14,6 +19,7 @@ import type {
   SensitivityTable,
 } from '../../results/measures/sensitivity/sensitivitySchema';
 import { groupKey, isTotalRow } from '../../results/rows/isTotalRow';
+import { testingOfTable } from '../../results/scope/testedBy';
 import { jointKey } from '../../study/jointKey';
 import { type IndexJudgement, indexFigures } from './indexFigures';
 import { withheldRisk, withheldRow } from './withheldRow';
@@ -90,16 +96,15 @@ function printedIn(
 }
 
 function comparisons(
-  table: {
+  table: Pick<TableFields, 'confidence' | 'correction' | 'letterLevels'> & {
     readonly contrasts?: readonly Contrast[];
     readonly letters?: readonly ColumnLetters[];
-    readonly correction?: ResultTable['correction'];
   },
   isPrinted: IsPrinted,
 ) {
   if (!table.contrasts) return {};
   const contrasts = withholdContrasts(table.contrasts, isPrinted);
-  const letters = table.letters && lettersOf(table.letters, contrasts, table.correction);
+  const letters = table.letters && lettersOf(table.letters, contrasts, testingOfTable(table));
   return { contrasts, ...(letters ? { letters } : {}) };
 }
 

@@ -18,7 +18,10 @@ export interface CodedVariables {
   /** As `domainMeans` of the variable worth `scores[k]` at code k; NaN is outside the base. */
   readonly means: (scores: ArrayLike<number>) => Result<DomainMeans>;
   /** As `versusRest` of the variable. */
-  readonly versusRest: (scores: ArrayLike<number>) => Result<RestContrastEstimate[]>;
+  readonly versusRest: (
+    scores: ArrayLike<number>,
+    level?: number,
+  ) => Result<RestContrastEstimate[]>;
 }
 
 /**
@@ -41,7 +44,7 @@ export function codedVariables(
   };
   return {
     means: (scores) => domainMeans(design, spread(scores), grouping, filter),
-    versusRest: (scores) => versusRest(design, spread(scores), grouping, filter),
+    versusRest: (scores, level) => versusRest(design, spread(scores), grouping, filter, level),
   };
 }
 
@@ -49,11 +52,16 @@ function talliedVariables(tally: CodeTally, names: readonly string[]): CodedVari
   const groups = Array.from({ length: tally.groupCount + 1 }, (_, g) => g);
   return {
     means: (scores) => ok(tallyMeans(tally, Float64Array.from(scores))),
-    versusRest: (scores) =>
-      restContrasts(names, { kind: 'proportion', plain: isPlain(tally.design) }, (index) => {
-        const newGroup = groups.map((g) => (g === index ? 1 : 2));
-        const parted = regroupTally(tally, newGroup, groupAndRest.length);
-        return ok(tallyMeans(parted, Float64Array.from(scores)));
-      }),
+    versusRest: (scores, level) =>
+      restContrasts(
+        names,
+        { kind: 'proportion', plain: isPlain(tally.design) },
+        (index) => {
+          const newGroup = groups.map((g) => (g === index ? 1 : 2));
+          const parted = regroupTally(tally, newGroup, groupAndRest.length);
+          return ok(tallyMeans(parted, Float64Array.from(scores)));
+        },
+        level,
+      ),
   };
 }

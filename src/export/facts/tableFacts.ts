@@ -1,7 +1,9 @@
 import { baseKey } from '../../charts/words/baseKey';
 import { formatEvidence } from '../../format/formatEvidence';
+import { formatLetterLevels } from '../../format/formatLetterLevels';
 import { formatCount, formatPercent } from '../../format/formatNumber';
 import { formatUnadjusted } from '../../format/formatUnadjusted';
+import { derivedWords } from '../../format/rules/formatDerived';
 import { messagesIn, translate } from '../../format/translate';
 import type { AdjustedTable } from '../../results/measures/adjusted/adjustedSchema';
 import { type ByTable, ofTable } from '../../results/measures/byMeasure';
@@ -20,6 +22,7 @@ export function tableFacts(table: ResultTable, context: ExportContext): readonly
   return [
     ...[study, synthetic].flatMap((fact) => (fact ? [fact] : [])),
     ...ofTable(subjectFacts, table, context),
+    ...derivedFacts(table, context),
     [t('split-by'), bannerWords(table.by, summary, locale)],
     [t('filters'), filterWords(table.filters, summary, locale)],
     [t('base-fact'), translate('charts', locale, baseKey(table))],
@@ -27,9 +30,19 @@ export function tableFacts(table: ResultTable, context: ExportContext): readonly
       ? []
       : [[t('confidence'), formatPercent(table.confidence, locale)] as const]),
     ...(table.correction ? [[t('correction'), t(`correction-${table.correction}`)] as const] : []),
+    ...(table.letterLevels ? [[t('letters-at'), formatLetterLevels(table, locale)] as const] : []),
     ...noiseFacts(table, context),
     ...origin,
   ];
+}
+
+/** How those of its items and columns are made that are made of others. */
+function derivedFacts(
+  table: ResultTable,
+  { summary, locale }: ExportContext,
+): readonly ExportFact[] {
+  const term = translate('derived', locale, 'made-of');
+  return derivedWords(table, summary, locale).map((words) => [term, words]);
 }
 
 /** What was asked, of each measure's table. */

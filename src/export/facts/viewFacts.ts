@@ -1,3 +1,4 @@
+import { formatLetterLevels } from '../../format/formatLetterLevels';
 import { formatPercent } from '../../format/formatNumber';
 import { messagesIn } from '../../format/translate';
 import type { ResultTable } from '../../results/measures/Measures';
@@ -9,7 +10,7 @@ import { bannerWords, filterWords } from './exportNames';
 /** What an export of several tables says of them together: columns, filters, base, confidence level and correction. */
 export function viewFacts(
   { by, filters }: View,
-  tables: readonly Pick<ResultTable, 'confidence' | 'correction'>[],
+  tables: readonly Pick<ResultTable, 'confidence' | 'correction' | 'letterLevels'>[],
   { summary, locale }: ExportContext,
 ): readonly ExportFact[] {
   const t = messagesIn('exportTables', locale);
@@ -19,12 +20,16 @@ export function viewFacts(
   const corrections = tables.flatMap(({ correction }) =>
     correction === undefined ? [] : t(`correction-${correction}`),
   );
+  const letters = tables.flatMap((table) =>
+    table.letterLevels ? formatLetterLevels(table, locale) : [],
+  );
   const facts: readonly ExportFact[] = [
     [t('split-by'), bannerWords(by, summary, locale)],
     [t('filters'), filterWords(filters, summary, locale)],
     [t('base-fact'), t('base-each')],
     [t('confidence'), [...new Set(levels)].join(', ')],
     [t('correction'), [...new Set(corrections)].join(', ')],
+    [t('letters-at'), [...new Set(letters)].join(', ')],
   ];
   return facts.filter(([, text]) => text !== '');
 }

@@ -120,12 +120,12 @@ logit_error <- function(own, mean, y) {
 # Korn and Graubard's interval (svyciprop's "beta"): Clopper-Pearson on the effective sample size,
 # which at 0 and 1 is Kish's.
 beta_interval <- function(p, se, n, df, effective) {
-  ratio <- suppressWarnings((qt(0.025, n - 1) / qt(0.025, df))^2)
+  ratio <- suppressWarnings((qt(tail, n - 1) / qt(tail, df))^2)
   certain <- p %in% c(0, 1)
   ratio <- ifelse(certain & (n < 2 | df == 0), 1, ratio)
   size <- ifelse(certain, effective, p * (1 - p) / se^2) * ratio
-  low <- suppressWarnings(qbeta(0.025, size * p, size * (1 - p) + 1))
-  high <- suppressWarnings(qbeta(0.975, size * p + 1, size * (1 - p)))
+  low <- suppressWarnings(qbeta(tail, size * p, size * (1 - p) + 1))
+  high <- suppressWarnings(qbeta(1 - tail, size * p + 1, size * (1 - p)))
   exact <- !certain & se <= 1e-8 * sqrt(p * (1 - p)) & df > 0 # what is left of a se of 0
   c(beta.low = ifelse(exact, p, low), beta.high = ifelse(exact, p, high))
 }
@@ -141,13 +141,13 @@ logit_interval <- function(p, se, n, df, effective, logit_se = NA) {
 
 # Wilson's, for a sample without weights, strata and clusters.
 wilson_interval <- function(p, n) {
-  z <- qnorm(0.975)
+  z <- qnorm(1 - tail)
   centre <- (p + z^2 / (2 * n)) / (1 + z^2 / n)
   half <- z / (1 + z^2 / n) * sqrt(p * (1 - p) / n + z^2 / (4 * n^2))
   c(wilson.low = if (p %in% 0) 0 else centre - half, wilson.high = if (p %in% 1) 1 else centre + half)
 }
 
-quantile_t <- function(df) suppressWarnings(qt(0.975, df))
+quantile_t <- function(df) suppressWarnings(qt(1 - tail, df))
 
 t_interval <- function(estimate, se, df) {
   c(t.low = estimate - quantile_t(df) * se, t.high = estimate + quantile_t(df) * se)

@@ -1,6 +1,7 @@
 import { unselected } from '../../codebook/resolve/optionSelections';
 import type { ScriptFacts } from '../../engine/ScriptFacts';
 import type { Measure } from '../../results/measures/Measures';
+import { testingOf } from '../../results/scope/testedBy';
 import type { ExportFact } from '../ExportTable';
 import { adjustedFunctions, adjustedGapFunctions } from './adjustedFunctions';
 import { derivingFunctions } from './derivingFunctions';
@@ -98,6 +99,11 @@ function usedFunctions({ codebook, queries, design }: ScriptFacts): readonly str
 }
 
 function tables(facts: ScriptFacts): string {
-  const header = 'cat("measure,item,by,group,level,figure,value\\n")';
-  return `${header}\n${tablesSection(facts)}`;
+  const { confidence } = testingOf(facts.study);
+  return [
+    rComment('Below and above an interval, each. Reliability is judged at 95 % whatever this is.'),
+    `tail <- (1 - ${confidence}) / 2`,
+    'cat("measure,item,by,group,level,figure,value\\n")',
+    tablesSection(facts),
+  ].join('\n');
 }

@@ -100,15 +100,20 @@ export const tableFields = {
   filters: z.exactOptional(z.array(filter)),
   /** The base in the terms of METHODS: `answered`, `asked` or how "shown" was known. */
   base: z.exactOptional(z.enum(['answered', 'asked', 'shown-marks', 'shown-any', 'all'])),
-  correction: z.exactOptional(z.enum(['holm', 'benjamini-hochberg'])),
+  correction: z.exactOptional(z.enum(['holm', 'benjamini-hochberg', 'none'])),
   confidence: z.exactOptional(z.number()),
   /** The largest difference that still counts as none, in the unit of the table's figures. */
   equivalenceMargin: z.exactOptional(z.number()),
+  /** From which corrected p on a letter stands, and a capital, where it isn't 0.05 and 0.01. */
+  letterLevels: z.exactOptional(z.array(z.number())),
   /** Noise added to each count for differential privacy: what this table spent of the release's budget. */
   privacy: z.exactOptional(z.looseObject({ epsilon: z.number(), noiseSd: z.number() })),
   rows: z.array(estimateRow),
 };
 
+const table = z.looseObject(tableFields);
+
+export type TableFields = Known<typeof table>;
 export type Figure = Known<typeof figure>;
 /** Lower and upper end. */
 export type Interval = readonly [number, number];

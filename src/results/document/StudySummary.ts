@@ -20,6 +20,8 @@ const itemSummary = z.looseObject({
   direction: z.exactOptional(z.enum(directions)),
   evidence: z.exactOptional(z.enum(evidences)),
   base: z.exactOptional(z.enum(['answered', 'asked'])),
+  /** Of a derived variable: the items and columns it is made of, and how, as the study file states it. */
+  derived: z.exactOptional(z.looseObject({ from: z.array(z.string()) })),
 });
 
 const reading = {
@@ -132,6 +134,14 @@ export const studySummary = z.looseObject({
   assumed: z.exactOptional(z.array(assumedFact)),
   segmentation: z.exactOptional(segmentationSummary),
   referenceGeneration: z.exactOptional(z.string()),
+  /** How the study has its figures tested, where it chooses that itself. */
+  testing: z.exactOptional(
+    z.looseObject({
+      confidence: z.number(),
+      letters: z.array(z.number()),
+      correction: z.enum(['holm', 'benjamini-hochberg', 'none']),
+    }),
+  ),
   design: z.exactOptional(designSummary),
   quality: z.exactOptional(qualitySummary),
   /** Headers of columns left out because they look like identifiers. */

@@ -8,6 +8,7 @@ import type { ContrastEstimate } from '../../estimate/tests/contrast';
 import { equivalenceP } from '../../estimate/tests/equivalenceP';
 import type { Compared } from '../../estimate/tests/judgedContrasts';
 import { type GroupContrast, pairwiseContrasts } from '../../estimate/tests/pairwiseContrasts';
+import type { Testing } from '../../estimate/tests/Testing';
 import type { RestContrastEstimate } from '../../estimate/tests/versusRest';
 import { figure, knownInterval } from '../document/figure';
 import type { ColumnLetters, Contrast } from '../document/Results';
@@ -27,10 +28,11 @@ export function comparedGroups(
   means: DomainMeans,
   names: readonly string[],
   kind: 'proportion' | 'mean',
+  testing: Testing,
   margin?: number,
 ): ComparedGroups {
   const compared = { kind, plain: isPlain(design) };
-  const pairs = pairwiseContrasts(means, names, compared);
+  const pairs = pairwiseContrasts(means, names, compared, testing.confidence);
   const shown = shownDomains(means).slice(1);
   return {
     contrasts: withEquivalence(
@@ -43,6 +45,7 @@ export function comparedGroups(
     letters: columnLetters(
       pairs,
       shown.map((d) => names[d - 1] ?? ''),
+      testing,
     ),
   };
 }

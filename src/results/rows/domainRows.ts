@@ -20,29 +20,39 @@ export function domainGroup(names: readonly string[], d: number): RowOf {
 
 export type RowOf = Required<Pick<EstimateRow, 'group' | 'kind'>>;
 
-/** One row a shown domain of a proportion. */
+/** One row a shown domain of a proportion; `level` is the intervals' confidence. */
 export function proportionRows(
   design: SurveyDesign,
   means: DomainMeans,
   names: readonly string[],
+  level: number,
 ): readonly EstimateRow[] {
   return shownDomains(means).map((d) =>
-    proportionRow(design, domainAt(means, d), domainGroup(names, d)),
+    proportionRow(design, domainAt(means, d), domainGroup(names, d), level),
   );
 }
 
 /** One row a shown domain of a mean or a gap. */
-export function meanRows(means: DomainMeans, names: readonly string[]): readonly EstimateRow[] {
-  return shownDomains(means).map((d) => meanRow(domainAt(means, d), domainGroup(names, d)));
+export function meanRows(
+  means: DomainMeans,
+  names: readonly string[],
+  level: number,
+): readonly EstimateRow[] {
+  return shownDomains(means).map((d) => meanRow(domainAt(means, d), domainGroup(names, d), level));
 }
 
-export function proportionRow(design: SurveyDesign, mean: DomainMean, of: RowOf): EstimateRow {
+export function proportionRow(
+  design: SurveyDesign,
+  mean: DomainMean,
+  of: RowOf,
+  level: number,
+): EstimateRow {
   const count = figure(Math.round(mean.unweighted * mean.n));
-  return { ...estimateRow(mean, of), count, ...proportionIntervals(design, mean) };
+  return { ...estimateRow(mean, of), count, ...proportionIntervals(design, mean, level) };
 }
 
-function meanRow(mean: DomainMean, of: RowOf): EstimateRow {
-  return { ...estimateRow(mean, of), ...meanIntervals(mean) };
+function meanRow(mean: DomainMean, of: RowOf, level: number): EstimateRow {
+  return { ...estimateRow(mean, of), ...meanIntervals(mean, level) };
 }
 
 export function domainAt(means: DomainMeans, d: number): DomainMean {

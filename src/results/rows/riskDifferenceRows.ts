@@ -20,10 +20,11 @@ export function riskDifferenceRows(
   { byGroup }: RiskDifferences,
   everybody: DomainMeans,
   names: readonly string[],
+  level: number,
 ): readonly RiskDifferenceRow[] {
   return shownDomains(everybody).flatMap((d) => {
     const risk = byGroup[d];
-    return risk ? [riskRow(risk, domainGroup(names, d), domainAt(everybody, d).df)] : [];
+    return risk ? [riskRow(risk, domainGroup(names, d), domainAt(everybody, d).df, level)] : [];
   });
 }
 
@@ -36,6 +37,7 @@ export function riskDifferenceContrasts(
   { byGroup, contrast }: RiskDifferences,
   everybody: DomainMeans,
   names: readonly string[],
+  level: number,
 ): readonly Contrast[] {
   const known = names.flatMap((name, g) =>
     Number.isNaN(byGroup[g + 1]?.difference.difference ?? Number.NaN) ? [] : [{ name, d: g + 1 }],
@@ -51,17 +53,17 @@ export function riskDifferenceContrasts(
     known.slice(k + 1).map((b) => {
       const df = Math.min(domainAt(everybody, a.d).df, domainAt(everybody, b.d).df);
       const shown = isShown(a.d) && isShown(b.d);
-      const tested = shown ? contrast(a.d, b.d, df) : untested(df, 'too-few');
+      const tested = shown ? contrast(a.d, b.d, df, level) : untested(df, 'too-few');
       return { a: a.name, b: b.name, ...tested };
     }),
   );
   return withAdjustedP(pairs).map(contrastRow);
 }
 
-function riskRow(risk: RiskDifference, of: RowOf, df: number): RiskDifferenceRow {
+function riskRow(risk: RiskDifference, of: RowOf, df: number, level: number): RiskDifferenceRow {
   const { concerned, unconcerned, difference } = risk;
   const { difference: estimate, se } = difference;
-  const interval = knownInterval(meanInterval({ estimate, se, df }));
+  const interval = knownInterval(meanInterval({ estimate, se, df }, level));
   const reason = undefinedReason(risk);
   return {
     ...of,

@@ -13,21 +13,21 @@ type Judged = Pick<EstimateRow, 'intervals' | 'reliability' | 'reliabilityReason
 
 /**
  * A proportion's intervals and the verdict on its reliability: beta and logit, and Wilson's where the design has
- * neither weights, strata nor clusters.
+ * neither weights, strata nor clusters. The verdict is at 95 % whatever the level.
  */
-export function proportionIntervals(design: SurveyDesign, mean: DomainMean): Judged {
+export function proportionIntervals(design: SurveyDesign, mean: DomainMean, level: number): Judged {
   if (Number.isNaN(mean.estimate)) return {};
   const plain = isPlain(design);
-  const wilson = plain ? wilsonUnweighted(mean.unweighted, mean.n) : undefined;
-  const beta = betaInterval(mean);
-  const intervals = knownIntervals({ beta, logit: logitInterval(mean), wilson });
+  const wilson = plain ? wilsonUnweighted(mean.unweighted, mean.n, level) : undefined;
+  const beta = betaInterval(mean, level);
+  const intervals = knownIntervals({ beta, logit: logitInterval(mean, level), wilson });
   return judged(intervals, reliabilityOf({ ...mean, kind: 'proportion', plain }));
 }
 
 /** A mean's or gap's t interval and the verdict on its reliability, by base and df. */
-export function meanIntervals(mean: DomainMean): Judged {
+export function meanIntervals(mean: DomainMean, level: number): Judged {
   if (Number.isNaN(mean.estimate)) return {};
-  const t = meanInterval(mean);
+  const t = meanInterval(mean, level);
   return judged(knownIntervals({ t }), reliabilityOf({ ...mean, kind: 'mean' }));
 }
 

@@ -1,3 +1,4 @@
+import type { Testing } from '../../estimate/tests/Testing';
 import { ok, type Result } from '../../problem/Result';
 import type { Filter } from '../document/Results';
 import type { ResultTable } from '../measures/Measures';
@@ -6,7 +7,7 @@ import type { View } from '../query/Query';
 import type { Banner } from './Banner';
 import { resolveBanner } from './resolveBanner';
 import { respondentMask } from './respondentMask';
-import { testedBy } from './testedBy';
+import { testedBy, testingOf } from './testedBy';
 
 /** Whose answers a table is about, in which columns: a view made good for one open study. */
 export interface Scope {
@@ -15,6 +16,7 @@ export interface Scope {
   /** Absent where every respondent is in. */
   readonly mask: Uint8Array | undefined;
   readonly filters: readonly Filter[];
+  readonly testing: Testing;
 }
 
 /** Finds a view's banner and filters. Problems: those of `resolveBanner` and `respondentMask`. */
@@ -23,7 +25,13 @@ export function resolveScope(open: OpenStudy, view: View): Result<Scope> {
   if (!banner.ok) return banner;
   const mask = respondentMask(open, view.filters);
   if (!mask.ok) return mask;
-  return ok({ open, banner: banner.value, mask: mask.value, filters: view.filters });
+  return ok({
+    open,
+    banner: banner.value,
+    mask: mask.value,
+    filters: view.filters,
+    testing: testingOf(open.study),
+  });
 }
 
 /** What a table says of itself: columns, filters, base, correction of its p-values, confidence of its intervals. */
@@ -32,6 +40,6 @@ export function tableHead(scope: Scope, base: NonNullable<ResultTable['base']>) 
     by: scope.banner.id,
     ...(scope.filters.length > 0 ? { filters: scope.filters } : {}),
     base,
-    ...testedBy,
+    ...testedBy(scope.testing),
   } as const;
 }

@@ -1,5 +1,7 @@
-import type { StudySummary } from '../document/StudySummary';
+import type { Derivation } from '../../codebook/derive/Recipe';
+import type { ItemSummary, StudySummary } from '../document/StudySummary';
 import type { OpenStudy } from '../OpenStudy';
+import { testingOf } from '../scope/testedBy';
 import { designSummary } from './designSummary';
 import { itemSummary } from './itemSummary';
 import { segmentationSummary } from './segmentationSummary';
@@ -18,16 +20,30 @@ export function summarize(open: OpenStudy): StudySummary {
     ...(language !== undefined ? { language } : {}),
     ...(study.source ? { source: study.source } : {}),
     ...(fieldworkYear !== undefined ? { fieldworkYear } : {}),
-    items: codebook.items.map(itemSummary),
+    items: codebook.items.map((item) => ({
+      ...itemSummary(item),
+      ...derivedSummary(codebook.derived?.find((each) => each.item.id === item.id)),
+    })),
     pairs: codebook.pairs,
     filters: codebook.filters,
     ...(codebook.assumed ? { assumed: codebook.assumed } : {}),
     ...(cohorts.basis.kind === 'none' ? {} : { segmentation }),
     ...(reference !== undefined ? { referenceGeneration: reference } : {}),
+    ...(isTestingStated(study) ? { testing: testingOf(study) } : {}),
     design: designSummary(open),
     ...(open.quality ? { quality: open.quality } : {}),
     ...(open.identifiersDropped ? { identifiersDropped: open.identifiersDropped } : {}),
   };
+}
+
+function derivedSummary(derivation: Derivation | undefined): Pick<ItemSummary, 'derived'> {
+  if (!derivation) return {};
+  const { id: _, label: __, role: ___, ...made } = derivation.stated;
+  return { derived: { ...made, from: derivation.madeOf.map((item) => item.id) } };
+}
+
+function isTestingStated({ level, letters, correction }: OpenStudy['study']): boolean {
+  return level !== undefined || letters !== undefined || correction !== undefined;
 }
 
 /** A file's name without folders and ending. */

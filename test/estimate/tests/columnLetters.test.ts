@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { columnLetters } from '../../../src/estimate/tests/columnLetters';
 import type { GroupContrast } from '../../../src/estimate/tests/pairwiseContrasts';
+import { type Testing, usualTesting } from '../../../src/estimate/tests/Testing';
 
 function pair(a: string, b: string, difference: number, pHolm: number, pBH = pHolm): GroupContrast {
   const rest = { se: 1, df: 9, t: 1, p: pBH, interval: [0, 0] as const, indexA: 1, indexB: 2 };
@@ -27,10 +28,14 @@ it('the letters follow the correction asked for, and nothing stands at exactly 5
     pair('Silent', 'Boomers', 0.2, 0.06, 0.04),
     pair('Silent', 'Gen X', 0.3, 0.05),
   ];
-  const higher = (correction?: 'benjamini-hochberg') =>
-    columnLetters(contrasts, names, correction).map(({ higherThan }) => higherThan);
+  const higher = (testing: Partial<Testing> = {}) =>
+    columnLetters(contrasts, names, { ...usualTesting, ...testing }).map(
+      ({ higherThan }) => higherThan,
+    );
   expect(higher()).toEqual(['', '', '']);
-  expect(higher('benjamini-hochberg')).toEqual(['b', '', '']);
+  expect(higher({ correction: 'benjamini-hochberg' })).toEqual(['b', '', '']);
+  expect(higher({ letters: [0.1] })).toEqual(['bc', '', '']);
+  expect(higher({ letters: [0.1, 0.055] })).toEqual(['bC', '', '']);
 });
 
 it('a difference that cannot be tested gives no letter', () => {

@@ -59,7 +59,7 @@ describeWithR('the R script makes every derived variable again', () => {
 
   it.each([
     [['--by', 'who', '--filter', 'acts>=1']],
-    [['--by', 'acts']],
+    [['--by', 'acts', '--level', '0.9']],
     [['--by', 'c2 merged × any act', '--filter', 'index<60']],
   ])(
     'under %s',

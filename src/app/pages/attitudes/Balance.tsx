@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { lettersNote } from '../../../charts/diverging/divergingNotes';
 import { DotPlot } from '../../../charts/dots/DotPlot';
 import { dotTable } from '../../../charts/dots/dotTable';
 import { toDotRows } from '../../../charts/dots/toDotRows';
@@ -96,7 +97,6 @@ function BalanceChart(props: {
 }) {
   const { tables, hasConcern } = props;
   const t = useMessages('attitudes');
-  const charts = useMessages('charts');
   const locale = useLocale();
   const summary = useSummary();
   const data = useMemo(() => toDotRows(tables, summary), [tables, summary]);
@@ -115,7 +115,7 @@ function BalanceChart(props: {
       section="top-box"
       content={dotTable(data, title, locale)}
       cells={data.rows.flatMap(({ lanes }) => lanes.map(({ cell }) => cell))}
-      notes={[t('balance-note'), ...(importance.letters ? [charts('letters-note')] : [])]}
+      notes={[t('balance-note'), ...(importance.letters ? [lettersNote(importance, locale)] : [])]}
     >
       <DotPlot data={data} locale={locale} />
     </StudyChart>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { chartMethod } from '../../../charts/frame/chartMethod';
+import { formatLetterLevels } from '../../../format/formatLetterLevels';
 import type { ItemSummary } from '../../../results/document/StudySummary';
 import { askedWording } from '../../../results/items/askedWording';
 import { Action } from '../../controls/Action';
@@ -71,7 +72,8 @@ export function CrosstabFigure(props: {
         </ul>
         {isLettered && (
           <p>
-            {chart('letters-note')} {hasHidden && t('letters-of-shown')}
+            {chart('letters-note', { levels: formatLetterLevels(table, locale) })}{' '}
+            {hasHidden && t('letters-of-shown')}
           </p>
         )}
         {isLettered && notCompared.length > 0 && (

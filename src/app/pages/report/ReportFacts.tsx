@@ -1,7 +1,7 @@
 import { studyFacts } from '../../../export/facts/studyFacts';
 import { viewFacts } from '../../../export/facts/viewFacts';
 import type { ResultTable } from '../../../results/measures/Measures';
-import { testedBy } from '../../../results/scope/testedBy';
+import { testedIn } from '../../../results/scope/testedBy';
 import { useExportContext } from '../../export/useExportContext';
 import { useView } from '../../study/open/useView';
 import styles from './ReportPage.module.css';
@@ -10,7 +10,10 @@ import styles from './ReportPage.module.css';
 export function ReportFacts({ table }: { readonly table?: ResultTable | undefined }) {
   const context = useExportContext();
   const view = useView();
-  const facts = [...studyFacts(context), ...viewFacts(view, table ? [table] : [testedBy], context)];
+  const facts = [
+    ...studyFacts(context),
+    ...viewFacts(view, table ? [table] : [testedIn(context.summary)], context),
+  ];
   return (
     <dl className={styles.facts}>
       {facts.map(([term, text]) => (

@@ -57,6 +57,8 @@ export const charts = {
   'base-complete': 'respondents who answered every item of both indices',
   confidence: '{percent} confidence intervals',
   'correction-holm': 'differences tested with Holm’s correction',
+  'correction-none':
+    'differences tested without correction: of twenty that are none, about one is called one at 5%',
   'correction-benjamini-hochberg': 'differences tested with Benjamini–Hochberg’s correction',
   filters: 'Only {filters}',
   source: 'Source: {source}',
@@ -78,10 +80,11 @@ export const charts = {
   'nets-note': 'At the right end, each with its interval: {low} | {high}.',
   'net-column': '{name} (net)',
   'nets-note-high': 'At the right end: {high}, with its interval.',
+  'letter-levels': '{small} (capital: {capital})',
   'letters-note':
-    'Letters: higher than the column that bears the letter, beyond chance at 5% (capital: 1%).',
+    'Letters: higher than the column that bears the letter, beyond chance at {levels}.',
   'letters-note-quadrants':
-    'Letters, at the paradoxical share: higher than the group that bears the letter, beyond chance at 5% (capital: 1%). The table has them for all four.',
+    'Letters, at the paradoxical share: higher than the group that bears the letter, beyond chance at {levels}. The table has them for all four.',
   'letters-of': '{name}, higher than',
   'diverging-summary':
     'Answers from {levels}, {count, plural, one {# group} other {# groups}}. {rows}',

@@ -5,6 +5,7 @@ import { charts } from './charts';
 import { comparisons } from './comparisons';
 import { crosstab } from './crosstab';
 import { data } from './data';
+import { derived } from './derived';
 import { exporting } from './exporting';
 import { exportTables } from './exportTables';
 import { findings } from './findings';
@@ -34,6 +35,7 @@ export const english = {
   comparisons,
   crosstab,
   data,
+  derived,
   exportTables,
   exporting,
   findings,

@@ -122,6 +122,17 @@ export const waves = {
   'break-evidence-changed': 'Known otherwise: observed, self-reported or willing',
   'break-items-changed': 'The indices are built of other questions',
   reworded: 'worded differently',
+  'trend-title': 'Trends',
+  'trend-method':
+    'The change a year by a regression on the year of fieldwork, each wave a stratum of its own, and beside it the test of whether a straight line is too simple. Waves are taken as independent samples; if they asked the same people, this is cautious.',
+  'trend-figures': 'Waves',
+  'trend-slope': 'a year',
+  'trend-interval': 'interval',
+  'trend-departure': 'p, not a straight line',
+  'trend-cut': 'no trend over all waves: the question, its answers or who was asked changed',
+  'trend-no-date': 'no year',
+  'trend-hidden': 'too few',
+  'trend-no-error': 'no error',
   'caveats-title': 'What two waves cannot tell',
   'caveat-age':
     'A generation in the later wave is also older. Two waves tell age from cohort only in part: a change may come from growing older, from the times, or from who answered.',

@@ -60,6 +60,8 @@ export const charts = {
   'base-complete': 'chi ha risposto a ogni domanda di entrambi gli indici',
   confidence: 'intervalli di confidenza al {percent}',
   'correction-holm': 'differenze verificate con la correzione di Holm',
+  'correction-none':
+    'differenze verificate senza correzione: su venti inesistenti, circa una risulta tale al 5%',
   'correction-benjamini-hochberg': 'differenze verificate con la correzione di Benjamini–Hochberg',
   filters: 'Solo {filters}',
   source: 'Fonte: {source}',
@@ -81,10 +83,10 @@ export const charts = {
   'nets-note': 'All’estremità destra, ciascuno con l’intervallo: {low} | {high}.',
   'net-column': '{name} (insieme)',
   'nets-note-high': 'All’estremità destra: {high}, con l’intervallo.',
-  'letters-note':
-    'Lettere: più alto della colonna con quella lettera, oltre il caso al 5% (maiuscola: 1%).',
+  'letter-levels': '{small} (maiuscola: {capital})',
+  'letters-note': 'Lettere: più alto della colonna con quella lettera, oltre il caso al {levels}.',
   'letters-note-quadrants':
-    'Lettere, alla quota dei paradossali: più alta del gruppo con quella lettera, oltre il caso al 5% (maiuscola: 1%). La tabella le ha per tutti e quattro.',
+    'Lettere, alla quota dei paradossali: più alta del gruppo con quella lettera, oltre il caso al {levels}. La tabella le ha per tutti e quattro.',
   'letters-of': '{name}, più alto di',
   'diverging-summary':
     'Risposte da {levels}, {count, plural, one {# gruppo} other {# gruppi}}. {rows}',

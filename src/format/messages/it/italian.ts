@@ -6,6 +6,7 @@ import { charts } from './charts';
 import { comparisons } from './comparisons';
 import { crosstab } from './crosstab';
 import { data } from './data';
+import { derived } from './derived';
 import { exporting } from './exporting';
 import { exportTables } from './exportTables';
 import { findings } from './findings';
@@ -35,6 +36,7 @@ export const italian = {
   comparisons,
   crosstab,
   data,
+  derived,
   exportTables,
   exporting,
   findings,

@@ -127,6 +127,18 @@ export const waves = {
   'break-evidence-changed': 'Nota in altro modo: osservata, dichiarata o intenzione',
   'break-items-changed': 'Gli indici sono fatti di altre domande',
   reworded: 'formulata diversamente',
+  'trend-title': 'Andamento',
+  'trend-method':
+    'La variazione annua da una regressione sull’anno della rilevazione, ogni ondata uno strato a sé, e accanto il test se una retta è troppo semplice. Le ondate sono trattate come campioni indipendenti; se le persone erano le stesse, è una stima prudente.',
+  'trend-figures': 'Ondate',
+  'trend-slope': 'all’anno',
+  'trend-interval': 'intervallo',
+  'trend-departure': 'p, non una retta',
+  'trend-cut':
+    'nessun andamento su tutte le ondate: la domanda, le risposte o gli intervistati sono cambiati',
+  'trend-no-date': 'nessun anno',
+  'trend-hidden': 'troppo pochi',
+  'trend-no-error': 'nessun errore',
   'caveats-title': 'Che cosa due rilevazioni non dicono',
   'caveat-age':
     'Nella seconda rilevazione una generazione è anche più vecchia. Due rilevazioni distinguono solo in parte l’età dalla coorte: un cambiamento può venire dall’invecchiare, dai tempi o da chi ha risposto.',

@@ -37,7 +37,8 @@ import {
  * raw figures stand and the table says why. Problems: those of `controlGroups` and `adjustedVariables`, `lonely-psu`.
  */
 export function adjustedTable(scope: Scope, query: AdjustedQuery): Result<AdjustedTable> {
-  const { open, banner } = scope;
+  const { open, banner, testing } = scope;
+  const level = testing.confidence;
   const controls = controlGroups(open, query.controls, banner.id);
   if (!controls.ok) return controls;
   const variables = adjustedVariables(open, query);
@@ -47,7 +48,7 @@ export function adjustedTable(scope: Scope, query: AdjustedQuery): Result<Adjust
     const domains = adjustedDomains(open.design, values, banner, controls.value, model, scope.mask);
     const margin = marginOf(open.study, variables.value, kind);
     return domains.ok
-      ? ok(groupFigures(open.design, domains.value, banner.names, kind, margin))
+      ? ok(groupFigures(open.design, domains.value, banner.names, kind, margin, level))
       : domains;
   };
   const own = figuresOf(main);
@@ -100,10 +101,12 @@ function groupFigures(
   names: readonly string[],
   kind: AdjustedVariable['kind'],
   margin: number | undefined,
+  level: number,
 ): GroupFigures {
   const [problem] = adjusted.ok ? [] : adjusted.problems;
-  const asAnswered = kind === 'mean' ? meanRows(raw, names) : proportionRows(design, raw, names);
-  const margins = meanRows(adjusted.ok ? adjusted.value : withoutMargins(raw), names);
+  const asAnswered =
+    kind === 'mean' ? meanRows(raw, names, level) : proportionRows(design, raw, names, level);
+  const margins = meanRows(adjusted.ok ? adjusted.value : withoutMargins(raw), names, level);
   const rows = asAnswered.flatMap((row, k): AdjustedRow[] => {
     const margin = margins[k];
     if (k === 0 || !margin) return [];
@@ -133,7 +136,8 @@ function groupFigures(
     ];
   });
   const compared = { kind, plain: isPlain(design) };
-  const contrasts = pairContrasts(raw, adjusted.ok ? adjusted.value : undefined, names, compared);
+  const margined = adjusted.ok ? adjusted.value : undefined;
+  const contrasts = pairContrasts(raw, margined, names, compared, level);
   const isShown = (group: string) =>
     rows.some((row) => row.group === group && row.reliability === 'shown');
   const judged = contrasts.map((each) => {
@@ -185,10 +189,11 @@ function pairContrasts(
   margins: DomainMeans | undefined,
   names: readonly string[],
   compared: { readonly kind: AdjustedVariable['kind']; readonly plain: boolean },
+  level: number,
 ): readonly AdjustedContrast[] {
-  const pairs = pairwiseContrasts(raw, names, compared);
+  const pairs = pairwiseContrasts(raw, names, compared, level);
   const adjusted = pairs.map(({ a, b, indexA, indexB, untested: reason }) => {
-    const own = margins ? contrast(margins, indexA, indexB) : untested(Number.NaN, 'no-df');
+    const own = margins ? contrast(margins, indexA, indexB, level) : untested(Number.NaN, 'no-df');
     return { a, b, ...(reason ? untested(own.df, reason) : own) };
   });
   return withAdjustedP(adjusted).map((own, k) => {

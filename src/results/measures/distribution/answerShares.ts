@@ -15,7 +15,7 @@ export interface AnswerShares {
   /** Who the shares are of. Under `asked` a missing answer is one outside the levels. */
   readonly base: NonNullable<ResultTable['base']>;
   readonly shareOf: (levels: readonly number[]) => Result<DomainMeans>;
-  readonly versusRest: (levels: readonly number[]) => Result<RestContrastEstimate[]>;
+  readonly versusRest: (levels: readonly number[], level: number) => Result<RestContrastEstimate[]>;
 }
 
 /** How shares of an item's answers are taken in a scope. */
@@ -35,7 +35,7 @@ function levelShares({ open, banner, mask }: Scope, item: ChoiceItem): AnswerSha
   return {
     base: item.base,
     shareOf: (levels) => variables.means(scoresOf(levels)),
-    versusRest: (levels) => variables.versusRest(scoresOf(levels)),
+    versusRest: (levels, level) => variables.versusRest(scoresOf(levels), level),
   };
 }
 
@@ -53,7 +53,7 @@ function selectionShares({ open, banner, mask }: Scope, item: MultipleItem): Ans
   return {
     base: asked ? 'asked' : baseKind,
     shareOf: (levels) => variablesOf(levels).means(scores),
-    versusRest: (levels) => variablesOf(levels).versusRest(scores),
+    versusRest: (levels, level) => variablesOf(levels).versusRest(scores, level),
   };
 }
 

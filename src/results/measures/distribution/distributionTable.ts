@@ -76,13 +76,21 @@ function sharesOf(
 }
 
 /** Group by group, each with all its answers. */
-function shareRows({ open, banner }: Scope, shares: readonly AnswerShare[]): EstimateRow[] {
+function shareRows(
+  { open, banner, testing }: Scope,
+  shares: readonly AnswerShare[],
+): EstimateRow[] {
   const first = shares[0];
   if (!first) return [];
   return shownDomains(first.means).flatMap((d) =>
     shares.map(({ label, means }) => {
       const mean = domainAt(means, d);
-      const row = proportionRow(open.design, mean, domainGroup(banner.names, d));
+      const row = proportionRow(
+        open.design,
+        mean,
+        domainGroup(banner.names, d),
+        testing.confidence,
+      );
       const given = mean.n === 0 ? 0 : Math.round(mean.unweighted * mean.n);
       return { ...row, level: label, n: given, base: mean.n };
     }),
@@ -90,11 +98,11 @@ function shareRows({ open, banner }: Scope, shares: readonly AnswerShare[]): Est
 }
 
 /** Groups compared answer by answer and net by net; p-values are adjusted within each one's row. */
-function comparedLevels({ open, banner }: Scope, shares: readonly AnswerShare[]) {
+function comparedLevels({ open, banner, testing }: Scope, shares: readonly AnswerShare[]) {
   const margin = equivalenceMargin(open.study, 'share');
   const compared = shares.map(({ label, means }) => ({
     level: label,
-    ...comparedGroups(open.design, means, banner.names, 'proportion', margin),
+    ...comparedGroups(open.design, means, banner.names, 'proportion', testing, margin),
   }));
   return {
     contrasts: compared.flatMap(({ level, contrasts }) =>

@@ -19,7 +19,8 @@ import { protectiveVerdicts } from './topBoxAnswers';
  * and the counter-evidence. Problems: `item-unknown`, `item-unfit`.
  */
 export function gapTable(scope: Scope, concern: string, behavior: string): Result<GapTable> {
-  const { open, banner, mask } = scope;
+  const { open, banner, mask, testing } = scope;
+  const level = testing.confidence;
   const { names } = banner;
   const pair = pairOf(open, concern, behavior);
   if (!pair.ok) return pair;
@@ -43,13 +44,19 @@ export function gapTable(scope: Scope, concern: string, behavior: string): Resul
     direction: pair.value.behavior.direction,
     ...tableHead(scope, 'answered'),
     equivalenceMargin: margin,
-    rows: meanRows(gap.value.gap, names),
-    concerned: proportionRows(open.design, gap.value.concerned, names),
-    acting: proportionRows(open.design, gap.value.acting, names),
-    quadrants: quadrantRows(open.design, shares.value, names),
-    riskDifference: riskDifferenceRows(risk.value, gap.value.gap, names),
-    riskDifferenceContrasts: riskDifferenceContrasts(open.design, risk.value, gap.value.gap, names),
-    contrasts: comparedGroups(open.design, gap.value.gap, names, 'mean', margin).contrasts,
-    quadrantContrasts: quadrantContrasts(open.design, shares.value, names, margin),
+    rows: meanRows(gap.value.gap, names, level),
+    concerned: proportionRows(open.design, gap.value.concerned, names, level),
+    acting: proportionRows(open.design, gap.value.acting, names, level),
+    quadrants: quadrantRows(open.design, shares.value, names, level),
+    riskDifference: riskDifferenceRows(risk.value, gap.value.gap, names, level),
+    riskDifferenceContrasts: riskDifferenceContrasts(
+      open.design,
+      risk.value,
+      gap.value.gap,
+      names,
+      level,
+    ),
+    contrasts: comparedGroups(open.design, gap.value.gap, names, 'mean', testing, margin).contrasts,
+    quadrantContrasts: quadrantContrasts(open.design, shares.value, names, testing, margin),
   });
 }

@@ -79,8 +79,9 @@ function gapFigures(
   behaviors: readonly ChoiceItem[],
   thresholds: Thresholds,
 ): Result<GapFigures> {
-  const { open, banner, mask } = scope;
+  const { open, banner, mask, testing } = scope;
   const { design } = open;
+  const level = testing.confidence;
   const concernParts = concerns.map((item) => asIndexItem(open, item));
   const behaviorParts = behaviors.map((item) => asIndexItem(open, item));
   const paired = pairIndices(
@@ -100,11 +101,12 @@ function gapFigures(
   const margin = equivalenceMargin(open.study, 'index');
   const reliability = figure(reliabilityOfGap(scope, paired, concernParts, behaviorParts));
   return ok({
-    rows: meanRows(gap.value.gap, banner.names),
-    concernIndex: meanRows(gap.value.concern, banner.names),
-    behaviorIndex: meanRows(gap.value.behavior, banner.names),
+    rows: meanRows(gap.value.gap, banner.names, level),
+    concernIndex: meanRows(gap.value.concern, banner.names, level),
+    behaviorIndex: meanRows(gap.value.behavior, banner.names, level),
     equivalenceMargin: margin,
-    contrasts: comparedGroups(design, gap.value.gap, banner.names, 'mean', margin).contrasts,
+    contrasts: comparedGroups(design, gap.value.gap, banner.names, 'mean', testing, margin)
+      .contrasts,
     ...quadrants.value,
     alpha: alphas(ofConcern.alpha, ofBehavior.alpha),
     itemRest: { concern: ofConcern.itemRest, behavior: ofBehavior.itemRest },
@@ -135,7 +137,7 @@ function reliabilityOfGap(
 }
 
 function quadrantFigures(
-  { open, banner, mask }: Scope,
+  { open, banner, mask, testing }: Scope,
   paired: PairedIndices,
   thresholds: Thresholds,
   { gap }: IndexGap,
@@ -146,14 +148,15 @@ function quadrantFigures(
   const risk = riskDifference(open.design, cells, banner, mask);
   if (!risk.ok) return risk;
   return ok({
-    quadrants: quadrantRows(open.design, shares.value, banner.names),
+    quadrants: quadrantRows(open.design, shares.value, banner.names, testing.confidence),
     quadrantContrasts: quadrantContrasts(
       open.design,
       shares.value,
       banner.names,
+      testing,
       equivalenceMargin(open.study, 'share'),
     ),
-    riskDifference: riskDifferenceRows(risk.value, gap, banner.names),
+    riskDifference: riskDifferenceRows(risk.value, gap, banner.names, testing.confidence),
   });
 }
 

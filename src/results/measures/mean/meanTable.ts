@@ -20,7 +20,7 @@ export function meanTable(scope: Scope, name: string): Result<MeanTable> {
   if (!item.ok) return item;
   const means = itemMeans(scope, item.value);
   if (!means.ok) return means;
-  const { banner } = scope;
+  const { banner, testing } = scope;
   // A number without a scale has no range to be a share of.
   const margin =
     item.value.kind === 'numeric'
@@ -31,8 +31,8 @@ export function meanTable(scope: Scope, name: string): Result<MeanTable> {
     item: item.value.id,
     ...tableHead(scope, 'answered'),
     ...(margin !== undefined && { equivalenceMargin: margin }),
-    rows: meanRows(means.value, banner.names),
-    ...comparedGroups(scope.open.design, means.value, banner.names, 'mean', margin),
+    rows: meanRows(means.value, banner.names, testing.confidence),
+    ...comparedGroups(scope.open.design, means.value, banner.names, 'mean', testing, margin),
   });
 }
 

@@ -13,10 +13,17 @@ import type { MedianTable } from './medianSchema';
  * Medians of groups have no joint covariance, so they are not compared. Problems: `item-unknown`, `item-unfit`.
  */
 export function medianTable(scope: Scope, name: string): Result<MedianTable> {
-  const { open, banner, mask } = scope;
+  const { open, banner, mask, testing } = scope;
   const item = scoredItem(open, name, 'median');
   if (!item.ok) return item;
-  const medians = domainQuantiles(open.design, itemScores(open, item.value), banner, 0.5, mask);
+  const medians = domainQuantiles(
+    open.design,
+    itemScores(open, item.value),
+    banner,
+    0.5,
+    mask,
+    testing.confidence,
+  );
   if (!medians.ok) return medians;
   return ok({
     measure: 'median',

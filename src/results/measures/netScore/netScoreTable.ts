@@ -15,7 +15,7 @@ import type { NetScoreTable } from './netScoreSchema';
  * variance counts that nobody is at both ends. Problems: `item-unknown`; `item-unfit` where a scale has no two ends.
  */
 export function netScoreTable(scope: Scope, name: string): Result<NetScoreTable> {
-  const { open, banner, mask } = scope;
+  const { open, banner, mask, testing } = scope;
   const found = findItem(open, name);
   if (!found.ok) return found;
   const item = found.value;
@@ -37,7 +37,7 @@ export function netScoreTable(scope: Scope, name: string): Result<NetScoreTable>
     ...tableHead(scope, item.base),
     top: labels(sides.top),
     bottom: labels(sides.bottom),
-    rows: meanRows(means.value, banner.names),
-    ...comparedGroups(open.design, means.value, banner.names, 'mean'),
+    rows: meanRows(means.value, banner.names, testing.confidence),
+    ...comparedGroups(open.design, means.value, banner.names, 'mean', testing),
   });
 }

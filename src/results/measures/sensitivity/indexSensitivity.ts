@@ -39,7 +39,7 @@ export function indexSensitivity(scope: Scope): Result<readonly SensitivityRow[]
     const gap = domainMeans(choice.design ?? open.design, difference, banner, mask);
     if (!gap.ok) return gap;
     const { detail } = choice;
-    for (const row of meanRows(gap.value, banner.names))
+    for (const row of meanRows(gap.value, banner.names, scope.testing.confidence))
       rows.push({ ...row, choice: choice.choice, ...(detail === undefined ? {} : { detail }) });
   }
   return ok(rows);

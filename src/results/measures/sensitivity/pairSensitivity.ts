@@ -42,7 +42,7 @@ export function pairSensitivity(
       scope.mask,
     ).means(gapScores);
     if (!gap.ok) return gap;
-    const under = meanRows(gap.value, scope.banner.names);
+    const under = meanRows(gap.value, scope.banner.names, scope.testing.confidence);
     rows.push(...under.map((row) => ({ ...row, choice: choice.choice })));
   }
   return ok(rows);

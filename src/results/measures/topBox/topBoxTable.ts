@@ -22,12 +22,12 @@ export function topBoxTable(scope: Scope, name: string, net?: string): Result<To
     const measure = net ?? 'top-box';
     return failed(errorProblem('item-unfit', { item: name, measure }));
   }
-  const { open, banner } = scope;
+  const { open, banner, testing } = scope;
   const shares = answerShares(scope, box.item);
   const means = shares.shareOf(box.levels);
   if (!means.ok) return means;
   const margin = equivalenceMargin(open.study, 'share');
-  const rest = shares.versusRest(box.levels);
+  const rest = shares.versusRest(box.levels, testing.confidence);
   if (!rest.ok) return rest;
   return ok({
     measure: 'top-box',
@@ -36,8 +36,8 @@ export function topBoxTable(scope: Scope, name: string, net?: string): Result<To
     ...tableHead(scope, shares.base),
     equivalenceMargin: margin,
     top: box.levels.flatMap((k) => box.item.levels[k]?.label ?? []),
-    rows: proportionRows(open.design, means.value, banner.names),
-    ...comparedGroups(open.design, means.value, banner.names, 'proportion', margin),
+    rows: proportionRows(open.design, means.value, banner.names, testing.confidence),
+    ...comparedGroups(open.design, means.value, banner.names, 'proportion', testing, margin),
     versusRest: rest.value.map(restRow),
   });
 }

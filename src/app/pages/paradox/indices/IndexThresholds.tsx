@@ -90,7 +90,7 @@ function UnderThresholds({ table }: { readonly table: IndexGapTable }) {
         section="quadrants"
         content={quadrantTable(rows, title, locale)}
         cells={rows.flatMap((row) => row.cells)}
-        notes={quadrantNotes(rows, locale)}
+        notes={quadrantNotes(rows, table, locale)}
         evidence={table.evidence ?? []}
       >
         <QuadrantBars rows={rows} locale={locale} />

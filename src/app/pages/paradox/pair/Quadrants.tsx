@@ -24,7 +24,7 @@ export function Quadrants({ table }: { readonly table: GapTable }) {
       section="quadrants"
       content={quadrantTable(rows, title, locale)}
       cells={rows.flatMap((row) => row.cells)}
-      notes={quadrantNotes(rows, locale)}
+      notes={quadrantNotes(rows, table, locale)}
       evidence={[table.evidence]}
     >
       <QuadrantBars rows={rows} locale={locale} />
