@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import { App } from '../../src/app/App';
@@ -7,9 +7,6 @@ import { useStore } from '../../src/app/store/useStore';
 import { createStudySession } from '../../src/app/study/session/createStudySession';
 import type { Engine } from '../../src/engine/client';
 import type { ResultsDocument } from '../../src/results/document/ResultsDocument';
-
-// Pages are chunks that the test runner compiles on first use.
-configure({ asyncUtilTimeout: 10_000 });
 
 interface Site {
   /** Published studies by id; the first opens. */

@@ -143,10 +143,10 @@ describe('other things that columns leave unsaid', () => {
     expect(columns.map(({ kind }) => kind)).toEqual(['multiple', 'multiple']);
   });
 
-  it('an answer as long as a book takes no longer than others', () => {
-    const started = performance.now();
-    only({ header: 'Comment', answers: ['y'.repeat(2_000_000), 'fine', 'ok', 'nothing'] });
-    expect(performance.now() - started).toBeLessThan(5000);
+  // Work that grew with the square of its length would outlast the suite's guard against hanging.
+  it('an answer as long as a book is read as text', () => {
+    const answers = ['y'.repeat(2_000_000), 'fine', 'ok', 'nothing'];
+    expect(only({ header: 'Comment', answers }).kind).toBe('text');
   });
 
   it.each([

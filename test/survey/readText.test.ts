@@ -264,11 +264,10 @@ describe('files of uncommon size', () => {
     expect(table.rowCount).toBe(2);
   });
 
-  it('a single line of 10 MB ends in a problem, soon', async () => {
-    const started = performance.now();
+  // Work that grew with the square of the line would outlast the suite's guard against hanging.
+  it('a single line of 10 MB ends in a problem', async () => {
     expect(await problemOf('x'.repeat(10_000_000))).toBe('file-header-only');
     expect(await problemOf('"'.repeat(10_000_001))).toBe('file-header-only');
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('a file full of stray quotation marks ends', async () => {
