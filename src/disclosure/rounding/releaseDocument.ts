@@ -77,7 +77,9 @@ const released: Released = {
     return {
       ...table,
       ...parts,
-      ...(versusRest ? { versusRest: releasedRests(versusRest, table.rows, parts.rows) } : {}),
+      ...(versusRest
+        ? { versusRest: releasedRests(versusRest, table.rows, parts.rows, by.level) }
+        : {}),
     };
   },
   distribution: (table, { plain }, by) => {

@@ -7,11 +7,12 @@ import { totalRow } from '../../results/rows/isTotalRow';
 import { upLadder } from './coarse';
 import { adjusted } from './roundedContrasts';
 
-/** Groups against all others as told: the difference from the told shares and bases, its variance as a ratio on the ladder, p-values anew. */
+/** Groups against all others as told: the difference from the told shares and bases, its variance as a ratio on the ladder, p-values anew, intervals of a `level`. */
 export function releasedRests(
   rests: readonly RestContrast[],
   exact: readonly EstimateRow[],
   released: readonly EstimateRow[],
+  level: number,
 ): RestContrast[] {
   const whole = totalRow(released);
   const all = whole?.n ?? 0;
@@ -35,7 +36,7 @@ export function releasedRests(
     const head = { ...bare, difference: coarse, se: error, df };
     if (rest.p === null || rest.test || df === null || !(error > 0))
       return { ...withoutTest(head), p: null, pHolm: null };
-    const interval = knownInterval(meanInterval({ estimate: coarse, se: error, df }));
+    const interval = knownInterval(meanInterval({ estimate: coarse, se: error, df }, level));
     return { ...head, p: studentTwoSided(coarse / error, df), ...(interval ? { interval } : {}) };
   });
   return adjusted(told, () => true);
