@@ -143,7 +143,7 @@ describe('the way to the results', () => {
     expect(
       await screen.findByRole('heading', {
         level: 1,
-        name: /act to protect their privacy|paradox/,
+        name: /act to protect it|paradox/,
       }),
     ).toBeVisible();
     expect(
@@ -170,7 +170,7 @@ describe('the way to the results', () => {
     await user.click(screen.getByRole('button', { name: 'Show the results' }));
     await waitFor(() => expect(window.location.hash).toMatch(/^#\/\?study=local/));
     expect(
-      await screen.findByRole('heading', { level: 1, name: /act to protect their privacy/ }),
+      await screen.findByRole('heading', { level: 1, name: /act to protect it/ }),
     ).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Data' }));
     await user.click(await screen.findByRole('link', { name: 'Correct how the file was read' }));

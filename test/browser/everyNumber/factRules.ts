@@ -1,9 +1,17 @@
 import { base } from './Expected';
-import { count, plain } from './numbers';
+import { count, percent, plain } from './numbers';
 import type { Rule } from './Sentence';
 
 /** Sentences on respondents, weights, quality and disclosure: the document's `study`. */
 export const factRules: readonly Rule[] = [
+  {
+    messages: 'charts',
+    keys: ['letters-note', 'letters-note-quadrants'],
+    // METHODS: a letter at 5 %, a capital at 1 %, where the study says nothing else.
+    facts: (_, { reader: { document } }) => ({
+      levels: (document.study.testing?.letters ?? [0.05, 0.01]).map((level) => percent(level, 0)),
+    }),
+  },
   {
     messages: 'overview',
     keys: ['weighted-by', 'raked-to'],

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { concernAtWork } from '../../../format/headlines/gapHeadline';
+import { gapPattern } from '../../../format/headlines/gapPattern';
 import type { GapTable } from '../../../results/measures/gap/gapSchema';
 import { KnownOnly } from '../../figures/KnownOnly';
 import { useLocale } from '../../language/useLocale';
@@ -41,7 +42,8 @@ export function GapByGroup(props: {
               <>
                 <GapChart table={table} />
                 <KnownOnly tables={[table]} silent>
-                  <p>{concernAtWork(table, locale)}</p>
+                  {/* Where there is no pattern over groups, it stands under the headline. */}
+                  {gapPattern(table, locale) && <p>{concernAtWork(table, locale)}</p>}
                 </KnownOnly>
               </>
             )}
