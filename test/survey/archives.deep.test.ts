@@ -66,7 +66,9 @@ describe('archives', () => {
   it('a ZIP of several surveys names them, one of none says so', async () => {
     expect(await problemOf(zipSync({ 'a.csv': csv, 'b.csv': csv }))).toBe('archive-several-tables');
     expect(await problemOf(zipSync({ 'a.png': csv }))).toBe('archive-no-table');
-    expect(await problemOf(zipSync({ mimetype: csv, 'content.xml': csv }))).toBe('file-binary');
+    expect(await problemOf(zipSync({ mimetype: csv, 'content.xml': csv }))).toBe(
+      'workbook-damaged',
+    );
   });
 
   it('a bomb is given up, however it is packed', async () => {
