@@ -32,8 +32,13 @@ export function keptAtFirst(): KeptAtFirst {
           if (!module || !onlyOnUse.test(module)) keep(later);
         }
       };
-      for (const file of Object.values(bundle))
+      for (const file of Object.values(bundle)) {
         if (file.type === 'chunk' && file.isEntry) keep(file.fileName);
+        // A page that kept its worker would not hear of the few lines that the worker shares with its parts.
+        if (file.type === 'asset' && /\/worker-[^/]+\.js$/.test(file.fileName))
+          for (const [, shared] of `${file.source}`.matchAll(/\bfrom\s?"\.\/([^"]+\.js)"/g))
+            kept.add(`assets/${shared}`);
+      }
     },
   };
   return { plugin, has: (fileName) => kept.has(fileName) };
