@@ -13,6 +13,8 @@ interface FirstWords {
 export const firstWords: FirstWords | undefined = readFirstWords();
 
 function readFirstWords(): FirstWords | undefined {
+  // The list of pages is also read where there is no document.
+  if (typeof document === 'undefined') return undefined;
   const { first } = document.documentElement.dataset;
   const text = (tag: string) =>
     document.querySelector(`.first-view ${tag}[lang="${first}"]`)?.textContent ?? '';
