@@ -1,5 +1,6 @@
 import type { OpenStudy } from '../../src/results/OpenStudy';
 import { multipleItem, openStudyOf, scaleItem } from '../results/openStudyOf';
+import { draws } from './attacks/surveyOf';
 
 type Column = 'generation' | 'gender' | 'concern' | 'behavior' | 'age' | 'location' | 'visits';
 
@@ -35,7 +36,7 @@ export function randomStudy(
   size: number,
   { weighted = false, withTraces = false, complete = false }: RandomOptions = {},
 ): RandomSurvey {
-  const random = mulberry32(seed);
+  const random = draws(seed);
   const draw = (levels: readonly string[], blank: number) => {
     const skew = 0.3 + random() * 1.2;
     return Array.from({ length: size }, () =>
@@ -76,15 +77,5 @@ export function randomStudy(
   return {
     columns,
     open: { ...base, codebook: { ...base.codebook, filters: withTraces ? [] : ['gender'] } },
-  };
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed * 2654435761;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../../data/studies/sample/seededRandom';
 import { policyOf } from '../../../src/disclosure/DisclosurePolicy';
 import { publishResults } from '../../../src/disclosure/publish/publishResults';
 import { answerQuery } from '../../../src/results/answerQuery';
@@ -12,13 +13,7 @@ export const generations = ['Baby Boomers', 'Gen X', 'Millennials', 'Gen Z'];
 
 /** Random numbers from 0 to 1, the same for the same seed. */
 export function draws(seed: number): () => number {
-  let state = seed * 2654435761;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  return seededRandom(seed * 2654435761).uniform;
 }
 
 export const yesNo = (id: string, role: 'concern' | 'behavior' | 'other') =>

@@ -1,17 +1,12 @@
+import { seededRandom } from '../../../data/studies/sample/seededRandom';
 import type {
   PlaceColumn,
   ReleasedRecords,
 } from '../../../src/disclosure/register/ReleasedRecords';
 
-/** Uniform numbers below 1 from a seed (mulberry32). */
+/** Uniform numbers below 1 from a seed. */
 export function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  return seededRandom(seed).uniform;
 }
 
 export const sizes = [4, 5, 5, 5, 2, 2, 3];

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../../data/studies/sample/seededRandom';
 import type { Study } from '../../../src/study/Study';
 
 /** Answers that would end a string, a comment or a line of R, were they not escaped. */
@@ -11,15 +12,9 @@ const agreement = [
 const options = ['News, sport', 'Music', 'Films; books', 'None'];
 const replicateCount = 8;
 
-/** Numbers from 0 to 1, the same on every run (mulberry32). */
+/** Numbers from 0 to 1, the same on every run. */
 function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  return seededRandom(seed).uniform;
 }
 
 /**
