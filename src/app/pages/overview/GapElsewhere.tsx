@@ -13,7 +13,7 @@ export function GapElsewhere({ pair }: { readonly pair: Pair }) {
   const locale = useLocale();
   const state = useTable({ measure: 'sensitivity', of: 'gap', ...pair, ...useView() } as const);
   const sentence = state.status === 'ready' ? gapElsewhere(state.table, locale) : undefined;
-  if (state.status === 'ready' && sentence === undefined) return null;
+  if (state.status !== 'loading' && sentence === undefined) return null;
   return (
     <div className={styles.elsewhere}>
       {sentence && (
